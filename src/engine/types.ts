@@ -1,0 +1,72 @@
+/** The engine beside the gateway: what the main thread may ask of the worker that holds the edition. */
+import type { Answer, Question } from '../answers/types.ts';
+import type { FileProblem } from '../corpus/types.ts';
+
+export interface SuggestRequest {
+  readonly command: 'who' | 'when' | 'quote';
+  /** Which option is being typed. */
+  readonly option: 'question' | 'about' | 'by';
+  /** What stands in it so far; may be empty. */
+  readonly text: string;
+  /** `/quote about` while `by` is filled in. */
+  readonly by?: string;
+}
+
+export interface Suggestion {
+  /** Shown, at most 100 characters. */
+  readonly name: string;
+  /** Sent back, at most 100 characters; always understood as free text too. */
+  readonly value: string;
+}
+
+export interface EditionStatus {
+  readonly edition: string;
+  readonly articles: readonly {
+    readonly file: string;
+    readonly title: string | null;
+    readonly outlet: string | null;
+    readonly written: string | null;
+    readonly pageDate: string | null;
+  }[];
+  readonly people: number;
+  readonly quotations: number;
+  readonly meetings: number;
+  readonly problems: readonly FileProblem[];
+  /** ISO time at which this edition was published, and how long it took to build. */
+  readonly builtAt: string;
+  readonly buildMs: number;
+}
+
+export interface ReloadReport {
+  readonly before: string;
+  readonly after: string;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+  readonly problems: readonly FileProblem[];
+  readonly buildMs: number;
+}
+
+/**
+ * Raised for what the person can do something about; its message is for them.
+ * Anything else that an Engine rejects with is a bug and is logged with an id.
+ */
+export class EngineError extends Error {
+  readonly code: 'timeout' | 'no-corpus' | 'reload-failed' | 'reload-running' | 'closed' | 'worker-died';
+  constructor(code: EngineError['code'], message: string) {
+    super(message);
+    this.name = 'EngineError';
+    this.code = code;
+  }
+}
+
+export interface Engine {
+  /** Rejects with EngineError; a question in the middle of a reload is answered by the edition it started on. */
+  answer(question: Question): Promise<Answer>;
+  /** At most 25, best first. */
+  suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
+  status(): Promise<EditionStatus>;
+  /** Builds and checks a new edition beside the old one, then switches over. A failure leaves the old one in place. */
+  reload(): Promise<ReloadReport>;
+  close(): Promise<void>;
+}
