@@ -5,6 +5,8 @@ export type Command = 'who' | 'when' | 'quote' | 'ask';
 export interface PastQuestion {
   readonly command: Command;
   readonly text: string;
+  /** `/quote`: whose words were asked for. */
+  readonly by?: string;
 }
 
 export interface Question {

@@ -1,0 +1,48 @@
+/** `/quote`: what somebody said, or what was said about something, in the exact words. */
+import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import type { Command, Declaration } from '../src/discord/command.ts';
+import { LIMITS } from '../src/discord/limits.ts';
+import { questionMistake } from '../src/discord/mistakes.ts';
+
+const declaration = {
+  name: 'quote',
+  description: 'What was said, word for word: by somebody, about something, or both',
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  options: [
+    {
+      name: 'about',
+      description: 'What the words are about',
+      type: ApplicationCommandOptionType.String,
+      max_length: LIMITS.question,
+      autocomplete: true,
+    },
+    {
+      name: 'by',
+      description: 'Who said them: a name or an office',
+      type: ApplicationCommandOptionType.String,
+      max_length: 200,
+      autocomplete: true,
+    },
+    { name: 'hide', description: 'Show the answer only to me', type: ApplicationCommandOptionType.Boolean },
+  ],
+} as const satisfies Declaration;
+
+export const quote: Command<typeof declaration> = {
+  declaration,
+  hidden: ({ hide }) => hide === true,
+  check: ({ about, by }) => {
+    const given = [about, by].filter((text) => text !== undefined && text.trim() !== '');
+    if (given.length === 0) return { mistake: 'quote-needs-one' };
+    return questionMistake(given.join(' '));
+  },
+  run: ({ about = '', by = '' }, { answer }) =>
+    answer({ command: 'quote', text: about, ...(by.trim() === '' ? {} : { by }) }),
+  suggest: ({ name, value }, { by }, engine) =>
+    engine.suggest({
+      command: 'quote',
+      option: name === 'by' ? 'by' : 'about',
+      text: value,
+      ...(name === 'by' || by === undefined || by.trim() === '' ? {} : { by }),
+    }),
+};

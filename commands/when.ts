@@ -1,0 +1,31 @@
+/** `/when`: on which day, for how long, before or after what, and what happened on a day. */
+import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import type { Command, Declaration } from '../src/discord/command.ts';
+import { LIMITS } from '../src/discord/limits.ts';
+import { questionMistake } from '../src/discord/mistakes.ts';
+
+const declaration = {
+  name: 'when',
+  description: 'When was it, when will it be, how long did it take? Answered from the articles, word for word',
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  options: [
+    {
+      name: 'question',
+      description: 'A meeting, a day, or a question such as “when did the talks begin”',
+      type: ApplicationCommandOptionType.String,
+      required: true,
+      max_length: LIMITS.question,
+      autocomplete: true,
+    },
+    { name: 'hide', description: 'Show the answer only to me', type: ApplicationCommandOptionType.Boolean },
+  ],
+} as const satisfies Declaration;
+
+export const when: Command<typeof declaration> = {
+  declaration,
+  hidden: ({ hide }) => hide === true,
+  check: ({ question }) => questionMistake(question),
+  run: ({ question }, { answer }) => answer({ command: 'when', text: question }),
+  suggest: ({ value }, _given, engine) => engine.suggest({ command: 'when', option: 'question', text: value }),
+};

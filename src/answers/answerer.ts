@@ -1,0 +1,126 @@
+/** Answers questions from one edition: reads the question, follows the conversation, chooses the command, puts the answer into words. */
+import type { Edition } from '../edition/types.ts';
+import type { Suggestion, SuggestRequest } from '../engine/types.ts';
+import { createNameFinder, type NamedEntity, type NameFinder } from '../search/name-finder.ts';
+import { chooseCommand } from './choose.ts';
+import { compose } from './compose.ts';
+import { type Draft, notFound } from './draft.ts';
+import { type Before, pointsBack, resolveFollowUp } from './follow-up.ts';
+import { isPerson, type Library, openLibrary } from './library.ts';
+import { vocabularyOf } from './matching.ts';
+import { type ParsedQuestion, parseQuestion } from './question.ts';
+import { answerQuote } from './quote.ts';
+import { suggestions } from './suggest.ts';
+import type { Answer, Command, Question } from './types.ts';
+import { answerWhen } from './when.ts';
+import { answerWhere } from './where.ts';
+import { answerWho } from './who.ts';
+
+/** Earlier questions that are looked at; a conversation's thread is lost beyond them anyway. */
+const MOST_HISTORY = 6;
+
+export interface Answerer {
+  answer(question: Question): Answer;
+  suggest(request: SuggestRequest): readonly Suggestion[];
+}
+
+interface Asked {
+  readonly command: Command;
+  readonly text: string;
+  readonly by?: string;
+}
+
+/** @param edition - every word of every answer comes from it */
+export function createAnswerer(edition: Edition): Answerer {
+  const library = openLibrary(edition);
+  const words = new Set(vocabularyOf(library).words);
+  const finder = createNameFinder(namedEntities(library), { isCorpusWord: (folded) => words.has(folded) });
+  const reference = latestDay(library);
+  const days = datedDays(library);
+  const parse = (text: string) => parseQuestion(text, finder, days, reference);
+  return {
+    answer: ({ command, text, by, history = [] }) => {
+      const asked = { command, text, ...(by === undefined ? {} : { by }) };
+      return compose(converse(asked, history.slice(-MOST_HISTORY), parse, library).draft, library);
+    },
+    suggest: (request) => suggestions(request, library, (text) => namesIn(text, finder)),
+  };
+}
+
+/** Answers a question after those before it; each of them is answered again, so that nothing needs to be kept. */
+function converse(
+  asked: Asked,
+  history: readonly Asked[],
+  parse: (text: string) => ParsedQuestion,
+  library: Library,
+): Before {
+  let question = parse(asked.text);
+  let command = asked.command;
+  let shown: Draft | null = null;
+  const last = history.at(-1);
+  if (last && asked.by === undefined && pointsBack(question)) {
+    const before = converse(last, history.slice(0, -1), parse, library);
+    const followUp = resolveFollowUp(question, before, library);
+    question = parse(followUp.text);
+    command = command === 'ask' && followUp.command ? followUp.command : command;
+    if (followUp.others) shown = before.draft;
+  }
+  const chosen = command === 'ask' ? chooseCommand(question, library) : command;
+  const by = asked.by === undefined || asked.by.trim() === '' ? null : parse(asked.by);
+  const draft = answerBy(chosen, question, by, library);
+  return { question, command: chosen, draft: shown ? withoutShown(draft, shown) : draft };
+}
+
+function answerBy(command: Command, question: ParsedQuestion, by: ParsedQuestion | null, library: Library): Draft {
+  if (question.words.length === 0 && !by) return notFound(command, 'The question is empty.');
+  if (command === 'quote') return answerQuote(question, library, by);
+  if (/\bwhere\b/.test(question.plain)) return answerWhere(question, library);
+  return command === 'who' ? answerWho(question, library) : answerWhen(question, library);
+}
+
+/** “What else”: findings that were shown before are left out. */
+function withoutShown(draft: Draft, shown: Draft): Draft {
+  const keys = new Set(shown.findings.map(({ place }) => `${place.file}:${place.start}`));
+  const findings = draft.findings.filter(({ place }) => !keys.has(`${place.file}:${place.start}`));
+  if (findings.length === draft.findings.length || findings.length === 0) return draft;
+  return { ...draft, findings };
+}
+
+function namedEntities(library: Library): NamedEntity[] {
+  return [...library.entities.values()].map((entity) => {
+    const names: NamedEntity['names'][number][] = [
+      { text: entity.name, kind: 'full' },
+      ...entity.spellings.map((text) => ({ text, kind: 'spelling' as const })),
+    ];
+    if (isPerson(entity)) {
+      names.push({ text: entity.surname, kind: 'surname' });
+      if (entity.given) names.push({ text: entity.given, kind: 'given' });
+    } else {
+      if (entity.short) names.push({ text: entity.short, kind: 'short' });
+      for (const text of new Set(entity.mentions.map((mention) => mention.text)))
+        names.push({ text, kind: 'spelling' });
+    }
+    return { id: entity.id, kind: entity.kind, names: names.filter(({ text }) => text.trim() !== '') };
+  });
+}
+
+function namesIn(text: string, finder: NameFinder): readonly string[] {
+  return finder.find(text).flatMap(({ candidates }) => candidates.map(({ entity }) => entity));
+}
+
+/** Every single day that something is dated to, in order. */
+function datedDays(library: Library): string[] {
+  const days = new Set<string>();
+  for (const { reading } of library.articles.values()) {
+    for (const { from, to } of reading.dates) if (from !== undefined && from === to) days.add(from);
+  }
+  return [...days].sort();
+}
+
+/** Dates without a year in a question mean those around the newest article. */
+function latestDay(library: Library): string {
+  const days = [...library.articles.values()]
+    .map(({ reading }) => reading.written.date ?? '')
+    .filter((date) => date.length === 10);
+  return days.sort().at(-1) ?? new Date().toISOString().slice(0, 10);
+}

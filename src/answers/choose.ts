@@ -1,0 +1,36 @@
+/** Chooses the command for a question that comes without one. */
+import { GATHERING_WORDS } from './frame-words.ts';
+import { isPerson, type Library } from './library.ts';
+import type { ParsedQuestion } from './question.ts';
+import type { Command } from './types.ts';
+
+const ASKS_WHO =
+  /\b(?:who|whos|whom|whose|which (?:person|people|official|officials|country|countries|minister|side)|name of|names of)\b/;
+const ASKS_WHEN =
+  /\b(?:when|whens|what (?:date|day|time|year|month|week)|which (?:date|day|year|month|week)|date|dates|how long|since|how many (?:hours|days|weeks|minutes)|what happened|what happens|whats happening|before or after|timeline|schedule)\b/;
+const ASKS_QUOTE =
+  /\b(?:quotes?|quoted|quotation|quotations|verbatim|exact words|what (?:did|does|has|have|had|do|is|was|were|are) .*\b(?:say|said|saying|tell|told|think|claim|argue|warn|call|comment|statement|stance|position)|(?:said|says|words|statement|remarks?|comments?) (?:about|on)|(?:did|has|does) (?:anyone|anybody|someone|somebody) (?:say|said|mention|comment))\b/;
+
+/** @returns the command that fits the wording best; for a bare topic, /quote */
+export function chooseCommand(question: ParsedQuestion, library: Library): Exclude<Command, 'ask'> {
+  const { plain, names, content, dates } = question;
+  const substance = content.filter(({ light }) => !light);
+  if (/^(?:and |so |ok |but )?(?:who|whos|whom|whose)\b/.test(plain)) return 'who';
+  if (/^(?:and |so |ok |but )?(?:when|whens|since when|how long|what (?:date|day|year|time|month))\b/.test(plain))
+    return 'when';
+  if (ASKS_QUOTE.test(plain)) return 'quote';
+  if (question.quoted.length > 0 && !ASKS_WHO.test(plain) && !ASKS_WHEN.test(plain)) return 'quote';
+  if (/\bwhere\b/.test(plain)) return 'when';
+  if (ASKS_WHEN.test(plain)) return 'when';
+  if (ASKS_WHO.test(plain)) return 'who';
+  if (substance.length === 0 && names.length === 1 && dates.length === 0)
+    return names[0]!.entities.some((id) => isPerson(library.entities.get(id))) ? 'who' : 'when';
+  if (names.length === 0 && dates.length > 0 && substance.length === 0) return 'when';
+  if (
+    names.length > 0 &&
+    substance.every(({ word }) => GATHERING_WORDS.has(word.folded)) &&
+    !names.some(({ entities }) => entities.some((id) => isPerson(library.entities.get(id))))
+  )
+    return 'when';
+  return 'quote';
+}

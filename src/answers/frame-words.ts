@@ -1,0 +1,38 @@
+/** Words of a question that say what is asked or how politely, not about what. All folded, as `cutWords` folds them. */
+
+const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
+
+/** Words that ask or are polite: they need not stand in an article. */
+export const ASKING = set(
+  'please pls plz thx thanks thank hey hi hello ok okay yo um tell know show give find need remind wondering wonder explain curious anyone anybody someone somebody',
+  'again exactly actually really precisely even just also too btw lol bot question answer article articles corpus source sources according say says said',
+);
+
+/** Verbs that a question can hardly do without and that an article may word in any other way. */
+export const LIGHT = set(
+  'be do did does done have had has get got make made take took taken give gave hold held go went come came happen happened occur occurred keep let want wants wanted put use used',
+  'start started begin began say said says tell told tells speak spoke talk talked think thought call called mention mentioned ask asked involve involved take part set work works working',
+  'thing things stuff people person guy man woman lady one ones name names called side part time way lot kind sort deal case word words',
+);
+
+/** Nouns of time that name what is asked for. */
+export const TIME_ASKED = set(
+  'date dates day days time times year years month months week weekday hour hours minute minutes long duration when timeline schedule scheduled',
+);
+
+/** Words that ask for words. */
+export const QUOTE_ASKED = set(
+  'quote quotes quoted quotation quotations statement statements remark remarks comment comments commented say says said tell told words wording line lines verbatim about regarding concerning on of by from',
+);
+
+/** Nouns for gatherings: with them a question is about a meeting. Grouped by what can stand for what. */
+export const GATHERINGS: readonly ReadonlySet<string>[] = [
+  set(
+    'meeting meetings talk talks session sessions discussion discussions negotiation negotiations round rounds dialogue dialogues conference conferences gathering gatherings encounter summit summits council councils forum consultation consultations visit',
+  ),
+  set(
+    'call calls phone telephone videocall conversation conversations teleconference teleconferences phonecall video chat',
+  ),
+];
+
+export const GATHERING_WORDS: ReadonlySet<string> = new Set(GATHERINGS.flatMap((group) => [...group]));

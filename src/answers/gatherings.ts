@@ -1,0 +1,111 @@
+/** Which meetings a question is about: by place, participants, name, kind and day. */
+import type { Meeting } from '../language/types.ts';
+import { cutWords } from '../search/tokens.ts';
+import { touchesAsked } from './asked-dates.ts';
+import { GATHERING_WORDS, GATHERINGS } from './frame-words.ts';
+import type { Library } from './library.ts';
+import type { ParsedQuestion } from './question.ts';
+import { termOf } from './terms.ts';
+
+export interface FoundMeeting {
+  readonly meeting: Meeting;
+  readonly score: number;
+}
+
+/** What it counts that a named entity is the place or in the name, a participant, or only in a sentence about it. */
+const IN_NAME = 1;
+const IS_PLACE = 1;
+const TAKES_PART = 0.8;
+const NAMED_NEARBY = 0.4;
+/** A meeting of another kind (a call, where talks were asked for) counts this much. */
+const OTHER_KIND = 0.35;
+
+const meetingTerms = new WeakMap<Meeting, ReadonlySet<string>>();
+
+/**
+ * Meetings that fit everything the question says of them, best first.
+ *
+ * @param ignore - folded words that the asking itself accounts for
+ */
+export function findGatherings(
+  question: ParsedQuestion,
+  library: Library,
+  ignore: ReadonlySet<string>,
+): FoundMeeting[] {
+  const kinds = question.words.filter(({ folded }) => GATHERING_WORDS.has(folded)).map(({ folded }) => folded);
+  const words = question.content
+    .filter(({ word, light }) => !light && !ignore.has(word.folded) && !GATHERING_WORDS.has(word.folded))
+    .map(({ term }) => term);
+  if (kinds.length === 0 && question.names.length === 0) return [];
+  const found: FoundMeeting[] = [];
+  for (const meeting of library.meetings) {
+    const terms = termsOf(meeting);
+    let score = 0;
+    let parts = 0;
+    let fits = true;
+    for (const { entities, text } of question.names) {
+      const strength = Math.max(
+        ...entities.map((id) => strengthOf(id, meeting, library)),
+        cutWords(text).every((word) => terms.has(termOf(word))) ? IN_NAME : 0,
+      );
+      if (strength === 0) fits = false;
+      score += strength;
+      parts++;
+    }
+    for (const asked of question.dates) {
+      const holds = meeting.dates.some(({ from, to }) => touchesAsked(asked, from, to));
+      if (!holds) fits = false;
+      score += holds ? 1 : 0;
+      parts++;
+    }
+    if (kinds.length > 0) {
+      score += kindFit(kinds, meeting);
+      parts++;
+    }
+    for (const term of words) {
+      score += terms.has(term) ? 1 : 0;
+      parts++;
+    }
+    if (fits && parts > 0) found.push({ meeting, score: score / parts });
+  }
+  return found.sort(
+    (a, b) =>
+      b.score - a.score ||
+      b.meeting.evidence.length - a.meeting.evidence.length ||
+      (a.meeting.id < b.meeting.id ? -1 : 1),
+  );
+}
+
+function strengthOf(entity: string, meeting: Meeting, library: Library): number {
+  if (meeting.places.includes(entity)) return IS_PLACE;
+  if (meeting.participants.some((participant) => participant.entity === entity)) return TAKES_PART;
+  if (meeting.participants.some((participant) => library.sidesOf(participant.entity).has(entity))) return TAKES_PART;
+  if (meeting.evidence.some((place) => library.passagesAt(place).some(({ entities }) => entities.has(entity))))
+    return NAMED_NEARBY;
+  return 0;
+}
+
+function kindFit(kinds: readonly string[], meeting: Meeting): number {
+  const own = new Set([
+    meeting.type,
+    ...[meeting.name, ...meeting.spellings].flatMap((name) => cutWords(name).map(({ folded }) => folded)),
+  ]);
+  if (kinds.some((kind) => own.has(kind) || own.has(singular(kind)))) return 1;
+  const same = GATHERINGS.some(
+    (group) => kinds.some((kind) => group.has(kind)) && [...own].some((word) => group.has(word)),
+  );
+  return same ? 0.8 : OTHER_KIND;
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, '');
+}
+
+function termsOf(meeting: Meeting): ReadonlySet<string> {
+  let terms = meetingTerms.get(meeting);
+  if (!terms) {
+    terms = new Set([meeting.name, ...meeting.spellings, meeting.type].flatMap((name) => cutWords(name).map(termOf)));
+    meetingTerms.set(meeting, terms);
+  }
+  return terms;
+}

@@ -1,0 +1,129 @@
+/** “Who led, attended, asked for ...?”: the people and parties of a meeting, in the part that the question asks for. */
+import type { Meeting } from '../language/types.ts';
+import type { Draft } from './draft.ts';
+import { type FoundMeeting, findGatherings } from './gatherings.ts';
+import { isPerson, type Library } from './library.ts';
+import type { NamedInQuestion, ParsedQuestion } from './question.ts';
+import { inQuotes, passageFinding, roleOf } from './wording.ts';
+
+type Part = Meeting['participants'][number];
+
+/** Folded words by which a question asks for one part in a meeting. */
+const PARTS: readonly (readonly [Part['role'], RegExp])[] = [
+  [
+    'leader',
+    /\b(?:led|lead|leads|leading|leader|headed|heads|head|heading|chaired|chairs|chief|ran|spearheaded|delegation)\b/,
+  ],
+  [
+    'requester',
+    /\b(?:asked for|asks for|requested|request|requests|called for|initiated|wanted|sought|proposed|arranged|set up|whose request|idea)\b/,
+  ],
+  ['host', /\b(?:hosted|hosts|host|hosting|invited)\b/],
+  [
+    'participant',
+    /\b(?:attend|attended|attends|attending|was at|were at|is at|was there|were there|is there|be there|took part|takes part|take part|taking part|participated|participate|participants|present|represented|represents|represent|representing|joined|joins|met|meet|meets|sat down|spoke|talked|went to|go to|goes to|going to|came to|side|negotiated|negotiator|negotiators|in the|on the phone|on the call|on the line|called)\b/,
+  ],
+];
+
+/** Words that these patterns account for. */
+const IGNORED = new Set(
+  'led lead leads leading leader headed head chaired chief asked requested request initiated proposed arranged set hosted hosts host invited attend attended attends attending there took part take participated participate participants present represented represents represent representing joined joins met meet meets sat spoke talked went side delegation team negotiated negotiator negotiators represent who people officials'.split(
+    ' ',
+  ),
+);
+
+const LEAST_FIT = 0.62;
+
+/** @returns `null` if the question is not about a meeting's people, or the articles name nobody for it */
+export function answerParticipants(question: ParsedQuestion, library: Library): Draft | null {
+  const asked = PARTS.find(([, pattern]) => pattern.test(question.plain))?.[0];
+  if (!asked) return null;
+  const side = sideAsked(question, library);
+  const rest = side ? { ...question, names: question.names.filter((name) => name !== side) } : question;
+  const meetings = findGatherings(rest, library, IGNORED).filter(({ score }) => score >= LEAST_FIT);
+  const [best] = meetings;
+  if (!best) return null;
+  const fitting = meetings.filter(({ score }) => score >= best.score - 0.05);
+  const parts = partsOf(fitting, asked, side, library);
+  if (parts.length === 0) return null;
+  const people = parts.filter(({ entity }) => isPerson(library.entities.get(entity)));
+  const parties = parts.filter((part) => !people.includes(part));
+  const shown = asked === 'participant' && !side ? [...people, ...parties] : people.length > 0 ? people : parties;
+  const names = shown.map(({ entity }) => describe(entity, library));
+  const findings = shown.flatMap(({ evidence, entity }) => {
+    const [passage] = library.passagesAt(evidence);
+    return passage
+      ? [passageFinding(passage, { highlights: [evidence], speaker: library.entities.get(entity)?.name ?? '' })]
+      : [];
+  });
+  const passage = library.passagesAt(shown[0]?.evidence ?? parts[0]!.evidence)[0];
+  return {
+    command: 'who',
+    status: 'answered',
+    headline: `${names.join('; ')}${passage ? `: ${inQuotes(passage.text, 180)}` : ''}`,
+    list: shown.length > 1,
+    findings: distinctPlaces(findings).slice(0, 6),
+  };
+}
+
+/** Those in the asked part; leaders of a side, or else its people. */
+function partsOf(
+  meetings: readonly FoundMeeting[],
+  asked: Part['role'],
+  side: NamedInQuestion | null,
+  library: Library,
+): Part[] {
+  const all = meetings.flatMap(({ meeting }) => meeting.participants);
+  const ofSide = side
+    ? all.filter(
+        ({ entity }) => side.entities.includes(entity) || side.entities.some((id) => library.sidesOf(entity).has(id)),
+      )
+    : all;
+  const people = ofSide.filter(({ entity }) => isPerson(library.entities.get(entity)));
+  const inPart = ofSide.filter(({ role }) => role === asked);
+  const chosen =
+    asked === 'participant'
+      ? side && people.length > 0
+        ? people
+        : ofSide
+      : inPart.length > 0
+        ? inPart
+        : asked === 'leader' && side
+          ? people
+          : [];
+  const seen = new Set<string>();
+  return chosen.filter(({ entity }) => !seen.has(entity) && seen.add(entity)).slice(0, 8);
+}
+
+/** “the X side”, “for X”, “X’s delegation”: whose people are asked for. */
+function sideAsked({ names, text }: ParsedQuestion, library: Library): NamedInQuestion | null {
+  return (
+    names.find(({ start, end, entities }) => {
+      if (entities.some((id) => isPerson(library.entities.get(id)))) return false;
+      const before = text.slice(0, start).toLowerCase();
+      const after = text.slice(end).toLowerCase();
+      return (
+        /^(?:['’]s)?\s+(?:side|delegation|team|negotiators?|party|part|representatives?|people|officials?|diplomats?)\b/u.test(
+          after,
+        ) || /\b(?:for|from|represent(?:ed|s|ing)?|representing)\s+(?:the\s+)?$/u.test(before)
+      );
+    }) ?? null
+  );
+}
+
+function describe(entity: string, library: Library): string {
+  const found = library.entities.get(entity);
+  if (!isPerson(found)) return found?.name ?? '';
+  const role = roleOf(found);
+  return role ? `${found.name} (${role.text})` : found.name;
+}
+
+function distinctPlaces<T extends { readonly place: { readonly file: string; readonly start: number } }>(
+  findings: readonly T[],
+): T[] {
+  const seen = new Set<string>();
+  return findings.filter(({ place }) => {
+    const key = `${place.file}:${place.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,62 @@
+/** “Who said ...?”: the speakers of the quotations and statements that the question tells. */
+import { type Draft, notFound } from './draft.ts';
+import { QUOTE_ASKED } from './frame-words.ts';
+import type { Library } from './library.ts';
+import { needsOf } from './matching.ts';
+import type { ParsedQuestion } from './question.ts';
+import { type FoundUtterance, rankUtterances } from './utterances.ts';
+import { quotationInWords, speakerInWords, utteranceFinding } from './wording.ts';
+
+const ENOUGH = 0.6;
+/** Another speaker is named too if what they said fits as well as this. */
+const AS_GOOD = 0.93;
+const HEADLINE_WORDS = 200;
+
+/** @returns `null` if nothing that was said fits */
+export function answerWhoSaid(question: ParsedQuestion, library: Library, skip: ReadonlySet<string>): Draft | null {
+  const needs = needsOf(question, library, new Set([...QUOTE_ASKED, ...skip]));
+  if (needs.length === 0) return null;
+  const unknown = question.unknownNames[0];
+  if (unknown !== undefined) return notFound('who', `“${unknown}” is not in the corpus.`);
+  const ranked = rankUtterances(needs, library, ({ said }) => said.speaker !== null);
+  const good = ranked.filter(({ score, missing }) => score >= ENOUGH && missing.length === 0);
+  const [best] = good;
+  if (!best) return null;
+  const speakers = distinctSpeakers(
+    good.filter(({ score }) => score >= best.score * AS_GOOD),
+    library,
+  );
+  const headline =
+    speakers.length === 1
+      ? wordsBySpeaker(best, library)
+      : speakers.map((found) => wordsBySpeaker(found, library, Math.floor(500 / speakers.length) - 80)).join(' · ');
+  const shown = [...speakers, ...good.filter((found) => !speakers.includes(found))].slice(0, 4);
+  return {
+    command: 'who',
+    status: 'answered',
+    headline,
+    list: speakers.length > 1,
+    findings: shown.map(({ utterance }) => utteranceFinding(utterance, library)),
+  };
+}
+
+function distinctSpeakers(found: readonly FoundUtterance[], library: Library): FoundUtterance[] {
+  const seen = new Map<string, FoundUtterance>();
+  for (const one of found) {
+    const name = nameOf(one, library)?.name ?? '';
+    if (!seen.has(name)) seen.set(name, one);
+  }
+  return [...seen.values()].slice(0, 3);
+}
+
+function nameOf({ utterance }: FoundUtterance, library: Library) {
+  const { speaker } = utterance.said;
+  return speaker ? speakerInWords(speaker, library, utterance.reading.article.file) : null;
+}
+
+/** `Name (office): “words”`. */
+function wordsBySpeaker(found: FoundUtterance, library: Library, limit = HEADLINE_WORDS): string {
+  const speaker = nameOf(found, library);
+  const words = quotationInWords(found.utterance, library, Math.max(60, limit)).split(' — ')[0] ?? '';
+  return `${speaker?.name ?? ''}${speaker?.role ? ` (${speaker.role})` : ''}: ${words}`;
+}

@@ -1,0 +1,137 @@
+/** “When did ... happen?”: the sentence that covers the question and the date that its verb carries. */
+import type { Span } from '../corpus/types.ts';
+import type { DateMention } from '../language/types.ts';
+import { cutWords } from '../search/tokens.ts';
+import type { Draft, Finding } from './draft.ts';
+import type { Library, Passage } from './library.ts';
+import { coverage, type Need, needsOf } from './matching.ts';
+import type { ParsedQuestion } from './question.ts';
+import { termOf } from './terms.ts';
+import { answerDate, dateInWords, inQuotes, passageFinding } from './wording.ts';
+
+const ENOUGH = 0.7;
+const ENOUGH_ALONE = 0.45;
+/** Other dates are named beside the best down to this share of its fit. */
+const AS_GOOD = 0.92;
+/** A date that hangs on a word of the question is worth this much more than another of the sentence. */
+const ATTACHED = 0.35;
+/** A date with no day of its own (“on the eve of”) answers only if nothing better does. */
+const VAGUE = 0.25;
+const MOST_SHOWN = 4;
+
+interface DatedPassage {
+  readonly passage: Passage;
+  readonly date: DateMention | null;
+  /** Words of time that are no date: “on the eve of the vote”. */
+  readonly phrase: Span | null;
+  readonly fit: number;
+}
+
+/** Time told by another event. */
+const PHRASE =
+  /\b(?:on the eve of|ahead of|in the run-up to|in the wake of|shortly (?:before|after)|(?:hours|days|weeks|months|moments) (?:before|after)|just (?:before|after)|during)\s+(?:(?:the|a|an|his|her|their|its|this|that)\s+)?(?:[\p{L}\p{N}’'-]+)(?:\s+[\p{L}\p{N}’'-]+){0,3}/iu;
+
+/**
+ * @param skip - folded words that the asking itself accounts for
+ * @returns `null` if no sentence covers the question, `partial` if one does without a date
+ */
+export function answerWhenFact(question: ParsedQuestion, library: Library, skip: ReadonlySet<string>): Draft | null {
+  const needs = needsOf(question, library, skip);
+  if (needs.length === 0) return null;
+  const covered = library.passages
+    .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
+    .filter(({ score, own, missing }) => missing.length === 0 && score >= ENOUGH && own >= ENOUGH_ALONE)
+    .sort((a, b) => b.score + b.own - (a.score + a.own));
+  const [best] = covered;
+  if (!best) return null;
+  const near = covered.filter(({ score, own }) => score + own >= (best.score + best.own) * 0.8);
+  const dated = near
+    .flatMap(({ passage, score, own }) => datesOf(passage, needs, (score + own) / 2, library))
+    .sort((a, b) => b.fit - a.fit);
+  const [answer] = dated;
+  if (!answer) {
+    return {
+      command: 'when',
+      status: 'partial',
+      headline: inQuotes(best.passage.text, 280),
+      reason: 'The articles mention this but give no date for it.',
+      findings: [passageFinding(best.passage)],
+    };
+  }
+  const shown = distinctDates(dated.filter(({ fit }) => fit >= answer.fit * AS_GOOD)).slice(0, MOST_SHOWN);
+  return draftOf(shown, library);
+}
+
+function draftOf(shown: readonly DatedPassage[], library: Library): Draft {
+  const parts = shown.map((one) => inWords(one));
+  const [first] = shown as [DatedPassage];
+  const differs = new Set(shown.map(({ date }) => date?.from ?? '')).size > 1;
+  return {
+    command: 'when',
+    status: 'answered',
+    headline:
+      shown.length === 1
+        ? `${parts[0]}: ${inQuotes(first.passage.text, 290 - (parts[0]?.length ?? 0))}`
+        : shown.map((one, index) => `${parts[index]}: ${inQuotes(one.passage.text, 120)}`).join(' · '),
+    list: shown.length > 1,
+    findings: shown.map((one) => findingOf(one, library)),
+    ...(differs ? { disagreement: `The articles give more than one date: ${parts.join('; ')}.` } : {}),
+  };
+}
+
+function inWords({ date, phrase, passage }: DatedPassage): string {
+  const answer = date ? answerDate(date) : null;
+  if (answer) return dateInWords(answer);
+  const words = date ?? phrase;
+  return words ? `“${passage.reading.article.text.slice(words.start, words.end)}”` : '';
+}
+
+function findingOf({ passage, date, phrase }: DatedPassage, library: Library): Finding {
+  const [fact] = date ? library.factsAt(date) : [];
+  const answer = date ? answerDate(date, fact?.status) : null;
+  return passageFinding(passage, {
+    highlights: [date ?? (phrase as Span)],
+    ...(answer ? { date: answer } : {}),
+    notes: date?.how ? [`${date.how}${fact?.status === 'scheduled' ? '; scheduled when this was written' : ''}.`] : [],
+  });
+}
+
+/** Every date of a sentence with how well it fits: one that hangs on a word of the question fits best. */
+function datesOf(passage: Passage, needs: readonly Need[], cover: number, library: Library): DatedPassage[] {
+  const terms = new Map<string, number>();
+  for (const need of needs)
+    for (const [term, strength] of need.terms) terms.set(term, Math.max(strength, terms.get(term) ?? 0));
+  const names = passage.mentions.filter(({ entity }) => needs.some(({ entities }) => entities.includes(entity)));
+  const dates = passage.dates
+    .filter(({ type, from }) => (type === 'DATE' || type === 'TIME') && from !== undefined)
+    .map((date): DatedPassage => {
+      const attached = library.factsAt(date).some(({ predicate }) => touches(passage, predicate, terms, names));
+      return { passage, date, phrase: null, fit: cover + (attached ? ATTACHED : 0) };
+    });
+  if (dates.length > 0) return dates;
+  const match = PHRASE.exec(passage.text);
+  if (!match) return [];
+  const start = passage.start + match.index;
+  return [{ passage, date: null, phrase: { start, end: start + match[0].length }, fit: cover - VAGUE }];
+}
+
+function touches(
+  passage: Passage,
+  predicate: Span,
+  terms: ReadonlyMap<string, number>,
+  names: readonly Span[],
+): boolean {
+  const words = cutWords(passage.reading.article.text.slice(predicate.start, predicate.end));
+  return (
+    words.some((word) => (terms.get(termOf(word)) ?? 0) > 0.4) ||
+    names.some(({ start, end }) => start < predicate.end && predicate.start < end)
+  );
+}
+
+function distinctDates(dated: readonly DatedPassage[]): DatedPassage[] {
+  const seen = new Set<string>();
+  return dated.filter(({ date, passage, phrase }) => {
+    const key = date?.from ? `${date.from}/${date.to}` : `${passage.file}:${phrase?.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * What was asked, as it stands above an answer. Discord shows others only that somebody used a command, not with
+ * which words; and after a restart this line is where the bot finds the earlier questions of a thread again.
+ */
+import type { PastQuestion } from '../answers/types.ts';
+import { cutWords, ELLIPSIS } from './cut.ts';
+import { LIMITS } from './limits.ts';
+
+export type AskedCommand = 'who' | 'when' | 'quote';
+
+export interface Asked {
+  readonly command: AskedCommand;
+  readonly text: string;
+  readonly by?: string;
+}
+
+const SEPARATOR = ' · ';
+const BY = ' · by ';
+
+/** @returns plain text for the author line of an embed, at most 256 characters */
+export function askedLine({ command, text, by }: Asked): string {
+  const words = oneLine(text);
+  const line = `/${command}${words === '' ? '' : SEPARATOR + words}${by === undefined ? '' : BY + oneLine(by)}`;
+  return cutWords(line, LIMITS.embedAuthor);
+}
+
+/** Reads an author line back; `null` if it is none of ours. */
+export function parseAskedLine(line: string): PastQuestion | null {
+  const [, command, rest] =
+    /^\/(who|when|quote)(?: · (.*))?$/su.exec(line.endsWith(ELLIPSIS) ? line.slice(0, -1) : line) ?? [];
+  if (command === undefined) return null;
+  if (command !== 'quote') return rest ? { command: command as AskedCommand, text: rest } : null;
+  const whole = ` · ${rest ?? ''}`;
+  const at = whole.lastIndexOf(BY);
+  if (at < 0) return { command, text: rest ?? '' };
+  return {
+    command,
+    text: whole.slice(SEPARATOR.length, Math.max(SEPARATOR.length, at)),
+    by: whole.slice(at + BY.length),
+  };
+}
+
+// Line breaks, and characters that are not seen but turn or hide the text around them.
+const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(UNSEEN, '').trim();
+}

@@ -1,0 +1,34 @@
+/** ISO dates in words. Never as `<t:...>`: a day has no time of day, and a timestamp shifts it for readers elsewhere. */
+import type { AnswerDate } from '../answers/types.ts';
+import type { Texts } from './texts.ts';
+
+const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+
+/**
+ * @param iso - as coarse as the fact: `2014`, `2021-06`, `2022-01-10`; anything else is returned as it is
+ * @param weekday - whether to name the day of the week, where there is a day
+ * @returns e.g. `10 January 2022`
+ */
+export function dateInWords(iso: string, weekday = false): string {
+  const [, year, month, day] = ISO.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  // `2022-02-31` is not a day of the calendar.
+  if (Number.isNaN(date.getTime()) || (day !== undefined && date.getUTCDate() !== Number(day))) return iso;
+  const named = (part: 'weekday' | 'month') =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', [part]: 'long' }).format(date);
+  return [
+    ...(day !== undefined && weekday ? [named('weekday')] : []),
+    ...(day === undefined ? [] : [String(Number(day))]),
+    ...(month === undefined ? [] : [named('month')]),
+    year,
+  ].join(' ');
+}
+
+/** The date of a result, with its weekday and with what lay ahead marked as such. */
+export function answerDate(date: AnswerDate, texts: Texts): string {
+  const from = dateInWords(date.start, true);
+  const words =
+    date.end === undefined || date.end === date.start ? from : texts.dateRange(from, dateInWords(date.end, true));
+  return date.status === 'scheduled' ? texts.scheduled(words) : words;
+}

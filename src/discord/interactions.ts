@@ -1,0 +1,171 @@
+/** Commands, choices and buttons: acknowledged once and at once, whatever happens afterwards. */
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  MessageFlags,
+  PermissionFlagsBits,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { Question } from '../answers/types.ts';
+import { answerQuestion, replyTo, replyToFailure } from './answering.ts';
+import type { Asked } from './asked.ts';
+import { choicesOf } from './choices.ts';
+import { type AnyCommand, type Asker, readArguments } from './command.ts';
+import { findCommand } from './commands.ts';
+import type { Talk } from './conversations.ts';
+import { withDeadline } from './deadline.ts';
+import { isFinal } from './discord-errors.ts';
+import { describeError } from './log.ts';
+import type { Mistake } from './mistakes.ts';
+import { type Reply, sendable } from './response.ts';
+import type { Services } from './services.ts';
+import { textsFor } from './texts.ts';
+import { recallThread } from './threads.ts';
+
+/** Handles any interaction. Never rejects: what goes wrong is told to the person, or logged where that is no longer possible. */
+export async function handleInteraction(interaction: Interaction, services: Services): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) await suggest(interaction, services);
+    else if (interaction.isChatInputCommand()) await runCommand(interaction, services);
+    else if (interaction.isRepliable()) {
+      await refuse(interaction, { mistake: interaction.isCommand() ? 'command-unknown' : 'button-unknown' });
+    } else services.log.warn('interaction-unknown', { type: (interaction as Interaction).type });
+  } catch (error) {
+    // A deadline that Discord set has passed, or the network has failed: there is nobody left to tell.
+    services.log[isFinal(error) ? 'warn' : 'error']('interaction-lost', {
+      kind: interaction.type,
+      error: describeError(error),
+    });
+  }
+}
+
+async function runCommand(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
+  const command = findCommand(interaction.commandName);
+  if (command === undefined) return refuse(interaction, { mistake: 'command-unknown' });
+  const given = readArguments(interaction.options.data);
+  let hidden: boolean;
+  try {
+    const mistake = command.check?.(given, askerOf(interaction, services)) ?? null;
+    if (mistake !== null) return refuse(interaction, mistake);
+    hidden = command.hidden(given);
+  } catch (error) {
+    return tellAlone(
+      interaction,
+      replyToFailure(error, `/${interaction.commandName}, checking`, services.log, textsFor(interaction.locale)),
+    );
+  }
+  const acknowledged = await interaction.deferReply({
+    withResponse: true,
+    ...(hidden ? { flags: MessageFlags.Ephemeral } : {}),
+  });
+  const { reply, talk } = await outcomeOf(command, given, hidden, interaction, services);
+  const messageId = acknowledged.resource?.message?.id;
+  if (talk !== null && messageId !== undefined) services.conversations.answeredWith(talk, messageId);
+  await edit(interaction, reply, services);
+}
+
+async function outcomeOf(
+  command: AnyCommand,
+  given: ReturnType<typeof readArguments>,
+  hidden: boolean,
+  interaction: ChatInputCommandInteraction,
+  services: Services,
+): Promise<{ reply: Reply; talk: Talk | null }> {
+  const texts = textsFor(interaction.locale);
+  let talk: Talk | null = null;
+  try {
+    const outcome = await command.run(given, {
+      engine: services.engine,
+      texts,
+      answer: (question) => {
+        talk = talkOf(interaction, hidden, services);
+        const { channel } = interaction;
+        const recall = channel?.isThread()
+          ? () => recallThread(channel, interaction.client.user.id, services.log)
+          : undefined;
+        return answerQuestion(
+          question,
+          { talk, asked: askedBy(question), ...(recall === undefined ? {} : { recall }) },
+          services,
+          texts,
+        );
+      },
+    });
+    return { reply: replyTo(outcome, texts), talk };
+  } catch (error) {
+    return { reply: replyToFailure(error, `/${interaction.commandName}`, services.log, texts), talk };
+  }
+}
+
+async function edit(interaction: ChatInputCommandInteraction, reply: Reply, services: Services): Promise<void> {
+  try {
+    await interaction.editReply(sendable(reply));
+  } catch (error) {
+    if (isFinal(error)) throw error;
+    // Better an apology than a bot that seems to think for ever.
+    const apology = replyToFailure(
+      error,
+      `/${interaction.commandName}, sending`,
+      services.log,
+      textsFor(interaction.locale),
+    );
+    await interaction.editReply(sendable(apology));
+  }
+}
+
+function refuse(interaction: RepliableInteraction, mistake: Mistake): Promise<void> {
+  return tellAlone(interaction, replyTo(mistake, textsFor(interaction.locale)));
+}
+
+/** One answer, to the asker alone, without any work before it. */
+async function tellAlone(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+  await interaction.reply({ ...sendable(reply), flags: MessageFlags.Ephemeral });
+}
+
+async function suggest(interaction: AutocompleteInteraction, services: Services): Promise<void> {
+  let choices: ReturnType<typeof choicesOf> = [];
+  try {
+    choices = await choicesFor(interaction, services);
+  } catch (error) {
+    // People can type on without choices, so they are not told.
+    services.log.warn('suggest-failed', { command: interaction.commandName, error: describeError(error) });
+  }
+  await interaction.respond(choices);
+}
+
+async function choicesFor(interaction: AutocompleteInteraction, { log, engine, suggestTimeoutMs }: Services) {
+  const command = findCommand(interaction.commandName);
+  if (command?.suggest === undefined) return [];
+  const { name, value } = interaction.options.getFocused(true);
+  const work = command.suggest({ name, value }, readArguments(interaction.options.data), engine);
+  return choicesOf(
+    await withDeadline(work, suggestTimeoutMs, (error) =>
+      log.debug('suggest-failed-late', { error: describeError(error) }),
+    ),
+  );
+}
+
+function askerOf(interaction: ChatInputCommandInteraction, { adminRoleId }: Services): Asker {
+  const permissions = interaction.memberPermissions;
+  const mayManage = permissions?.any([PermissionFlagsBits.Administrator, PermissionFlagsBits.ManageGuild]) ?? false;
+  return {
+    admin: interaction.inGuild() && (mayManage || (adminRoleId !== null && rolesOf(interaction).includes(adminRoleId))),
+  };
+}
+
+/** A member arrives as data where the server is not cached. */
+function rolesOf({ member }: ChatInputCommandInteraction): readonly string[] {
+  if (member === null) return [];
+  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+}
+
+function talkOf(interaction: ChatInputCommandInteraction, hidden: boolean, { conversations }: Services): Talk {
+  const { channelId, channel, user } = interaction;
+  const kind = channel?.isThread() ? 'thread' : interaction.inGuild() ? 'channel' : 'direct';
+  return conversations.talk({ channelId, kind, askerId: user.id, hidden });
+}
+
+function askedBy({ command, text, by }: Question): Asked | undefined {
+  return command === 'ask' ? undefined : { command, text, ...(by === undefined ? {} : { by }) };
+}

@@ -1,0 +1,18 @@
+/** What the handlers of interactions and messages work with. */
+import type { Engine } from '../engine/types.ts';
+import type { Conversations } from './conversations.ts';
+import type { Log } from './log.ts';
+import type { SourceReader } from './verify.ts';
+
+export interface Services {
+  readonly engine: Engine;
+  readonly log: Log;
+  readonly conversations: Conversations;
+  /** Reads a cited file for the check before an answer is sent. */
+  readonly readSource: SourceReader;
+  readonly adminRoleId: string | null;
+  /** After how many milliseconds a question is given up. */
+  readonly answerTimeoutMs: number;
+  /** After how many milliseconds choices are given up: Discord waits three seconds for them. */
+  readonly suggestTimeoutMs: number;
+}

@@ -1,0 +1,57 @@
+/** Builds an edition: one state of the corpus, read and indexed. */
+import { createHash } from 'node:crypto';
+import type { Corpus } from '../corpus/types.ts';
+import { readArticles } from '../language/read.ts';
+import type { Reading } from '../language/types.ts';
+import { createSearchIndex } from '../search/index.ts';
+import type { SearchDocument } from '../search/types.ts';
+import { recordId } from './records.ts';
+import type { Edition } from './types.ts';
+
+/**
+ * Reads and indexes a corpus.
+ *
+ * @returns an edition whose id depends on nothing but the articles and the editor's data
+ */
+export function buildEdition(corpus: Corpus): Edition {
+  const reading = readArticles(corpus.articles, corpus.data);
+  return { id: editionId(corpus), corpus, reading, index: createSearchIndex(documentsOf(reading)) };
+}
+
+/** Fingerprint of one article's text and what the file says about it: what a reload compares. */
+export function fingerprint(article: Corpus['articles'][number]): string {
+  const { file, text, title, outlet, url, published, written } = article;
+  return sha256(JSON.stringify([file, text, title, outlet, url, published?.date, written?.date]));
+}
+
+function editionId(corpus: Corpus): string {
+  return sha256(JSON.stringify([corpus.articles.map(fingerprint), corpus.data])).slice(0, 10);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Sentences, quotations and meetings as documents; furniture and paragraphs that repeat an earlier one are left out. */
+function documentsOf(reading: Reading): SearchDocument[] {
+  const documents: SearchDocument[] = [];
+  for (const { article, sentences, quotations } of reading.articles) {
+    for (const sentence of sentences) {
+      const paragraph = article.paragraphs[sentence.paragraph];
+      if (!paragraph?.evidence || paragraph.repeats !== undefined) continue;
+      documents.push({
+        id: recordId('sentence', article.file, sentence.start),
+        kind: 'sentence',
+        text: article.text.slice(sentence.start, sentence.end),
+      });
+    }
+    for (const quotation of quotations) {
+      const words = quotation.segments.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+      documents.push({ id: quotation.id, kind: 'quotation', text: `${words} ${quotation.speaker?.name ?? ''}` });
+    }
+  }
+  for (const meeting of reading.meetings) {
+    documents.push({ id: meeting.id, kind: 'meeting', text: [meeting.name, ...meeting.spellings].join(' ') });
+  }
+  return documents;
+}

@@ -1,0 +1,26 @@
+/** What the engine and its worker say to each other. Everything crosses by structured clone. */
+import type { Answer, Question } from '../answers/types.ts';
+import type { EditionStatus, Suggestion, SuggestRequest } from './types.ts';
+
+/** Where an edition is built from. */
+export interface EditionSource {
+  readonly corpusDir: string;
+  /** Folder of the editor's files; `null` for none. */
+  readonly dataDir: string | null;
+}
+
+/** One call of the engine, answered by its `id`. */
+export type Call =
+  | { readonly id: number; readonly kind: 'answer'; readonly question: Question }
+  | { readonly id: number; readonly kind: 'suggest'; readonly request: SuggestRequest };
+
+export type Result<Kind extends Call['kind']> = Kind extends 'answer' ? Answer : readonly Suggestion[];
+
+/** Files of an edition with their fingerprints, for the report of a reload. */
+export type Manifest = ReadonlyMap<string, string>;
+
+export type FromWorker =
+  | { readonly kind: 'ready'; readonly status: EditionStatus; readonly manifest: Manifest }
+  | { readonly kind: 'unusable'; readonly message: string }
+  | { readonly kind: 'done'; readonly id: number; readonly result: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: Error };

@@ -1,0 +1,196 @@
+/**
+ * What the words of an article say about the day it was written. Each piece of evidence is a log-likelihood over candidate
+ * days; they are added. The shares come from counting bare weekdays and dates against the publication days of news.
+ */
+import { type Day, type DayRange, dateOf, weekday } from './calendar.ts';
+import type { Prepared, PreparedArticle } from './prepared.ts';
+import type { Direction } from './rule.ts';
+import { WEEKDAY_NAMES } from './words.ts';
+
+/** One piece of evidence: how well a day fits, in nats, and what it rests on in plain words. */
+export interface Evidence {
+  readonly score: (day: Day) => number;
+  readonly words: string;
+  /** Whether it can tell one week from another (an absolute date) or only days within any week. */
+  readonly absolute: boolean;
+}
+
+/** Share of past weekdays that lie 0 to 6 days back from the day of writing, and of future ones that lie 0 to 6 days ahead. */
+const BACK = [0.5, 0.2, 0.1, 0.08, 0.05, 0.04, 0.03];
+const AHEAD = [0.08, 0.31, 0.22, 0.16, 0.12, 0.07, 0.04];
+
+/** Evidence from the article alone, without any other. */
+export function ownEvidence(article: PreparedArticle): Evidence[] {
+  return [...weekdays(article), ...nextWeeks(article), ...monthDays(article), ...months(article), ...distances(article), ...stated(article)];
+}
+
+/** A weekday repeated five times is stronger than once, but not five times as strong: it is often one event. */
+const repeated = (count: number): number => 1 + Math.log(Math.min(count, 6));
+
+const isBody = ({ kind }: Prepared): boolean => kind === 'body' || kind === 'headline' || kind === 'subheading' || kind === 'caption';
+
+/** Bare weekdays by tense. */
+function weekdays(article: PreparedArticle): Evidence[] {
+  const groups = new Map<string, { number: number; direction: Direction; count: number }>();
+  for (const mention of article.mentions) {
+    const { hint } = mention.reading;
+    // A quotation looks from the day it was said, which may be another.
+    if (hint?.kind !== 'weekday' || mention.piece || !isBody(mention)) continue;
+    const direction = mention.direction();
+    if (direction === null) continue;
+    const key = `${hint.weekday} ${direction}`;
+    const group = groups.get(key);
+    if (group) group.count++;
+    else groups.set(key, { number: hint.weekday, direction, count: 1 });
+  }
+  return [...groups.values()].map(({ number, direction, count }) => {
+    const table = direction === 'future' ? AHEAD : BACK;
+    const name = WEEKDAY_NAMES[number - 1]!;
+    const score = (day: Day): number => {
+      const away = direction === 'future' ? (number - weekday(day) + 7) % 7 : (weekday(day) - number + 7) % 7;
+      if (direction === 'present') return away === 0 || away === 6 ? Math.log(0.3) : Math.log(0.12);
+      // After a weekend, Friday's news is the latest news.
+      const weekend = direction !== 'future' && number === 5 && (away === 3 || away === 2);
+      return repeated(count) * Math.log(weekend ? Math.max(table[1]!, table[away]!) : table[away]!);
+    };
+    const told = direction === 'future' ? 'lies ahead' : direction === 'past' ? 'is told as past' : 'is told as present';
+    return { score, words: `${name} ${told}${count > 1 ? ` (${count} times)` : ''}`, absolute: false };
+  });
+}
+
+/** On a Sunday, hardly anybody writes "next week" of the week that begins the next morning. */
+function nextWeeks(article: PreparedArticle): Evidence[] {
+  const count = article.mentions.filter(({ reading: { hint } }) => hint?.kind === 'unit' && hint.unit === 'week' && hint.offset === 1).length;
+  if (count === 0) return [];
+  return [
+    {
+      score: (day) => repeated(count) * (weekday(day) === 7 ? Math.log(0.3) : weekday(day) <= 2 ? Math.log(0.7) : 0),
+      words: 'what is ahead is put in “next week”',
+      absolute: false,
+    },
+  ];
+}
+
+/** A day without a year that lies ahead cannot be gone by; close by, a weekday would have been used. */
+function monthDays(article: PreparedArticle): Evidence[] {
+  return article.mentions.flatMap((mention): Evidence[] => {
+    const { hint } = mention.reading;
+    if (hint?.kind !== 'month-day' || !isBody(mention)) return [];
+    const direction = mention.direction();
+    const score = (day: Day): number => {
+      const { range } = mention.reading.resolve({ reference: day, direction: () => null, earlier: [] });
+      if (!range) return 0;
+      const ahead = range.to - day;
+      if (direction === 'future' && ahead < 0) return -1.5;
+      if (direction === 'past' && ahead > 0) return -1;
+      const distance = Math.abs(ahead);
+      return distance <= 1 ? -0.7 : distance <= 6 ? -0.3 : distance <= 60 ? 0 : -0.4;
+    };
+    return [{ score, words: `“${textOf(article, mention)}” ${direction === 'future' ? 'lies ahead' : 'is near'}`, absolute: true }];
+  });
+}
+
+/** The month one is in is "this month" rather than named, unless a day goes with it. */
+function months(article: PreparedArticle): Evidence[] {
+  return article.mentions.flatMap((mention): Evidence[] => {
+    const { hint } = mention.reading;
+    if (hint?.kind !== 'month' || !isBody(mention) || mention.direction() !== 'future') return [];
+    return [
+      {
+        score: (day) => {
+          const ahead = (hint.month - dateOf(day).month + 12) % 12;
+          return ahead === 0 ? -0.8 : -0.15 * ahead;
+        },
+        words: `${textOf(article, mention)} lies ahead`,
+        absolute: true,
+      },
+    ];
+  });
+}
+
+/** How far before an event "less than two weeks before" puts the day of writing: not more, and usually not less than half. */
+function distances(article: PreparedArticle): Evidence[] {
+  const events = article.mentions.filter(({ reading: { hint } }) => hint?.kind === 'month-day' || hint?.kind === 'day');
+  return article.mentions.flatMap((mention): Evidence[] => {
+    if (mention.rule !== 'units earlier' || mention.reading.type !== 'DURATION' || mention.piece) return [];
+    const lead = article.shadow.slice(mention.end, mention.end + 8);
+    if (!/^ before/i.test(lead) || mention.direction() === 'past') return [];
+    const days = lengthInDays(mention);
+    const event = events
+      .filter(({ start, piece, direction }) => !piece && Math.abs(start - mention.start) < 4000 && direction() !== 'past')
+      .sort((a, b) => Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start))[0];
+    if (days === null || !event) return [];
+    return [
+      {
+        score: (day) => {
+          const { range } = event.reading.resolve({ reference: day, direction: () => 'future', earlier: [] });
+          if (!range) return 0;
+          const gap = range.from - day;
+          return gap <= days && gap >= days / 2 ? 0 : gap > 0 && gap <= days * 1.2 ? -1.2 : -2.5;
+        },
+        words: `“${textOf(article, mention)} before” ${textOf(article, event)}`,
+        absolute: true,
+      },
+    ];
+  });
+}
+
+/** Captions are dated close to the day of writing, and what is told as past on a stated day was written no earlier. */
+function stated(article: PreparedArticle): Evidence[] {
+  let caption: { mention: Prepared; day: Day } | null = null;
+  let latest: { mention: Prepared; day: Day } | null = null;
+  for (const mention of article.mentions) {
+    const { hint } = mention.reading;
+    if (hint?.kind !== 'day' || !isBody(mention)) continue;
+    if (mention.kind === 'caption' && (caption === null || hint.day > caption.day)) caption = { mention, day: hint.day };
+    const past = mention.kind === 'caption' || mention.direction() === 'past';
+    if (past && (latest === null || hint.day > latest.day)) latest = { mention, day: hint.day };
+  }
+  const evidence: Evidence[] = [];
+  if (caption) {
+    const { day: shown, mention } = caption;
+    evidence.push({
+      score: (day) => -0.5 * Math.log(1 + Math.max(0, day - shown) / 7),
+      words: `a caption is dated “${textOf(article, mention)}”`,
+      absolute: true,
+    });
+  }
+  if (latest) {
+    const { day: told, mention } = latest;
+    evidence.push({
+      score: (day) => (day < told ? -3 : 0),
+      words: `“${textOf(article, mention)}” is told as past`,
+      absolute: true,
+    });
+  }
+  return evidence;
+}
+
+function lengthInDays(mention: Prepared): number | null {
+  const { value } = mention.reading.resolve({ reference: null, direction: () => null, earlier: [] });
+  const match = /^P(\d+(?:\.\d+)?)([DWMY])$/.exec(value);
+  if (!match) return null;
+  return Number(match[1]) * { D: 1, W: 7, M: 30, Y: 365 }[match[2] as 'D' | 'W' | 'M' | 'Y'];
+}
+
+/** The words of a mention, as they stand in the article. */
+export function textOf(article: PreparedArticle, mention: Prepared): string {
+  return article.source.article.text.slice(mention.start, mention.end);
+}
+
+/**
+ * How likely an article was written on a day, given the day its page shows: mostly that day, sometimes days before
+ * (a paper printed later, a post copied), seldom long before (a page crawled again), hardly ever after.
+ */
+export function pageEvidence(page: DayRange): Evidence {
+  return {
+    absolute: true,
+    words: 'the date of the page',
+    score: (day) => {
+      if (day >= page.from && day <= page.to) return 0;
+      if (day > page.to) return day === page.to + 1 ? -4.5 : -12;
+      const back = page.from - day;
+      return back === 1 ? -3 : back === 2 ? -3.7 : back <= 7 ? -5.5 : back <= 40 ? -7 : -9;
+    },
+  };
+}

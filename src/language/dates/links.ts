@@ -1,0 +1,105 @@
+/** Which sentences of a corpus tell of the same event: those that share rare words. Used to carry a date from one to another. */
+import type { PreparedArticle } from './prepared.ts';
+
+/** Content words of a sentence and its neighbourhood, with the weight of each word in the corpus. */
+export interface Linker {
+  /** How far two passages share rare words, 0 to 1. */
+  readonly similarity: (a: Passage, b: Passage) => number;
+  readonly weight: (word: string) => number;
+  /** The words of the passage around an offset. */
+  readonly passage: (article: PreparedArticle, start: number) => Passage;
+}
+
+export interface Passage {
+  readonly words: ReadonlySet<string>;
+  readonly sum: number;
+}
+
+const COMMON = new Set(
+  `the and that with from this have been were will would about after before their they them there which when what where while
+  into over than then also said says told told more most some such only other others between during against because being could
+  should might must shall does did doing each every first second third last next later earlier week weeks month months year years
+  days today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december people according officials official government including asked told reporters
+  statement press news agency report reports reported adding added made make take took among amid since until around another
+  both many much very just even still like well his her its our your who whom whose has had not but for are was can may
+  one two three four five six seven eight nine ten hundred thousand million billion percent would-be time`.split(/\s+/),
+);
+
+/** Lower-case word stems of a text: letters only, crude plural and possessive endings cut, so that `talks` and `talk` meet. */
+export function contentWords(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(/\p{L}[\p{L}']{2,}/gu)) {
+    const lower = word.toLowerCase().replace(/'s?$/, '');
+    if (COMMON.has(lower) || lower.length < 3) continue;
+    words.add(stem(lower));
+  }
+  return words;
+}
+
+function stem(word: string): string {
+  if (word.length > 6 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  // A people and its country meet: the -n of an adjective goes, and the plural before it.
+  if (word.length > 5 && /ians?$/.test(word)) return word.replace(/ns?$/, '');
+  if (word.length > 4 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  return word;
+}
+
+/** Weighs every word of a corpus by how few sentences have it. */
+export function linker(articles: readonly PreparedArticle[]): Linker {
+  const counts = new Map<string, number>();
+  let sentences = 0;
+  for (const { source, shadow } of articles) {
+    for (const { start, end } of source.sentences) {
+      sentences++;
+      for (const word of contentWords(shadow.slice(start, end))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const top = Math.log(sentences + 1);
+  const weight = (word: string): number => (top === 0 ? 0 : Math.max(0, top - Math.log(counts.get(word) ?? 1)) / top);
+  const cache = new WeakMap<PreparedArticle, Map<number, Passage>>();
+  return {
+    weight,
+    passage: (article, start) => {
+      const known = cache.get(article) ?? new Map<number, Passage>();
+      cache.set(article, known);
+      const { sentences: all } = article.source;
+      const index = sentenceAt(all, start);
+      const found = known.get(index);
+      if (found) return found;
+      const one = index < 0 ? null : all[index]!;
+      const text = one ? article.shadow.slice(one.start, one.end) : article.shadow.slice(Math.max(0, start - 120), start + 120);
+      const words = contentWords(text);
+      const passage = { words, sum: [...words].reduce((sum, word) => sum + weight(word), 0) };
+      known.set(index, passage);
+      return passage;
+    },
+    similarity: (a, b) => {
+      const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
+      let shared = 0;
+      let count = 0;
+      for (const word of small.words) {
+        if (!large.words.has(word)) continue;
+        shared += weight(word);
+        count++;
+      }
+      if (count < 2 || small.sum === 0) return 0;
+      // Short passages share by accident: count what is shared against at least four rare words.
+      return Math.min(1, shared / Math.max(Math.min(a.sum, b.sum), 4));
+    },
+  };
+}
+
+/** Binary search: the sentence that holds an offset, or -1. */
+function sentenceAt(sentences: readonly { readonly start: number; readonly end: number }[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const one = sentences[middle]!;
+    if (offset < one.start) high = middle - 1;
+    else if (offset >= one.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

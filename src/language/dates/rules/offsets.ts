@@ -1,0 +1,203 @@
+/** A number of units away: `two days ago`, `a day earlier`, `three weeks later`, `the next day`, `two days before Friday`. */
+import { addMonths, type Day, dateOf, isoDay } from '../calendar.ts';
+import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
+import { type Context, type Earlier, noDays, type Reading, type Resolved, type Rule } from '../rule.ts';
+import { durationValue, GAP, LINK, UNIT, type Unit, unitOf } from '../vocabulary.ts';
+import { unitFrom } from './deictic.ts';
+
+/** A day some units away, as exact as the unit: three years ago is a year, two months ago a month, two weeks ago a day. */
+function away(base: Day, count: number, unit: Unit, sign: 1 | -1, anchor: Resolved['anchor'], on?: string): Resolved {
+  const named = on === undefined ? {} : { on };
+  if (!Number.isInteger(count)) {
+    const months = unit === 'year' ? count * 12 : unit === 'decade' ? count * 120 : 0;
+    if (months > 0) return unitFrom(addMonths(base, Math.round(months) * sign), 'month', 0, anchor, on);
+    return noDays(durationValue(count, unit), anchor);
+  }
+  switch (unit) {
+    case 'day':
+      return {
+        value: isoDay(base + sign * count),
+        range: { from: base + sign * count, to: base + sign * count },
+        anchor,
+        ...named,
+      };
+    case 'week': {
+      const day = base + sign * count * 7;
+      return { value: isoDay(day), range: { from: day, to: day }, anchor, approximate: true, ...named };
+    }
+    case 'month':
+      return unitFrom(addMonths(base, sign * count), 'month', 0, anchor, on);
+    case 'quarter':
+    case 'year':
+    case 'decade':
+    case 'weekend':
+    case 'century':
+      return unitFrom(base, unit, sign * count, anchor, on);
+    default: {
+      // Hours and minutes stay on the day unless they add up to days.
+      const hours = unit === 'hour' ? count : 0;
+      const day = base + sign * Math.floor(hours / 24);
+      return { value: isoDay(day), range: { from: day, to: day }, anchor, approximate: hours > 12, ...named };
+    }
+  }
+}
+
+/** What "a year earlier" is earlier than: the last expression with days, at least as fine as the unit wherever possible. */
+function anchorFor(earlier: readonly Earlier[], unit: Unit): Earlier | undefined {
+  const size = unit === 'day' ? 2 : unit === 'week' ? 14 : unit === 'month' ? 40 : 800;
+  return earlier.find(({ range, distance }) => distance <= 3 && range !== null && range.to - range.from < size);
+}
+
+/** A year before a quarter is a quarter, a year before a half is a half: the expression keeps the grain of what it points to. */
+function sameGrain(anchor: Earlier, count: number, unit: Unit, sign: 1 | -1): Resolved | null {
+  const match = /^(\d{4})-([QH]\d)$/.exec(anchor.value);
+  if (!match || unit !== 'year' || !anchor.range || !Number.isInteger(count)) return null;
+  const year = Number(match[1]) + sign * count;
+  const range = {
+    from: addMonths(anchor.range.from, 12 * sign * count),
+    to: addMonths(anchor.range.to, 12 * sign * count),
+  };
+  return { value: `${year}-${match[2]}`, range, anchor: 'mention', on: anchor.text };
+}
+
+function fromWritten(count: number, unit: Unit, sign: 1 | -1, approximate: boolean): Reading {
+  return {
+    type: 'DATE',
+    resolve: ({ reference, earlier }) => {
+      if (sign < 0 && unit === 'year' && count === 1) {
+        const quarter = earlier.find(({ value, distance }) => distance <= 2 && /^\d{4}-[QH]\d$/.test(value));
+        const grain = quarter ? sameGrain(quarter, 1, 'year', -1) : null;
+        if (grain) return grain;
+      }
+      if (reference === null) return noDays('XXXX', 'written');
+      const found = away(reference, count, unit, sign, 'written');
+      return approximate ? { ...found, approximate } : found;
+    },
+  };
+}
+
+function fromMention(count: number, unit: Unit, sign: 1 | -1): Reading {
+  return {
+    type: 'DATE',
+    resolve: ({ reference, earlier }: Context) => {
+      const anchor = anchorFor(earlier, unit);
+      if (anchor?.range) {
+        return (
+          sameGrain(anchor, count, unit, sign) ??
+          away(sign > 0 ? anchor.range.to : anchor.range.from, count, unit, sign, 'mention', anchor.text)
+        );
+      }
+      return reference === null || sign > 0
+        ? noDays(durationValue(count, unit), 'mention')
+        : away(reference, count, unit, sign, 'written');
+    },
+  };
+}
+
+const OR_SO = '(?: or so)?';
+const COUNTED = `(${NUMBER}|(?:a )?couple(?: of)?)${LINK}(${UNIT})`;
+
+/** The number a match counts with; "a couple" is two. */
+export function countOf(text: string): number | null {
+  return /couple/i.test(text) ? 2 : numberValue(text);
+}
+
+export const offsets: readonly Rule[] = [
+  {
+    name: 'units ago',
+    pattern: new RegExp(`\\b${COUNTED}(${OR_SO})${GAP}(ago|back)\\b`, 'gi'),
+    read: ([, number, unit, orSo, word], around) => {
+      const count = countOf(number!);
+      if (count === null || (word!.toLowerCase() === 'back' && !around.typed)) return null;
+      return fromWritten(count, unitOf(unit!), -1, orSo !== '' || !Number.isInteger(count));
+    },
+  },
+  {
+    name: 'several units ago',
+    pattern: new RegExp(
+      `\\b(?:${VAGUE_NUMBER}${GAP})?(?:days|weeks|months|years|decades|centuries)${GAP}ago\\b|\\b(?:not )?long ago\\b`,
+      'gi',
+    ),
+    read: () => ({ type: 'DATE', resolve: () => noDays('PAST_REF', 'written') }),
+  },
+  {
+    name: 'units from now',
+    pattern: new RegExp(`\\b${COUNTED}(${OR_SO})${GAP}(?:from now|hence|from today)\\b`, 'gi'),
+    read: ([, number, unit, orSo]) => {
+      const count = countOf(number!);
+      return count === null ? null : fromWritten(count, unitOf(unit!), 1, orSo !== '');
+    },
+  },
+  {
+    name: 'in units',
+    pattern: new RegExp(
+      `\\b(in )${COUNTED}(${OR_SO})('s? time)?(?!${GAP}(?:ago|earlier|later|before|after|of\\b|to\\b|since)|[ -](?:old|long)|-|\\w)`,
+      'gi',
+    ),
+    read: ([, lead, number, unit, orSo, time]) => {
+      const count = countOf(number!);
+      const name = unitOf(unit!);
+      if (count === null || name === 'second') return null;
+      const ahead = fromWritten(count, name, 1, orSo !== '');
+      return {
+        type: 'DATE',
+        trim: { start: lead!.length },
+        // "in two years" is a day to come only where the verb looks ahead; otherwise it tells how long something took.
+        resolve: (context) =>
+          time || context.direction() === 'future'
+            ? ahead.resolve(context)
+            : noDays(durationValue(count, name), 'written'),
+      };
+    },
+  },
+  {
+    name: 'units earlier',
+    pattern: new RegExp(
+      `\\b${COUNTED}${OR_SO}${LINK}(earlier|later|before|after|prior|previously|afterwards?)\\b(?!${GAP}(?:this|that|the year|in|than))`,
+      'gi',
+    ),
+    read: ([, number, unit, word], around) => {
+      const count = countOf(number!);
+      if (count === null) return null;
+      const sign = /later|after/i.test(word!) ? 1 : -1;
+      const follows = /^ (?:the|a|an|his|her|its|their|he|she|it|they|[A-Z])/.test(
+        around.text.slice(around.end, around.end + 12),
+      );
+      // "two weeks before the session" measures a distance to an event; its day is told elsewhere, if at all.
+      if (/^(?:before|after|prior)$/i.test(word!) && follows) {
+        return {
+          type: 'DURATION',
+          trim: { end: word!.length + 1 },
+          resolve: () => noDays(durationValue(count, unitOf(unit!))),
+        };
+      }
+      return fromMention(count, unitOf(unit!), sign);
+    },
+  },
+  {
+    name: 'year-ago',
+    pattern:
+      /\b(?:the )?(?:comparable |corresponding )?year-(?:ago|earlier)(?: (?:(?:first|second|third|fourth)[- ])?(?:period|quarter))?\b/gi,
+    read: () => fromMention(1, 'year', -1),
+  },
+  {
+    name: 'the next day',
+    pattern:
+      /\bthe (next|following|previous|preceding|prior) (day|morning|afternoon|evening|night)\b|\bthe (day|night) (before|after)\b(?=[.,;]|$)/gi,
+    read: ([, which, part, , word]) => {
+      const sign = /next|following|after/i.test(which ?? word ?? '') ? 1 : -1;
+      void part;
+      return fromMention(1, 'day', sign);
+    },
+  },
+];
+
+/** The day a number of units from another, for the inference of the day of writing. */
+export function shiftDay(base: Day, count: number, unit: Unit): Day | null {
+  if (unit === 'day') return base + count;
+  if (unit === 'week') return base + 7 * count;
+  if (unit === 'month') return addMonths(base, count);
+  if (unit === 'year') return addMonths(base, 12 * count);
+  void dateOf;
+  return null;
+}

@@ -1,0 +1,200 @@
+/** Dates without a year: `January 10`, `9-10 January`, `in June`, `last May`, `June last year`, `the 12th`. */
+import { dateOf, dayOf, isDate, isoDay, monthRange } from '../calendar.ts';
+import { ORDINAL } from '../numbers.ts';
+import {
+  after,
+  before,
+  type Context,
+  nearestByTense,
+  noDays,
+  type Reading,
+  type Resolved,
+  type Rule,
+  type Surroundings,
+  wholeMonth,
+} from '../rule.ts';
+import { GAP, MONTH, monthNumber } from '../vocabulary.ts';
+import { dayNumber } from './full.ts';
+
+const DAY = `(?:${ORDINAL}|\\d{1,2})`;
+const TO = `(?:[ ]?(?:-|to|and|through|until)[ ]?(?:the )?)`;
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** A day of some month of the year that fits: the nearest, weighted by tense. */
+function monthDay(month: number, first: number, last: number | null): Reading {
+  return {
+    type: 'DATE',
+    hint: { kind: 'month-day', month, day: first },
+    resolve: (context) => resolveMonthDay(context, month, first, last),
+  };
+}
+
+function resolveMonthDay(context: Context, month: number, first: number, last: number | null): Resolved {
+  const { reference } = context;
+  if (reference === null) return noDays(`XXXX-${pad(month)}-${pad(first)}`, 'written');
+  const { year } = dateOf(reference);
+  const candidates = [year - 1, year, year + 1]
+    .filter((y) => isDate(y, month, first))
+    .map((y) => ({ from: dayOf(y, month, first), to: dayOf(y, month, last ?? first) }));
+  if (candidates.length === 0) return noDays(`XXXX-${pad(month)}-${pad(first)}`, 'written');
+  const range = nearestByTense(candidates, reference, context.direction());
+  return { value: isoDay(range.from), range, anchor: 'written' };
+}
+
+/** A month of the year that fits the tense; the month of the reference itself counts as near either way. */
+export function resolveMonth(context: Context, month: number): Resolved {
+  const { reference } = context;
+  if (reference === null) return noDays(`XXXX-${pad(month)}`, 'written');
+  const { year } = dateOf(reference);
+  const candidates = [year - 1, year, year + 1].map((y) => ({ ...monthRange(y, month), year: y }));
+  const range = nearestByTense(candidates, reference, context.direction());
+  return wholeMonth(dateOf(range.from).year, month, 'written');
+}
+
+/** `last May`: the latest one that is over; `next May`: the first that has not begun; `this May`: of the same year. */
+function resolveNamedMonth(context: Context, month: number, which: string): Resolved {
+  const { reference } = context;
+  if (reference === null) return noDays(`XXXX-${pad(month)}`, 'written');
+  const now = dateOf(reference);
+  if (/^(?:last|this past|past|the previous)$/.test(which)) {
+    return wholeMonth(month < now.month ? now.year : now.year - 1, month, 'written');
+  }
+  if (/^(?:next|this coming|coming|the following)$/.test(which)) {
+    return wholeMonth(month > now.month ? now.year : now.year + 1, month, 'written');
+  }
+  return wholeMonth(now.year, month, 'written');
+}
+
+/** Words that make a bare month name a date rather than a name, a verb or a noun. */
+const LEADS_A_MONTH =
+  /\b(?:in|since|by|until|till|last|next|this|of|during|from|to|through|for|early|late|mid|and|or|between|before|after|around|about|every|each|past|coming|than|as of|ended|ending|the|ago)[ -]{1,2}$/i;
+
+/** May a bare month name be taken for the month? `May` the verb, `March` the demonstration and `June` the woman are not. */
+function isMonthName(word: string, around: Surroundings): boolean {
+  const led = LEADS_A_MONTH.test(before(around));
+  if (around.typed) return led || !/^(?:may|march|mar|jun|dec|sep|oct|nov|jan)\b/i.test(word);
+  if (word[0] !== word[0]!.toUpperCase()) return false;
+  const full = /^[A-Za-z]{5,}$/.test(word) || /^(?:june|july)$/i.test(word);
+  if (!led) return full && !/^(?:march|april|june|august)$/i.test(word) && !/^may$/i.test(word);
+  // "the March on the capital", "of August Miller"
+  if (/^(?:may|march|april|june|august)$/i.test(word))
+    return !/^ [A-Z][a-z]+ (?:said|told|of|on)\b/.test(after(around));
+  return true;
+}
+
+export const partialDates: readonly Rule[] = [
+  {
+    name: 'month day',
+    pattern: new RegExp(
+      `\\b(${MONTH})${GAP}(?:the )?(${DAY})(?:${TO}(${DAY})(?! ?(?:percent|%)))?(?![\\d:]|,\\d|\\.\\d|/\\d|(?:st|nd|rd|th)?[a-z%])`,
+      'gi',
+    ),
+    read: ([, name, first, last], around) => {
+      const month = monthNumber(name!);
+      const day = dayNumber(first!);
+      if (month === null || day === null || !isDate(null, month, day)) return null;
+      if (!around.typed && name![0] !== name![0]!.toUpperCase()) return null;
+      const until = last === undefined ? null : dayNumber(last);
+      return monthDay(month, day, until !== null && until > day && isDate(null, month, until) ? until : null);
+    },
+  },
+  {
+    name: 'day month',
+    pattern: new RegExp(
+      `(?<![\\d.,$-])\\b(?:the )?(${DAY})(?:${TO}(${DAY}))?(?: of)?(?: |-)(${MONTH})(?![a-z]|-\\d)`,
+      'gi',
+    ),
+    read: ([, first, last, name], around) => {
+      const month = monthNumber(name!);
+      const day = dayNumber(first!);
+      if (month === null || day === null || !isDate(null, month, day)) return null;
+      if (!around.typed && name![0] !== name![0]!.toUpperCase()) return null;
+      const until = last === undefined ? null : dayNumber(last);
+      return monthDay(month, day, until !== null && until > day && isDate(null, month, until) ? until : null);
+    },
+  },
+  {
+    name: 'day slash month',
+    pattern: /(?<![\d/.$-])(\d{1,2})\/(\d{1,2})(?![\d/.%-])/g,
+    read: ([, a, b], around) => {
+      if (!around.typed) return null;
+      const [month, day] = Number(a) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
+      return isDate(null, month, day) ? monthDay(month, day, null) : null;
+    },
+  },
+  {
+    name: 'last month name',
+    pattern: new RegExp(
+      `\\b(last|next|this past|this coming|this|past|coming)${GAP}(${MONTH})(?![a-z]|${GAP}\\d)`,
+      'gi',
+    ),
+    read: ([, which, name], around) => {
+      const month = monthNumber(name!);
+      const word = name!.trim();
+      if (month === null || (!around.typed && word[0] !== word[0]!.toUpperCase())) return null;
+      return {
+        type: 'DATE',
+        hint: { kind: 'month', month },
+        resolve: (context) => resolveNamedMonth(context, month, which!.toLowerCase()),
+      };
+    },
+  },
+  {
+    name: 'month of last year',
+    pattern: new RegExp(
+      `\\b(${MONTH})(?: of)?${GAP}(this|last|next|the same|that|the following|the previous)${GAP}year\\b(?!')`,
+      'gi',
+    ),
+    read: ([, name, which]) => {
+      const month = monthNumber(name!);
+      if (month === null) return null;
+      const shift = /last|previous/i.test(which!) ? -1 : /next|following/i.test(which!) ? 1 : 0;
+      return {
+        type: 'DATE',
+        hint: { kind: 'month', month },
+        resolve: ({ reference, earlier }) => {
+          if (/same|that|following|previous/i.test(which!)) {
+            const anchor = earlier.find(({ value }) => /^\d{4}/.test(value));
+            if (anchor) return wholeMonth(Number(anchor.value.slice(0, 4)) + shift, month, 'mention', anchor.text);
+          }
+          if (reference === null) return noDays(`XXXX-${pad(month)}`, 'written');
+          return wholeMonth(dateOf(reference).year + shift, month, 'written');
+        },
+      };
+    },
+  },
+  {
+    name: 'month',
+    pattern: new RegExp(`\\b(${MONTH})(?![a-z]|${GAP}\\d)`, 'gi'),
+    read: ([, name], around) => {
+      const month = monthNumber(name!);
+      if (month === null || !isMonthName(name!, around)) return null;
+      return { type: 'DATE', hint: { kind: 'month', month }, resolve: (context) => resolveMonth(context, month) };
+    },
+  },
+  {
+    name: 'the day of the month',
+    pattern: /\bthe (\d{1,2}(?:st|nd|rd|th))\b(?! (?:of|century|anniversary|birthday|floor|\w+ment)\b)/gi,
+    read: ([, ordinal], around) => {
+      const day = dayNumber(ordinal!);
+      // In running text an ordinal counts many things; only "on the 12th" before a pause is a day.
+      if (day === null || (!around.typed && !(/\bon $/i.test(before(around)) && /^(?:[.,;]|$)/.test(after(around)))))
+        return null;
+      return {
+        type: 'DATE',
+        resolve: (context) => {
+          const { reference } = context;
+          if (reference === null) return noDays(`XXXX-XX-${pad(day)}`, 'written');
+          const { year, month } = dateOf(reference);
+          const candidates = [-1, 0, 1]
+            .map((shift) => dateOf(dayOf(year, month + shift, 1)))
+            .filter((m) => isDate(m.year, m.month, day))
+            .map((m) => dayOf(m.year, m.month, day))
+            .map((d) => ({ from: d, to: d }));
+          const range = nearestByTense(candidates, reference, context.direction());
+          return { value: isoDay(range.from), range, anchor: 'written' };
+        },
+      };
+    },
+  },
+];

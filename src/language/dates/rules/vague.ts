@@ -1,0 +1,50 @@
+/** Expressions without days of their own, as TimeML marks them: present, past and future references. */
+import { after, before, noDays, type Reading, type Rule } from '../rule.ts';
+
+const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Reading => ({
+  type: 'DATE',
+  resolve: () => noDays(value, 'written'),
+});
+
+export const vague: readonly Rule[] = [
+  {
+    name: 'now',
+    pattern:
+      /\b(?:right now|just now|now|currently|at present|presently|nowadays|these days|at the moment|at this (?:point|moment|time))\b/gi,
+    read: ([words], around) => {
+      // "by now", "until now" and "even now" do point to the present; "now and then" and "now that" as a conjunction hardly.
+      if (/^now$/i.test(words!) && /^(?: and then|-|, now|, let)/i.test(after(around))) return null;
+      return reference('PRESENT_REF');
+    },
+  },
+  {
+    name: 'current',
+    pattern: /\bcurrent\b(?! (?:affairs|events|account|fiscal|year|quarter|week|month|decade))/gi,
+    read: (_, around) =>
+      /\b(?:ocean|electric|alternating|direct|strong) $/i.test(before(around)) ? null : reference('PRESENT_REF'),
+  },
+  {
+    name: 'recently',
+    pattern: /\b(?:more recently|most recently|recently|lately|previously|in the past|formerly)\b/gi,
+    read: ([words]) => ({ ...reference('PAST_REF'), ...(/^in /i.test(words!) ? { trim: { start: 3 } } : {}) }),
+  },
+  {
+    name: 'soon',
+    pattern: /\b(?:as soon as possible|soon)\b/gi,
+    read: ([words], around) => {
+      if (
+        /^soon$/i.test(words!) &&
+        (/^(?: as| after|er|-)/i.test(after(around)) || /\b(?:as|too|how) $/i.test(before(around)))
+      )
+        return null;
+      return reference('FUTURE_REF');
+    },
+  },
+  {
+    name: 'the future',
+    pattern:
+      /\b(?:the (?:near |foreseeable |distant |immediate )?future|the (?:near|short|long) term|near future)\b(?! of\b)/gi,
+    read: (_, around) =>
+      /\b(?:in|for|into|of|to|about|over) $/i.test(before(around)) ? reference('FUTURE_REF') : null,
+  },
+];

@@ -1,0 +1,75 @@
+/** When an event is and how long it lasts, from the dates that modify it or its verb. */
+import type { Place } from '../../corpus/types.ts';
+import type { DateMention } from '../types.ts';
+import { type Attachment, statusOf } from './attach.ts';
+import { type Context, type Extent, inheritedFrom } from './context.ts';
+import type { Token } from './tokens.ts';
+
+/** One article's word on when an event is, as a mention tells it. */
+export interface Claim {
+  readonly mention: DateMention;
+  readonly status: 'past' | 'scheduled';
+  /** The event begins then ("set to begin on ..."). */
+  readonly start: boolean;
+  readonly evidence: Place;
+}
+
+/** Whether an attachment dates the event: its noun, the noun before its "of", or its own verb. */
+function dates(one: Attachment, context: Context, extent: Extent, verbal: boolean): boolean {
+  const { from, head, governing } = extent;
+  if (one.noun !== null) return !verbal && one.noun >= from && one.noun <= head;
+  if (governing.group === null || one.group !== governing.group) return false;
+  // "... and then in HARBOUR on Monday" shares the verb, not the day.
+  if (one.clause.kind === 'gapped' && one.clause !== context.clause) return false;
+  return governing.attends || governing.subject || context.caption;
+}
+
+/** Claims in order of the text. */
+export function claimsOf(context: Context, extent: Extent, verbal: boolean): Claim[] {
+  const { sentence, file, clause } = context;
+  const evidence = { file, start: sentence.span.start, end: sentence.span.end };
+  const claims: Claim[] = [];
+  const add = (mention: DateMention, one: Attachment | null): void => {
+    if (mention.from === undefined || mention.type === 'DURATION' || mention.type === 'SET') return;
+    if (claims.some((claim) => claim.mention === mention)) return;
+    const status = statusOf(sentence.tokens, mention, one?.tense ?? extent.governing.group);
+    claims.push({ mention, status, start: one?.start ?? false, evidence });
+  };
+  for (const one of sentence.attachments) {
+    if (dates(one, context, extent, verbal))
+      for (const mention of (sentence.tokens[one.date] as Token).dates) add(mention, one);
+  }
+  if (claims.length > 0) return claims;
+  for (const parent of inheritedFrom(sentence, clause)) {
+    // The day nearest before the "where".
+    const where = clause.tokens[0] as number;
+    const index = parent.tokens.findLast((i) => (sentence.tokens[i] as Token).tag === 'date' && i < where);
+    const mention = index === undefined || where - index > 6 ? undefined : (sentence.tokens[index] as Token).dates[0];
+    if (mention) add(mention, null);
+  }
+  if (claims.length > 0 || verbal) return claims;
+  for (const one of sentence.attachments) {
+    if (apposed(sentence.tokens, extent.from, one.noun))
+      for (const mention of (sentence.tokens[one.date] as Token).dates) add(mention, one);
+  }
+  return claims;
+}
+
+/** "The 3 May gathering, the second session this month, ...": what stands before the comma is the same event. */
+export function apposed(tokens: readonly Token[], from: number, noun: number | null): boolean {
+  return noun !== null && tokens[from - 1]?.text === ',' && noun === from - 2;
+}
+
+/** Lengths of the event: hours or days. */
+export function durationsOf(context: Context, extent: Extent, verbal: boolean): DateMention[] {
+  const { sentence } = context;
+  const found: DateMention[] = [];
+  for (const one of sentence.attachments) {
+    if (!dates(one, context, extent, verbal)) continue;
+    for (const mention of (sentence.tokens[one.date] as Token).dates) {
+      if (mention.type === 'DURATION' && /^P(?:T|\d+(?:\.\d+)?D$)/u.test(mention.value) && !found.includes(mention))
+        found.push(mention);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,213 @@
+/** From a merged event to the `Meeting` that is shown: its name, claims in order of support, roles and evidence. */
+import { createHash } from 'node:crypto';
+import type { Place, Span } from '../../corpus/types.ts';
+import type { ArticleReading, Meeting, MeetingDate } from '../types.ts';
+import type { EntityIndex } from './entities.ts';
+import type { Event } from './events.ts';
+import type { EventMention } from './mentions.ts';
+import { UNKNOWN } from './places.ts';
+import { daysBetween } from './same.ts';
+
+type Articles = ReadonlyMap<string, ArticleReading>;
+
+/** Meetings sorted by day, then id. */
+export function describe(
+  events: readonly Event[],
+  articles: readonly ArticleReading[],
+  entities: EntityIndex,
+): Meeting[] {
+  const byFile: Articles = new Map(articles.map((article) => [article.article.file, article]));
+  return events
+    .map((event) => meetingOf(event, byFile, entities))
+    .filter((meeting): meeting is Meeting => meeting !== null)
+    .sort((a, b) => compare(a.dates[0]?.from ?? '~', b.dates[0]?.from ?? '~') || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function meetingOf(event: Event, articles: Articles, entities: EntityIndex): Meeting | null {
+  const mentions = [...event.mentions].sort((a, b) => compare(a.file, b.file) || a.span.start - b.span.start);
+  const first = mentions[0];
+  if (!first) return null;
+  const dates = datesOf(mentions, articles);
+  const wordings = rankWordings(mentions, articles);
+  const type = mostOften(mentions.map((mention) => mention.type));
+  return {
+    id: `meeting-${createHash('sha256')
+      .update(
+        mentions
+          .map((one) => `${one.file}:${one.span.start}:${one.claims.map((claim) => claim.mention.start).join('+')}`)
+          .join('|'),
+      )
+      .digest('hex')
+      .slice(0, 12)}`,
+    type,
+    name: wordings[0] ?? type,
+    spellings: wordings.slice(1),
+    places: placesOf(mentions, entities),
+    participants: participantsOf(mentions),
+    dates,
+    durations: mentions.flatMap((mention) =>
+      mention.durations.map((duration) => ({ mention: duration, evidence: sentenceOf(mention) })),
+    ),
+    evidence: evidenceOf(mentions, articles),
+  };
+}
+
+function sentenceOf(mention: EventMention): Place {
+  return { file: mention.file, start: mention.sentence.span.start, end: mention.sentence.span.end };
+}
+
+function isRepeat(mention: { file: string }, paragraph: number, articles: Articles): boolean {
+  return articles.get(mention.file)?.article.paragraphs[paragraph]?.repeats !== undefined;
+}
+
+/** Claims, best supported first: more articles, an explicit date, not a repeated paragraph, the narrower, then file order. */
+function datesOf(mentions: readonly EventMention[], articles: Articles): MeetingDate[] {
+  const claims = mentions.flatMap((mention) =>
+    mention.claims.map((claim) => ({
+      ...claim,
+      from: claim.mention.from as string,
+      to: claim.mention.to ?? (claim.mention.from as string),
+      repeat: isRepeat(mention, mention.sentence.paragraph, articles),
+      quoted: mention.quoted,
+    })),
+  );
+  const seen = new Set<string>();
+  const unique = claims.filter((claim) => {
+    const key = `${claim.mention.file}:${claim.mention.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  const narrow = unique.filter((claim) => daysBetween(claim.from, claim.to) < 3);
+  // A week or a month only repeats what a day already says, or says it more coarsely.
+  const kept = narrow.length > 0 ? narrow : unique;
+  const support = new Map<string, { files: Set<string>; explicit: number }>();
+  for (const claim of kept) {
+    const key = `${claim.from}/${claim.to}`;
+    const one = support.get(key) ?? { files: new Set<string>(), explicit: 0 };
+    if (!claim.repeat) one.files.add(claim.mention.file);
+    if (claim.mention.anchor === 'explicit') one.explicit += 1;
+    support.set(key, one);
+  }
+  const rank = (claim: (typeof kept)[number]): readonly number[] => {
+    const one = support.get(`${claim.from}/${claim.to}`) as { files: Set<string>; explicit: number };
+    return [-one.files.size, -one.explicit, daysBetween(claim.from, claim.to)];
+  };
+  return kept
+    .map((claim) => ({ claim, rank: rank(claim) }))
+    .sort((a, b) => {
+      for (let i = 0; i < 3; i += 1) if (a.rank[i] !== b.rank[i]) return (a.rank[i] as number) - (b.rank[i] as number);
+      return (
+        compare(a.claim.from, b.claim.from) ||
+        compare(a.claim.to, b.claim.to) ||
+        Number(a.claim.repeat) - Number(b.claim.repeat) ||
+        Number(a.claim.quoted) - Number(b.claim.quoted) ||
+        Number(b.claim.mention.anchor === 'explicit') - Number(a.claim.mention.anchor === 'explicit') ||
+        compare(a.claim.mention.file, b.claim.mention.file) ||
+        a.claim.mention.start - b.claim.mention.start
+      );
+    })
+    .map(({ claim }) => ({
+      from: claim.from,
+      to: claim.to,
+      status: claim.status,
+      mention: claim.mention,
+      evidence: claim.evidence,
+    }));
+}
+
+/** Wordings of the event, the clearest first: a proper name, then capitals and modifiers, then the most frequent. */
+function rankWordings(mentions: readonly EventMention[], articles: Articles): string[] {
+  const counts = new Map<string, { count: number; score: number }>();
+  for (const mention of mentions) {
+    const { text } = (articles.get(mention.file) as ArticleReading).article;
+    for (const span of mention.wordings) {
+      const wording = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+      const one = counts.get(wording) ?? { count: 0, score: 0 };
+      one.count += 1;
+      one.score = clarity(wording, mention, span);
+      counts.set(wording, one);
+    }
+  }
+  return [...counts]
+    .sort((a, b) => b[1].score - a[1].score || b[1].count - a[1].count || compare(a[0], b[0]))
+    .map(([wording]) => wording);
+}
+
+/** A name that stands on its own is clearer than one that leans on the day of writing or on what was told before. */
+function clarity(wording: string, mention: EventMention, span: Span): number {
+  const capitals = (wording.match(/\p{Lu}\p{L}+/gu) ?? []).length;
+  const words = wording.split(' ').length;
+  const relative = mention.claims.some(
+    (claim) =>
+      claim.mention.anchor !== 'explicit' && claim.mention.start >= span.start && claim.mention.end <= span.end,
+  );
+  return (
+    Math.min(capitals, 4) +
+    (mention.names.length > 0 && capitals > 1 ? 2 : 0) +
+    (words > 1 ? 1 : 0) -
+    Math.max(0, words - 3) * 0.6 -
+    (relative ? 4 : 0)
+  );
+}
+
+function mostOften(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return ([...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0] as [string, number])[0];
+}
+
+function placesOf(mentions: readonly EventMention[], entities: EntityIndex): string[] {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) for (const place of mention.places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return [...counts]
+    .sort(
+      (a, b) =>
+        Number(entities.byId(a[0])?.kind === 'country') - Number(entities.byId(b[0])?.kind === 'country') ||
+        b[1] - a[1] ||
+        compare(a[0], b[0]),
+    )
+    .map(([id]) => id)
+    .filter((id) => !id.startsWith(UNKNOWN));
+}
+
+const ROLE_ORDER = ['leader', 'host', 'requester', 'participant'];
+
+function participantsOf(mentions: readonly EventMention[]): Meeting['participants'] {
+  const seen = new Set<string>();
+  return mentions
+    .flatMap((mention) => mention.roles)
+    .filter((role) => {
+      const key = `${role.entity} ${role.role} ${role.evidence.file} ${role.evidence.start}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort(
+      (a, b) =>
+        ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
+        compare(a.entity, b.entity) ||
+        compare(a.evidence.file, b.evidence.file) ||
+        a.evidence.start - b.evidence.start,
+    );
+}
+
+/** Sentences, those that tell most of the event first. */
+function evidenceOf(mentions: readonly EventMention[], articles: Articles): Place[] {
+  const best = new Map<string, { place: Place; score: number }>();
+  for (const mention of mentions) {
+    const place = sentenceOf(mention);
+    const key = `${place.file}:${place.start}`;
+    const score =
+      2 * Math.min(mention.claims.length, 1) +
+      2 * Math.min(mention.places.length, 1) +
+      Math.min(mention.roles.length, 2) +
+      Math.min(mention.names.length, 1) +
+      Math.min(mention.durations.length, 1) -
+      (isRepeat(mention, mention.sentence.paragraph, articles) ? 3 : 0) -
+      (mention.quoted ? 1 : 0);
+    const known = best.get(key);
+    if (!known || known.score < score) best.set(key, { place, score });
+  }
+  return [...best.values()]
+    .sort((a, b) => b.score - a.score || compare(a.place.file, b.place.file) || a.place.start - b.place.start)
+    .map(({ place }) => place);
+}

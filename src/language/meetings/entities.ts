@@ -1,0 +1,93 @@
+/** Which entities are named where: the view of `Names` that the grammar of events needs. */
+import type { Span } from '../../corpus/types.ts';
+import type { Entity, Mention, Names } from '../types.ts';
+
+export interface NamedHere {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** Folds case, accents, hyphens and possessives, so that spellings meet. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s\b/gu, '')
+    .replace(/[-‐‑–/.\s]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Finds entities by place in a file and by spelling. */
+export class EntityIndex {
+  readonly #byFile = new Map<string, NamedHere[]>();
+  readonly #bySpelling = new Map<string, Entity | null>();
+  readonly #byId = new Map<string, Entity>();
+
+  constructor(names: Names) {
+    for (const entity of [...names.people, ...names.organisations]) {
+      this.#byId.set(entity.id, entity);
+      for (const mention of entity.mentions) {
+        const list = this.#byFile.get(mention.file) ?? [];
+        list.push({ entity, mention });
+        this.#byFile.set(mention.file, list);
+      }
+      for (const spelling of [
+        entity.name,
+        ...entity.spellings,
+        ...entity.mentions.filter((m) => m.form === 'short' || m.form === 'demonym').map((m) => m.text),
+      ]) {
+        const key = fold(spelling);
+        const known = this.#bySpelling.get(key);
+        // A spelling of two entities tells neither.
+        if (key && known !== entity) this.#bySpelling.set(key, known === undefined ? entity : null);
+      }
+    }
+    for (const list of this.#byFile.values())
+      list.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  }
+
+  /** Entities named in a span of a file, in order, the longer of two overlapping mentions first. */
+  within(file: string, span: Span): NamedHere[] {
+    const list = this.#byFile.get(file) ?? [];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle] as NamedHere).mention.start < span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: NamedHere[] = [];
+    let end = span.start;
+    for (let i = low; i < list.length && (list[i] as NamedHere).mention.start < span.end; i += 1) {
+      const one = list[i] as NamedHere;
+      if (
+        one.mention.end > span.end ||
+        (one.mention.start < end && one.entity.kind !== 'person' && one.entity.kind !== 'place')
+      )
+        continue;
+      found.push(one);
+      end = Math.max(end, one.mention.end);
+    }
+    return found;
+  }
+
+  /** Mentions of several words in a file, in order, without those inside another. */
+  units(file: string): Span[] {
+    const spans: Span[] = [];
+    for (const { mention } of this.#byFile.get(file) ?? []) {
+      if (mention.form === 'description' || mention.form === 'office' || !/\s/u.test(mention.text)) continue;
+      if (mention.start >= (spans.at(-1)?.end ?? 0)) spans.push({ start: mention.start, end: mention.end });
+    }
+    return spans;
+  }
+
+  /** The one entity that a spelling stands for, or `null`. */
+  bySpelling(text: string): Entity | null {
+    return this.#bySpelling.get(fold(text)) ?? null;
+  }
+
+  byId(id: string): Entity | null {
+    return this.#byId.get(id) ?? null;
+  }
+}

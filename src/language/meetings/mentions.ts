@@ -1,0 +1,215 @@
+/** Mentions of events in one sentence: the nouns and verbs of meeting, with the place, people and days said of them. */
+import type { Span } from '../../corpus/types.ts';
+import type { DateMention } from '../types.ts';
+import { apposed, type Claim, claimsOf, durationsOf } from './claims.ts';
+import { type Context, type Extent, eventOf, governs } from './context.ts';
+import type { EntityIndex } from './entities.ts';
+import { type Phrase, phraseStart, phrasesBehind } from './phrase.ts';
+import { placesOf } from './places.ts';
+import { type Role, rolesOf } from './roles.ts';
+import type { TaggedSentence } from './sentence.ts';
+import { familiesOf, nameOf, properNames } from './titles.ts';
+import type { Token } from './tokens.ts';
+import { verbMentions } from './verbs.ts';
+import { BODY_ANAPHORS, BODY_TYPES, type Family, NUMBERS, ORDINALS, OTHER_WORDS } from './words.ts';
+
+/** An event as one phrase or verb tells it. */
+export interface EventMention {
+  readonly file: string;
+  readonly sentence: TaggedSentence;
+  /** Index of the head noun or verb among the sentence's tokens. */
+  readonly head: number;
+  /** The noun phrase with its prepositional phrases, or the verb group. */
+  readonly span: Span;
+  /** Wordings that can be shown: the noun phrase without its determiner, and one it stands in apposition to. */
+  readonly wordings: readonly Span[];
+  readonly type: string;
+  readonly families: readonly Family[];
+  readonly verbal: boolean;
+  /** The, this, those, Monday's: points to an event that the reader knows. */
+  readonly definite: boolean;
+  /** More than one event at once: says when and where a series is, not one meeting. */
+  readonly several: boolean;
+  /** "another", "further", "next": not the one last told of. */
+  readonly other: boolean;
+  readonly ordinal: number | null;
+  /** Proper names of the event or its forum, folded to sets of words. */
+  readonly names: readonly string[];
+  /** Only the forum is named, no meeting of it. */
+  readonly forum: boolean;
+  /** "the group will meet": the words stand for a forum named before. */
+  readonly anaphoricBody: boolean;
+  /** "the two leaders": the people are those told of before. */
+  readonly anaphoricPeople: boolean;
+  readonly places: readonly string[];
+  readonly roles: readonly Role[];
+  readonly claims: readonly Claim[];
+  readonly durations: readonly DateMention[];
+  readonly quoted: boolean;
+}
+
+/** Everything told about events in a sentence, in the order of the text. */
+export function eventMentions(
+  file: string,
+  sentence: TaggedSentence,
+  entities: EntityIndex,
+  caption: boolean,
+): EventMention[] {
+  const { tokens } = sentence;
+  const found: EventMention[] = [];
+  for (const clause of sentence.clauses) {
+    const context: Context = { file, sentence, entities, clause, caption };
+    for (const index of clause.tokens) if (isHead(tokens, index)) found.push(...nounMentions(context, index));
+    for (const group of clause.groups) found.push(...verbMentions(context, group));
+  }
+  found.sort((a, b) => a.head - b.head);
+  return withForums(found, tokens);
+}
+
+const UNIT: ReadonlySet<string> = new Set(['round', 'session', 'meeting', 'gathering', 'set', 'series']);
+
+/** Whether a token is the head of an event's noun phrase. */
+function isHead(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  const event = eventOf(token);
+  if (!event || token.possessive) return false;
+  const next = tokens[index + 1];
+  // The noun modifies another ("summit venue"): an event only if that is one, and then it is found there.
+  if (next && (next.tag === 'noun' || (next.tag === 'name' && token.tag === 'name' && !/\d$/u.test(next.text))))
+    return false;
+  // "round of talks" is one event, and "talks" its head.
+  return !(UNIT.has(event.noun.type) && innerHead(tokens, index) !== null);
+}
+
+/** In "round of peace talks", the index of "talks". */
+function innerHead(tokens: readonly Token[], index: number): number | null {
+  if (tokens[index + 1]?.lower !== 'of') return null;
+  for (let i = index + 2; i < index + 7; i += 1) {
+    const token = tokens[i];
+    const event = eventOf(token);
+    if (event && token?.tag === 'noun' && !eventOf(tokens[i + 1])) return i;
+    if (!token || !['adj', 'noun', 'name', 'num', 'date'].includes(token.tag)) return null;
+  }
+  return null;
+}
+
+/** In "round of peace talks", the index of "round". */
+function outerHead(tokens: readonly Token[], from: number, head: number): number | null {
+  const unit = from - 2;
+  return tokens[from - 1]?.lower === 'of' &&
+    tokens[unit] &&
+    UNIT.has(eventOf(tokens[unit])?.noun.type ?? (tokens[unit] as Token).lower) &&
+    innerHead(tokens, unit) === head
+    ? unit
+    : null;
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those', 'that', 'both']);
+
+function nounMentions(context: Context, head: number): EventMention[] {
+  const { sentence, file, clause } = context;
+  const { tokens } = sentence;
+  const { noun, plural } = eventOf(tokens[head]) as NonNullable<ReturnType<typeof eventOf>>;
+  let from = phraseStart(tokens, head);
+  const unit = outerHead(tokens, from, head);
+  if (unit !== null) from = phraseStart(tokens, unit);
+  const before = tokens.slice(from, head);
+  const phrases = phrasesBehind(tokens, head, Math.max(head + 1, (clause.tokens.at(-1) ?? head) + 1));
+  const governing = governs(context, head, from);
+  const extent: Extent = { from, head, phrases, governing };
+  const words = new Set(before.flatMap((token) => [token.lower, ...token.lower.split(/[-\s]/u)]));
+  const named = BODY_TYPES.has(noun.type) && (tokens[head] as Token).tag === 'name';
+  const places = placesOf(context, extent);
+  const claims = claimsOf(context, extent, false);
+  const counted = before.some(
+    (t) => (NUMBERS.get(t.lower) ?? (t.tag === 'num' && /^\d+$/u.test(t.text) ? Number(t.text) : 0)) > 1,
+  );
+  const manyUnits = unit !== null && (eventOf(tokens[unit])?.plural ?? true);
+  const several = counted || manyUnits || words.has('these') || words.has('those') || (plural && !noun.mass);
+  const last = (phrases.at(-1)?.to ?? head + 1) - 1;
+  const base: EventMention = {
+    file,
+    sentence,
+    head,
+    span: { start: (tokens[from] as Token).start, end: (tokens[last] as Token).end },
+    wordings: wordingsOf(sentence, from, head, phrases),
+    type: noun.type,
+    families: familiesOf(noun.type, noun.families, words),
+    verbal: false,
+    definite: before.some((t) => t.possessive || t.tag === 'poss') || DEFINITE.has(before[0]?.lower ?? ''),
+    several,
+    other: [...words].some((word) => OTHER_WORDS.has(word)),
+    ordinal: before.map((token) => ORDINALS.get(token.lower) ?? 0).find((n) => n > 0) ?? null,
+    names: properNames(tokens, from, head, phrases),
+    forum: named && !governing.attends,
+    anaphoricBody: before.some((t) => t.possessive && BODY_ANAPHORS.has(t.lower)),
+    anaphoricPeople:
+      /\b(?:the|both) (?:two )?(?:leaders|sides|presidents|ministers|delegations|parties|countries|governments|men|women)\b/u.test(
+        phrases
+          .map((phrase) =>
+            tokens
+              .slice(phrase.from, phrase.to)
+              .map((t) => t.lower)
+              .join(' '),
+          )
+          .join(' '),
+      ),
+    places,
+    roles: rolesOf(context, extent, new Set(places)),
+    claims,
+    durations: durationsOf(context, extent, false),
+    quoted: (tokens[head] as Token).quoted,
+  };
+  // "meetings in MONTH and MONTH": as many events as days.
+  if (several && claims.length > 1 && distinctDays(claims))
+    return claims.map((claim) => ({ ...base, several: false, claims: [claim] }));
+  return [base];
+}
+
+/** Whether every claim is of other days than the rest. */
+export function distinctDays(claims: readonly Claim[]): boolean {
+  return new Set(claims.map((claim) => `${claim.mention.from}/${claim.mention.to}`)).size === claims.length;
+}
+
+function wordingsOf(sentence: TaggedSentence, from: number, head: number, phrases: readonly Phrase[]): Span[] {
+  const { tokens } = sentence;
+  const shown = (a: number, b: number): Span => {
+    let start = a;
+    while (start < b && ['det', 'poss'].includes((tokens[start] as Token).tag)) start += 1;
+    return { start: (tokens[start] as Token).start, end: (tokens[b] as Token).end };
+  };
+  const spans = [shown(from, head)];
+  const behind = phrases[0];
+  if (behind && behind.from === head + 2 && behind.to - behind.from <= 8 && TOLD.has(behind.preposition))
+    spans.push(shown(from, behind.to - 1));
+  for (const one of sentence.attachments) {
+    if (apposed(tokens, from, one.noun)) spans.push(shown(phraseStart(tokens, one.noun as number), one.noun as number));
+  }
+  return spans;
+}
+
+/** Prepositions of a phrase that tells one event from another. */
+const TOLD: ReadonlySet<string> = new Set(['in', 'at', 'between', 'with', 'of']);
+
+/** Words before a forum's name that make the event one of its meetings. */
+const PART: ReadonlySet<string> = new Set(['part', 'framework', 'format', 'auspices', 'under', 'within']);
+
+/** Gives an event the name of the forum it is said to be part of ("held as part of the ... Dialogue"). */
+function withForums(found: readonly EventMention[], tokens: readonly Token[]): EventMention[] {
+  const result = [...found];
+  for (const forum of found) {
+    if (forum.verbal || !BODY_TYPES.has(forum.type)) continue;
+    const from = phraseStart(tokens, forum.head);
+    const part = [1, 2, 3].some((back) => PART.has(tokens[from - back]?.lower ?? ''));
+    if (!part) continue;
+    const name =
+      forum.names[0] ??
+      nameOf(tokens.slice(from, forum.head + 1).filter((token) => token.tag !== 'det' && token.tag !== 'date'));
+    const host = result.findLastIndex((one) => one.head < from && !one.forum);
+    const at = result.indexOf(forum);
+    if (at >= 0) result[at] = { ...forum, forum: true, names: name ? [name] : [] };
+    if (host >= 0 && name)
+      result[host] = { ...(result[host] as EventMention), names: [...(result[host] as EventMention).names, name] };
+  }
+  return result;
+}

@@ -1,0 +1,59 @@
+/** Where an event is: a place before its head, in an "in" or "at" phrase behind it, or beside its verb. */
+import type { Clause } from './clauses.ts';
+import { type Context, type Extent, inheritedFrom } from './context.ts';
+import { fold } from './entities.ts';
+import { isTopic } from './phrase.ts';
+import type { Token } from './tokens.ts';
+
+const AT: ReadonlySet<string> = new Set(['in', 'at', 'near']);
+const NOUN_PHRASE: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'noun', 'name', 'num']);
+
+/** What marks a place that no entity is known for; it helps to tell events apart and is never shown. */
+export const UNKNOWN = '~';
+
+/** Ids of places, and marked words for capitals behind "in" that no entity covers. */
+export function placesOf(context: Context, extent: Extent): string[] {
+  const { sentence, entities, file, clause } = context;
+  const { tokens } = sentence;
+  const { from, head, phrases, governing } = extent;
+  const ids: string[] = [];
+  const add = (a: number, b: number, kinds: readonly string[], guess: boolean): void => {
+    const span = { start: (tokens[a] as Token).start, end: (tokens[b - 1] as Token).end };
+    const named = entities.within(file, span);
+    for (const { entity } of named) if (kinds.includes(entity.kind) && !ids.includes(entity.id)) ids.push(entity.id);
+    if (!guess || named.length > 0 || ids.length > 0) return;
+    const last = tokens[b - 1] as Token;
+    if (last.tag === 'name' && b - a <= 2) ids.push(`${UNKNOWN}${fold(last.text)}`);
+  };
+  if (head > from) add(from, head + 1, ['place'], false);
+  for (const phrase of phrases) {
+    if (isTopic(phrase.preposition)) break;
+    if (AT.has(phrase.preposition)) add(phrase.from, phrase.to, ['place', 'country'], true);
+  }
+  if (ids.length > 0) return ids;
+  const beside = governing.attends || governing.subject ? [clause, ...inheritedFrom(sentence, clause)] : [];
+  for (const one of beside) {
+    for (const [a, b] of placePhrases(tokens, one)) if (b <= from || a > head) add(a, b, ['place', 'country'], true);
+    if (ids.length > 0) break;
+  }
+  return ids;
+}
+
+/** The "in" and "at" phrases of a clause that stand beside its verb, not inside a topic. */
+function placePhrases(tokens: readonly Token[], clause: Clause): [number, number][] {
+  const found: [number, number][] = [];
+  let topic = false;
+  for (const i of clause.tokens) {
+    const token = tokens[i] as Token;
+    if (token.tag === 'verb' || token.tag === 'date') topic = false;
+    if (token.tag !== 'prep') continue;
+    if (!AT.has(token.lower)) {
+      topic ||= isTopic(token.lower) && token.lower !== 'for' && token.lower !== 'to';
+      continue;
+    }
+    let to = i + 1;
+    while (to < tokens.length && NOUN_PHRASE.has((tokens[to] as Token).tag)) to += 1;
+    if (!topic && to > i + 1) found.push([i + 1, to]);
+  }
+  return found;
+}

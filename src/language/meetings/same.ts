@@ -1,0 +1,111 @@
+/**
+ * Whether two tellings are of one event. Days, places, people, names and the way it is held may rule that out; otherwise
+ * what they share adds up.
+ */
+import type { Family } from './words.ts';
+
+export interface Days {
+  /** ISO days, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** The event begins then and may go on the day after. */
+  readonly start?: boolean;
+}
+
+/** What is known of an event by one mention or by many. */
+export interface Features {
+  readonly types: ReadonlySet<string>;
+  readonly families: ReadonlySet<Family>;
+  /** Intervals of at most three days. */
+  readonly days: readonly Days[];
+  /** Wider intervals: a week, a month, a year. */
+  readonly spans: readonly Days[];
+  readonly places: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  /** Those of `people` that are persons. */
+  readonly persons: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<number>;
+}
+
+/** Number of days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+const overlap = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to;
+const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count += 1;
+  return count;
+};
+
+/** Two names of one forum: the same words, or all but one of at least three ("... Security Dialogue", "... Stability Dialogue"). */
+export function nearName(a: string, b: string): 'same' | 'near' | null {
+  if (a === b) return 'same';
+  const one = new Set(a.split(' '));
+  const two = new Set(b.split(' '));
+  const common = shares(one, two);
+  const smaller = Math.min(one.size, two.size);
+  if (common === smaller && smaller >= 2) return 'same';
+  return common >= 2 && common >= smaller - 1 ? 'near' : null;
+}
+
+function sharedName(a: ReadonlySet<string>, b: ReadonlySet<string>): 'same' | 'near' | null {
+  let best: 'same' | 'near' | null = null;
+  for (const one of a) {
+    for (const two of b) {
+      const near = nearName(one, two);
+      if (near === 'same') return 'same';
+      best ??= near;
+    }
+  }
+  return best;
+}
+
+/**
+ * How much speaks for one event: `null` if something rules it out.
+ * The same day counts 4, a name 4, a place 3, each shared participant 1.5 (at most three).
+ */
+export function likeness(a: Features, b: Features): number | null {
+  if (shares(a.families, b.families) === 0) return null;
+  let score = 0;
+  const near = a.days.some((x) => b.days.some((y) => overlap(x, y)));
+  const begun = a.days.some((x) =>
+    b.days.some((y) => (x.start && daysBetween(x.to, y.from) === 1) || (y.start && daysBetween(y.to, x.from) === 1)),
+  );
+  if (near) score += 4;
+  else if (begun) score += 2;
+  else if (a.days.length > 0 && b.days.length > 0) return null;
+  if (!near && !begun) {
+    const fits = within(a, b) ?? within(b, a);
+    if (fits === false) return null;
+    if (fits) score += 1;
+  }
+  const places = shares(a.places, b.places);
+  if (places > 0) score += 3;
+  else if (a.places.size > 0 && b.places.size > 0) return null;
+  const ordinals = shares(a.ordinals, b.ordinals);
+  if (ordinals === 0 && a.ordinals.size > 0 && b.ordinals.size > 0 && !near) return null;
+  const persons = shares(a.persons, b.persons);
+  const bilateral = a.persons.size === 2 && b.persons.size === 2;
+  if (bilateral && persons < 2 && !(near && places > 0)) return null;
+  const people = shares(a.people, b.people);
+  score += 1.5 * Math.min(people, 3);
+  if (a.people.size >= 2 && b.people.size >= 2 && people < Math.min(a.people.size, b.people.size))
+    score -= people === 0 ? 3 : 1;
+  const name = sharedName(a.names, b.names);
+  if (name === 'same') score += 4;
+  else if (name === 'near') score += 2;
+  else if (a.names.size > 0 && b.names.size > 0) score -= 3;
+  if (shares(a.types, b.types) > 0) score += 0.5;
+  return score;
+}
+
+/** Whether the days of one lie in a wider interval of the other: `null` if there is nothing to compare. */
+function within(a: Features, b: Features): boolean | null {
+  if (b.spans.length === 0) return null;
+  const mine = a.days.length > 0 ? a.days : a.spans;
+  if (mine.length === 0) return null;
+  return b.spans.some((wide) => mine.some((one) => overlap(one, wide)));
+}

@@ -1,0 +1,126 @@
+/** Events told by a verb: "met with", "sat down in", "spoke by phone", "the group will meet". */
+import { claimsOf, durationsOf } from './claims.ts';
+import type { Context, Extent } from './context.ts';
+import type { VerbGroup } from './groups.ts';
+import { distinctDays, type EventMention } from './mentions.ts';
+import { phrasesBehind } from './phrase.ts';
+import { placesOf } from './places.ts';
+import { rolesOf, subjectIndices } from './roles.ts';
+import type { Token } from './tokens.ts';
+import { BODY_ANAPHORS, CALL_WORDS, type Family, MEETING_VERBS, ORDINALS } from './words.ts';
+
+const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
+  meeting: ['meet'],
+  conversation: ['meet', 'call'],
+  call: ['call'],
+  visit: ['visit'],
+};
+
+/** The events that a verb group tells of: none if its verb is no meeting, several for several days. */
+export function verbMentions(context: Context, group: VerbGroup): EventMention[] {
+  const { sentence, file, clause } = context;
+  const { tokens } = sentence;
+  const verb = tokens[group.head] as Token;
+  const kind = MEETING_VERBS.get(verb.lower);
+  if (!kind || verb.tag === 'noun' || verb.tag === 'name') return [];
+  const stop = Math.min((clause.tokens.at(-1) ?? group.head) + 1, group.to + 30);
+  const words = new Set(tokens.slice(group.to, stop).map((token) => token.lower));
+  const sits = /^(?:sat|sit)/u.test(verb.lower);
+  if (sits && !words.has('down') && !words.has('table')) return [];
+  const after = sits && tokens[group.to]?.lower === 'down' ? group.to : group.to - 1;
+  const extent: Extent = {
+    from: group.from,
+    head: group.to - 1,
+    phrases: phrasesBehind(tokens, after, stop),
+    governing: { group, attends: true, subject: true },
+  };
+  const places = kind === 'visit' ? visited(context, extent) : placesOf(context, extent);
+  const roles = rolesOf(context, extent, new Set(places));
+  const people = new Set(roles.map((role) => role.entity));
+  const claims = claimsOf(context, extent, true);
+  const subject = subjectIndices(clause, group.from).map((i) => tokens[i] as Token);
+  const nouns = subject.filter((token) => token.tag === 'noun' || token.tag === 'name');
+  const body =
+    nouns.length === 0
+      ? clause.kind === 'participle'
+      : nouns.length <= 2 && nouns.some((token) => BODY_ANAPHORS.has(token.lower));
+  const parties = nouns.some((token) => token.tag === 'noun' && PARTIES.has(token.lower));
+  // One person who speaks, sits or gathers meets nobody that the words name.
+  const meets =
+    people.size >= 2 ||
+    (kind === 'meeting' && (body || parties) && claims.length + places.length > 0) ||
+    (kind === 'visit' && people.size > 0 && places.length > 0);
+  if (!meets) return [];
+  const phone = kind !== 'visit' && [...words].some((word) => CALL_WORDS.has(word));
+  const type = phone ? 'call' : kind;
+  const base: EventMention = {
+    file,
+    sentence,
+    head: group.head,
+    span: { start: (tokens[group.from] as Token).start, end: (tokens[group.to - 1] as Token).end },
+    wordings: [],
+    type,
+    families: FAMILIES[type] ?? ['meet'],
+    verbal: true,
+    definite: false,
+    several: false,
+    other: words.has('again') && claims.length === 0,
+    ordinal: nthTime(tokens, group.to, stop),
+    names: [],
+    forum: false,
+    anaphoricBody: body,
+    anaphoricPeople: parties && people.size < 2,
+    places,
+    roles,
+    claims,
+    durations: durationsOf(context, extent, true),
+    quoted: verb.quoted,
+  };
+  if (claims.length > 1 && distinctDays(claims)) return claims.map((claim) => ({ ...base, claims: [claim] }));
+  return [base];
+}
+
+const PARTIES: ReadonlySet<string> = new Set([
+  'sides',
+  'parties',
+  'delegations',
+  'leaders',
+  'presidents',
+  'ministers',
+  'officials',
+  'diplomats',
+  'negotiators',
+  'representatives',
+  'envoys',
+  'delegates',
+  'teams',
+  'members',
+  'ambassadors',
+  'countries',
+  'governments',
+  'heads',
+  'allies',
+  'delegation',
+]);
+
+/** "for the third time". */
+function nthTime(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let i = from; i < to; i += 1)
+    if (tokens[i + 1]?.lower === 'time') return ORDINALS.get((tokens[i] as Token).lower) ?? null;
+  return null;
+}
+
+/** The object of "visit" is where it goes. */
+function visited(context: Context, extent: Extent): string[] {
+  const { sentence, entities, file } = context;
+  const { tokens } = sentence;
+  const start = tokens[extent.head + 1];
+  if (!start || !['name', 'det'].includes(start.tag)) return placesOf(context, extent);
+  let to = extent.head + 2;
+  while (tokens[to]?.tag === 'name') to += 1;
+  const ids = entities
+    .within(file, { start: start.start, end: (tokens[to - 1] as Token).end })
+    .filter(({ entity }) => entity.kind === 'place' || entity.kind === 'country')
+    .map(({ entity }) => entity.id);
+  return ids.length > 0 ? ids : placesOf(context, extent);
+}

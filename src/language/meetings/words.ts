@@ -1,0 +1,439 @@
+/**
+ * Generic English words of the grammar of events: what people meet at or speak in, the verbs of meeting, and the small
+ * closed classes that clauses are cut by. Nothing here names anybody or anything.
+ */
+
+/** How an event is held; two mentions can only be one event if they share a family. */
+export type Family = 'meet' | 'call' | 'press' | 'visit' | 'speech';
+
+export interface EventNoun {
+  /** Lower-case singular as shown in `Meeting.type`. */
+  readonly type: string;
+  readonly families: readonly Family[];
+  /** The word is a plural that names one event (talks), or is often used so (discussions). */
+  readonly mass?: boolean;
+}
+
+const MEET: readonly Family[] = ['meet'];
+const EITHER: readonly Family[] = ['meet', 'call'];
+
+const NOUNS: readonly EventNoun[] = [
+  { type: 'talks', families: EITHER, mass: true },
+  { type: 'negotiation', families: EITHER, mass: true },
+  { type: 'discussion', families: EITHER, mass: true },
+  { type: 'consultation', families: EITHER, mass: true },
+  { type: 'conversation', families: EITHER, mass: true },
+  { type: 'deliberation', families: MEET, mass: true },
+  { type: 'exchange', families: EITHER },
+  { type: 'dialogue', families: EITHER },
+  { type: 'meeting', families: MEET },
+  { type: 'session', families: MEET },
+  { type: 'summit', families: EITHER },
+  { type: 'conference', families: EITHER },
+  { type: 'round', families: MEET },
+  { type: 'gathering', families: MEET },
+  { type: 'encounter', families: MEET },
+  { type: 'council', families: MEET },
+  { type: 'forum', families: MEET },
+  { type: 'assembly', families: MEET },
+  { type: 'congress', families: MEET },
+  { type: 'plenary', families: MEET },
+  { type: 'workshop', families: MEET },
+  { type: 'symposium', families: MEET },
+  { type: 'hearing', families: MEET },
+  { type: 'audience', families: MEET },
+  { type: 'engagement', families: MEET },
+  { type: 'sit-down', families: MEET },
+  { type: 'dinner', families: MEET },
+  { type: 'lunch', families: MEET },
+  { type: 'breakfast', families: MEET },
+  { type: 'reception', families: MEET },
+  { type: 'retreat', families: MEET },
+  { type: 'convention', families: MEET },
+  { type: 'call', families: ['call'] },
+  { type: 'teleconference', families: EITHER },
+  { type: 'videoconference', families: EITHER },
+  { type: 'webinar', families: EITHER },
+  { type: 'briefing', families: ['press'] },
+  { type: 'interview', families: ['speech', 'call'] },
+  { type: 'speech', families: ['speech'] },
+  { type: 'address', families: ['speech'] },
+  { type: 'debate', families: ['speech', 'meet'] },
+  { type: 'visit', families: ['visit'] },
+  { type: 'trip', families: ['visit'] },
+];
+
+const PLURAL: Readonly<Record<string, string>> = {
+  talks: 'talks',
+  speeches: 'speech',
+  lunches: 'lunch',
+  assemblies: 'assembly',
+  plenaries: 'plenary',
+  addresses: 'address',
+  congresses: 'congress',
+  dialog: 'dialogue',
+  dialogs: 'dialogue',
+  phonecall: 'call',
+  'video-conference': 'videoconference',
+  'tele-conference': 'teleconference',
+  'get-together': 'gathering',
+};
+
+const BY_WORD: ReadonlyMap<string, { readonly noun: EventNoun; readonly plural: boolean }> = new Map(
+  NOUNS.flatMap((noun) => {
+    const forms: [string, { noun: EventNoun; plural: boolean }][] = [
+      [noun.type, { noun, plural: noun.type === 'talks' }],
+    ];
+    if (noun.type !== 'talks' && !/(?:s|ch|y)$/u.test(noun.type)) forms.push([`${noun.type}s`, { noun, plural: true }]);
+    for (const [form, type] of Object.entries(PLURAL)) {
+      if (type === noun.type) forms.push([form, { noun, plural: /s$/u.test(form) && !/ss$/u.test(form) }]);
+    }
+    return forms;
+  }),
+);
+
+/** The event noun that a lower-case word is, if it is one. */
+export function eventNoun(word: string): { readonly noun: EventNoun; readonly plural: boolean } | null {
+  return BY_WORD.get(word) ?? null;
+}
+
+/** Heads that are bodies as often as events: only a proper name, or a verb of attending, makes them an event. */
+export const BODY_TYPES: ReadonlySet<string> = new Set([
+  'council',
+  'forum',
+  'assembly',
+  'congress',
+  'convention',
+  'dialogue',
+  'conference',
+]);
+
+/** Modifiers that turn a meeting or conversation into a call, or a conference into a press conference. */
+export const CALL_WORDS: ReadonlySet<string> = new Set([
+  'phone',
+  'telephone',
+  'video',
+  'virtual',
+  'online',
+  'conference',
+  'telephonic',
+  'video-link',
+  'remote',
+]);
+export const PRESS_WORDS: ReadonlySet<string> = new Set(['press', 'news', 'media']);
+
+/** Words before or beside an event noun that say it is another one than the last. */
+export const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'another',
+  'new',
+  'further',
+  'future',
+  'additional',
+  'subsequent',
+  'next',
+  'previous',
+  'earlier',
+  'last',
+  'past',
+  'other',
+  'separate',
+  'possible',
+  'potential',
+  'any',
+  'more',
+  'no',
+  'follow-up',
+]);
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    '1st': 1,
+    '2nd': 2,
+    '3rd': 3,
+    '4th': 4,
+    '5th': 5,
+  }),
+);
+
+export const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    both: 2,
+    several: 3,
+    many: 3,
+    few: 3,
+    series: 3,
+    set: 3,
+  }),
+);
+
+/** Lower-case verb form -> the type of the event that its subject takes part in. */
+export const MEETING_VERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    meet: 'meeting',
+    meets: 'meeting',
+    met: 'meeting',
+    meeting: 'meeting',
+    convene: 'meeting',
+    convenes: 'meeting',
+    convened: 'meeting',
+    convening: 'meeting',
+    gather: 'meeting',
+    gathers: 'meeting',
+    gathered: 'meeting',
+    sat: 'meeting',
+    sit: 'meeting',
+    sits: 'meeting',
+    sitting: 'meeting',
+    speak: 'conversation',
+    speaks: 'conversation',
+    spoke: 'conversation',
+    spoken: 'conversation',
+    speaking: 'conversation',
+    talk: 'conversation',
+    talked: 'conversation',
+    talking: 'conversation',
+    chat: 'conversation',
+    chats: 'conversation',
+    chatted: 'conversation',
+    chatting: 'conversation',
+    conferred: 'conversation',
+    confer: 'conversation',
+    confers: 'conversation',
+    phoned: 'call',
+    phones: 'call',
+    telephoned: 'call',
+    telephones: 'call',
+    visit: 'visit',
+    visits: 'visit',
+    visited: 'visit',
+    visiting: 'visit',
+  }),
+);
+
+/** Verbs whose object or `at/in/for` phrase is an event that the subject takes part in. */
+export const ATTEND_VERBS: ReadonlySet<string> = new Set([
+  'hold',
+  'holds',
+  'held',
+  'holding',
+  'attend',
+  'attends',
+  'attended',
+  'attending',
+  'join',
+  'joins',
+  'joined',
+  'joining',
+  'have',
+  'has',
+  'had',
+  'having',
+  'start',
+  'started',
+  'starts',
+  'begin',
+  'began',
+  'begins',
+  'open',
+  'opens',
+  'opened',
+  'arrive',
+  'arrives',
+  'arrived',
+  'arriving',
+  'participate',
+  'participates',
+  'participated',
+  'participating',
+  'conduct',
+  'conducts',
+  'conducted',
+  'conclude',
+  'concluded',
+  'concludes',
+  'resume',
+  'resumed',
+  'resumes',
+  'end',
+  'ended',
+  'travel',
+  'travels',
+  'travelled',
+  'traveled',
+  'take',
+  'takes',
+  'took',
+  'taking',
+  'enter',
+  'enters',
+  'entered',
+  'finish',
+  'finished',
+  'address',
+  'addresses',
+  'addressed',
+  'represent',
+  'represented',
+  'represents',
+  'engage',
+  'engaged',
+  'pose',
+  'poses',
+  'shake',
+  'leave',
+  'leaves',
+  'left',
+  'come',
+  'comes',
+  'came',
+  'go',
+  'goes',
+  'went',
+  'made',
+  'paid',
+  'pay',
+  'pays',
+  'gave',
+  'give',
+  'gives',
+  'walk',
+  'walks',
+  'listen',
+  'listens',
+  'listened',
+  'see',
+  'saw',
+  'appear',
+  'appears',
+  'appeared',
+]);
+
+export const LEAD_VERBS: ReadonlySet<string> = new Set([
+  'led',
+  'lead',
+  'leads',
+  'leading',
+  'headed',
+  'heads',
+  'heading',
+  'chaired',
+  'chairs',
+  'chairing',
+  'co-chaired',
+  'represented',
+  'representing',
+  'represents',
+]);
+export const HOST_VERBS: ReadonlySet<string> = new Set([
+  'host',
+  'hosts',
+  'hosted',
+  'hosting',
+  'mediated',
+  'mediating',
+  'mediates',
+  'moderated',
+  'brokered',
+]);
+
+/** Heads of a party at a meeting: whoever leads one leads at the meeting. */
+export const PARTY_NOUNS: ReadonlySet<string> = new Set([
+  'delegation',
+  'delegations',
+  'side',
+  'team',
+  'party',
+  'group',
+  'negotiators',
+]);
+
+/** Generic words for a body named before: "the group will meet". */
+export const BODY_ANAPHORS: ReadonlySet<string> = new Set([
+  'group',
+  'forum',
+  'body',
+  'panel',
+  'council',
+  'committee',
+  'dialogue',
+  'commission',
+  'alliance',
+  'bloc',
+  'working',
+]);
+
+/** Setting up a forum is not a meeting of it. */
+export const CREATE_VERBS: ReadonlySet<string> = new Set([
+  'establish',
+  'established',
+  'create',
+  'created',
+  'found',
+  'founded',
+  'agreed',
+  'agree',
+  'launch',
+  'launched',
+  'announced',
+  'announce',
+  'proposed',
+  'propose',
+  'suspended',
+  'suspend',
+  'revived',
+  'formed',
+  'set',
+]);
+
+/** Words beside a date or a verb that look ahead. */
+export const AHEAD_WORDS: ReadonlySet<string> = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'due',
+  'scheduled',
+  'planned',
+  'slated',
+  'set',
+  'expected',
+  'upcoming',
+  'forthcoming',
+  'plan',
+  'plans',
+  'planning',
+  'intends',
+  'intend',
+  'hope',
+  'hopes',
+  'prepare',
+  'prepares',
+  'preparing',
+  'would',
+  'next',
+  'ahead',
+  'to-be',
+  'future',
+  'looming',
+]);

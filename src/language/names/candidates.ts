@@ -1,0 +1,206 @@
+/** Runs of capitalised words, and which part of a run may be a person's name. */
+import { countriesOfDemonym, countryNamed } from './demonyms.ts';
+import { lexicon } from './lexicon.ts';
+import { type Office, officeEndingAt, officeHead } from './office.ts';
+import { isSpace, type Token, type TokenSentence } from './tokens.ts';
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  HEADED_BY,
+  HONORIFICS,
+  OFFICE_MODIFIERS,
+  ORGANISATION_NOUNS,
+  PARTICLES,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  SUFFIXES,
+  THING_NOUNS,
+  WEAK_HEADS,
+} from './words.ts';
+
+/** What may be a name, as token indices `[from, to)` of a sentence, with the office in front of it. */
+export interface Candidate {
+  readonly sentence: TokenSentence;
+  /** The whole run of capitalised words that it stands in. */
+  readonly run: { readonly from: number; readonly to: number };
+  readonly from: number;
+  readonly to: number;
+  readonly office: Office | null;
+  /** How the office is tied to the name: directly before, before a comma, or through a list that a plural office heads. */
+  readonly tie: 'before' | 'comma' | 'list' | null;
+}
+
+const BREAKING = new Set(['i', 'the', 'a', 'an', 'and', 'or', 'but', 'in', 'on', 'at', 'of', 'for', 'to', 'with', 'by', 'from', 'as', 'if', 'is', 'we', 'he', 'she', 'it', 'they', 'you']);
+
+function joins(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  const token = tokens[at]!;
+  if (before.possessive) return false;
+  if (SUFFIXES.has(token.fold) && /^,?\s+$/.test(token.gap)) return true;
+  return isSpace(token.gap) && !token.opens;
+}
+
+/** `Given “Nick” Surname`: the nickname and the surname join the run. */
+function nicknameAt(tokens: readonly Token[], at: number): boolean {
+  const nick = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    nick !== undefined &&
+    next !== undefined &&
+    nick.capital &&
+    next.capital &&
+    /^\s["“'‘(]$/.test(nick.gap) &&
+    /^["”'’)]\s$/.test(next.gap) &&
+    lexicon().given.has(tokens[at - 1]!.fold)
+  );
+}
+
+function calendarBreaks(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!CALENDAR.has(token.fold)) return false;
+  const { given } = lexicon();
+  const asSurname = at > 0 && tokens[at - 1]!.capital && isSpace(token.gap) && (given.has(tokens[at - 1]!.fold) || HONORIFICS.has(tokens[at - 1]!.fold) || officeHead(tokens[at - 1]!.fold) !== null);
+  const next = tokens[at + 1];
+  const asGiven = given.has(token.fold) && next !== undefined && next.capital && isSpace(next.gap) && !CALENDAR.has(next.fold);
+  return !asSurname && !asGiven;
+}
+
+/** Maximal runs of capitalised words, with particles inside them. */
+export function findRuns(sentence: TokenSentence): { from: number; to: number }[] {
+  const { tokens } = sentence;
+  const runs: { from: number; to: number }[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (!token.capital || token.fold === 'i' || calendarBreaks(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    at += 1;
+    if (BREAKING.has(token.fold) && !token.caps && !token.initial && !(PARTICLES.has(token.fold) && !token.opens)) continue;
+    while (at < tokens.length) {
+      if (nicknameAt(tokens, at)) at += 2;
+      else if (!joins(tokens, at)) break;
+      else if (tokens[at]!.capital && !(BREAKING.has(tokens[at]!.fold) && !tokens[at]!.initial && !tokens[at]!.caps) && !calendarBreaks(tokens, at)) at += 1;
+      else {
+        let next = at;
+        while (next < tokens.length && PARTICLES.has(tokens[next]!.fold) && joins(tokens, next)) next += 1;
+        if (next === at || next >= tokens.length || !tokens[next]!.capital || !joins(tokens, next)) break;
+        at = next + 1;
+      }
+    }
+    runs.push({ from, to: at });
+  }
+  return runs;
+}
+
+/** Words that no person's name holds; a listed surname among the nouns (see `isNameToo`) may still end one. */
+export function isNotPersonal(token: Token): boolean {
+  const word = token.fold;
+  if (/\p{N}/u.test(word)) return true;
+  if (token.caps && !token.initial && !SUFFIXES.has(word) && !/^(?:Mc|Mac|O['’])/.test(token.text)) return true;
+  if (PERSON_NOUNS.has(word) || /-(?:based|born|backed|led|run|owned|style|era|like|elect|area)$/.test(word)) return true;
+  if (ORGANISATION_NOUNS.has(word) || THING_NOUNS.has(word) || PLACE_NOUNS.has(word)) return true;
+  return countriesOfDemonym(token.text).length > 0;
+}
+
+/** Nouns that are surnames, too (Park, Church, Hall ...): at the end of a name they say nothing against a person. */
+export function isNameToo(word: string): boolean {
+  return lexicon().surnames.has(word) || NOUN_SURNAMES.has(word);
+}
+const NOUN_SURNAMES = new Set(
+  'park church hall hill bush brown lane banks west north east rivers marsh field fields wood woods stone bridge castle price rice law day night post bank camp ford waters march may young long power powers house page cook lake law bay story wall cape west towers gates cotton greene'.split(' '),
+);
+
+function isCommonOpener(token: Token, lower: ReadonlySet<string>): boolean {
+  if (!token.opens || token.initial || token.caps) return false;
+  const word = token.fold;
+  if (FUNCTION_WORDS.has(word)) return true;
+  if (officeHead(word) || HONORIFICS.has(word) || OFFICE_MODIFIERS.has(word)) return false;
+  if (lexicon().given.has(word)) return false;
+  return lower.has(word) || lexicon().common.has(word) || /^.{4,}ly$/.test(word);
+}
+
+/** The part of a run that an office or a known given name marks as the name, or the whole run. */
+function splitRun(sentence: TokenSentence, run: { from: number; to: number }, lower: ReadonlySet<string>): Omit<Candidate, 'sentence' | 'run'> {
+  const { tokens } = sentence;
+  const { given } = lexicon();
+  let from = run.from;
+  while (from < run.to && isCommonOpener(tokens[from]!, lower)) from += 1;
+  for (let split = run.to - 1; split >= from; split -= 1) {
+    if (split < 1 || PARTICLES.has(tokens[split]!.fold) && !tokens[split]!.capital) continue;
+    const direct = isSpace(tokens[split]!.gap) && !tokens[split]!.opens;
+    const comma = split === run.from && /^,\s+$/.test(tokens[split]!.gap);
+    if (!direct && !comma) continue;
+    const office = officeEndingAt(tokens, split - 1);
+    if (!office || (comma && (office.courtesy || office.plural))) continue;
+    // "Dean Example", "Major Example": a given name that is also an office, in front of a single word.
+    const head = tokens[office.head]!;
+    const isGiven = head.capital && given.has(head.fold) && run.to - split === 1 && office.head === run.from && !office.courtesy;
+    if (isGiven || (run.to - split === 1 && !head.capital && WEAK_HEADS.has(head.fold))) continue;
+    if (SUFFIXES.has(tokens[split]!.fold)) continue;
+    return { from: split, to: run.to, office, tie: direct ? 'before' : 'comma' };
+  }
+  // "Conservative Ann Example": a word of affiliation in front of a given name.
+  for (let at = from + 1; at < run.to - 1; at += 1) {
+    if (!given.has(tokens[at]!.fold)) continue;
+    const before = tokens.slice(from, at);
+    const known = (token: Token): boolean => given.has(token.fold) || token.initial || PARTICLES.has(token.fold);
+    if (before.some(known)) break;
+    const affiliation = before.every((token) => isNotPersonal(token) || lower.has(token.fold) || lexicon().common.has(token.fold) || countryNamed(token.text));
+    if (!affiliation) break;
+    const prefix: Office = { from, to: at, head: at - 1, plural: false, former: false, courtesy: before.every((token) => token.caps) };
+    return { from: at, to: run.to, office: prefix, tie: 'before' };
+  }
+  return { from, to: run.to, office: null, tie: null };
+}
+
+const LIST_GAP = /^(?:,\s+|\s+)$/;
+
+/** Every run of the sentence as a candidate, in order; runs that offices alone fill are left out. `lower` holds the words seen in lower case. */
+export function findCandidates(sentence: TokenSentence, lower: ReadonlySet<string>): Candidate[] {
+  const { tokens } = sentence;
+  const found: Candidate[] = [];
+  let list: Office | null = null;
+  let listEnd = -1;
+  for (const run of findRuns(sentence)) {
+    const part = splitRun(sentence, run, lower);
+    if (part.from >= part.to) continue;
+    let { office, tie } = part;
+    const introduced: Office | null = list === null && !office ? listBefore(tokens, part.from) : null;
+    if (introduced) {
+      list = introduced;
+      listEnd = part.from - 1;
+      office = list;
+      tie = 'list';
+    } else if (office?.plural) list = office;
+    else if (list && (!office || tie === 'comma') && continues(tokens, listEnd, part.from)) {
+      office = list;
+      tie = 'list';
+    } else list = null;
+    if (list) listEnd = part.to - 1;
+    found.push({ sentence, run, from: part.from, to: part.to, office, tie });
+  }
+  return found;
+}
+
+/** "..., including A", "such as A": a plural office shortly before. */
+function listBefore(tokens: readonly Token[], at: number): Office | null {
+  const word = tokens[at - 1]?.fold;
+  const last = word === 'including' ? at - 2 : word === 'as' && tokens[at - 2]?.fold === 'such' ? at - 3 : -1;
+  if (last < 0) return null;
+  const office = officeEndingAt(tokens, last);
+  return office?.plural ? office : null;
+}
+
+function continues(tokens: readonly Token[], last: number, from: number): boolean {
+  if (from - last === 1) return /^[,.]*\s+$/.test(tokens[from]!.gap) && tokens[from]!.gap.includes(',');
+  return from - last === 2 && tokens[from - 1]!.fold === 'and' && LIST_GAP.test(tokens[from - 1]!.gap.replace(/^\./, '')) && isSpace(tokens[from]!.gap);
+}
+
+/** Whether the words after a single name make it the head of a government or team: "the Example administration". */
+export function isHeadedBy(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next !== undefined && isSpace(next.gap) && HEADED_BY.has(next.fold.replace(/s$/, '')) && !tokens[to - 1]!.possessive;
+}

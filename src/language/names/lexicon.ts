@@ -1,0 +1,67 @@
+/** What compromise's word list knows about a word. Only its list is used: its tagger takes tens of milliseconds per article. */
+import nlp from 'compromise/two';
+import { fold } from './spelling.ts';
+
+interface ListedWords {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+}
+
+export interface Lexicon {
+  /** Given names: `f`, `m`, or `any` for those of both. */
+  readonly given: ReadonlyMap<string, 'f' | 'm' | 'any'>;
+  readonly surnames: ReadonlySet<string>;
+  /** Famous people that the list has as a whole, two words or more. */
+  readonly people: ReadonlySet<string>;
+  readonly cities: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
+  /** Nouns, verbs, adjectives, adverbs and function words that are no names. */
+  readonly common: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+}
+
+const COMMON = new Set(
+  (
+    'Adjective Noun Singular Plural Uncountable Actor Infinitive PastTense PresentTense Gerund Participle Adverb Preposition ' +
+    'Conjunction Determiner Pronoun Modal Comparative Superlative QuestionWord Copula Verb Negative Condition Possessive Duration Date Expression Value'
+  ).split(' '),
+);
+const VERBS = new Set(['Infinitive', 'PastTense', 'PresentTense', 'Participle', 'Copula', 'Modal', 'Verb']);
+const NOUNS = new Set(['Noun', 'Singular', 'Uncountable', 'Actor']);
+
+let loaded: Lexicon | null = null;
+
+/** The word list, sorted into kinds; read once per process (some tens of milliseconds). Keys are folded. */
+export function lexicon(): Lexicon {
+  if (loaded) return loaded;
+  const given = new Map<string, 'f' | 'm' | 'any'>();
+  const sets = Object.fromEntries(
+    'surnames people cities places organisations demonyms common verbs adjectives nouns'
+      .split(' ')
+      .map((name) => [name, new Set<string>()]),
+  ) as unknown as Record<Exclude<keyof Lexicon, 'given'>, Set<string>>;
+  const listed = (nlp.model() as ListedWords).one.lexicon;
+  for (const [word, tags] of Object.entries(listed)) {
+    const key = fold(word);
+    for (const tag of typeof tags === 'string' ? [tags] : tags) {
+      if (tag === 'MaleName') given.set(key, given.has(key) ? 'any' : 'm');
+      else if (tag === 'FemaleName') given.set(key, given.has(key) ? 'any' : 'f');
+      else if (tag === 'FirstName') given.set(key, 'any');
+      else if (tag === 'LastName') sets.surnames.add(key);
+      else if (tag === 'Person') (key.includes(' ') ? sets.people : sets.surnames).add(key);
+      else if (tag === 'City') sets.cities.add(key);
+      else if (tag === 'Region' || tag === 'Country' || tag === 'Place') sets.places.add(key);
+      else if (tag === 'Organization' || tag === 'SportsTeam') sets.organisations.add(key);
+      else if (tag === 'Demonym') sets.demonyms.add(key);
+      if (COMMON.has(tag) && !key.includes(' ')) sets.common.add(key);
+      if (VERBS.has(tag)) sets.verbs.add(key);
+      if (tag === 'Adjective') sets.adjectives.add(key);
+      if (NOUNS.has(tag)) sets.nouns.add(key);
+    }
+  }
+  loaded = { given, ...sets };
+  return loaded;
+}

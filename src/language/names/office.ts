@@ -1,0 +1,148 @@
+/** Offices in front of names: "the deputy harbour minister of Examplia", "Secretary of State", "envoys". */
+import { countriesOfDemonym, countryNamed } from './demonyms.ts';
+import { lexicon } from './lexicon.ts';
+import { isSpace, type Token } from './tokens.ts';
+import {
+  CALENDAR,
+  FORMER,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  ORGANISATION_NOUNS,
+  PORTFOLIOS,
+  SPEECH_VERBS,
+} from './words.ts';
+
+/** A phrase that names an office, as token indices `[from, to)`. */
+export interface Office {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly plural: boolean;
+  readonly former: boolean;
+  /** Only a courtesy title (Mr., Dr.): a sign of a person, but no role. */
+  readonly courtesy: boolean;
+}
+
+const LINKS = new Set(['of', 'for', 'to', 'at', 'on', 'in']);
+const IRREGULAR: Readonly<Record<string, string>> = {
+  spokesmen: 'spokesman',
+  spokeswomen: 'spokeswoman',
+  chairmen: 'chairman',
+  congressmen: 'congressman',
+  secretaries: 'secretary',
+  deputies: 'deputy',
+  attorneys: 'attorney',
+  businessmen: 'businessman',
+  chiefs: 'chief',
+  wives: 'wife',
+  sens: 'sen',
+  reps: 'rep',
+  govs: 'gov',
+  gens: 'gen',
+};
+
+/** The singular head of an office that this word is, or `null`; `ex-minister` and `vice-chairman` count by their last part. */
+export function officeHead(word: string): { readonly head: string; readonly plural: boolean } | null {
+  const last = word.includes('-') && !OFFICE_HEADS.has(word) ? word.slice(word.lastIndexOf('-') + 1) : word;
+  if (OFFICE_HEADS.has(last)) return { head: last, plural: false };
+  const singular = IRREGULAR[last] ?? (last.endsWith('s') && last.length > 4 ? last.slice(0, -1) : null);
+  return singular && OFFICE_HEADS.has(singular) ? { head: singular, plural: true } : null;
+}
+
+function isPlaceLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const { cities, places } = lexicon();
+  if (countryNamed(token.text) || countriesOfDemonym(token.text).length > 0) return true;
+  if (places.has(token.fold) || cities.has(token.fold)) return true;
+  const before = at > 0 ? `${tokens[at - 1]!.fold} ${token.fold}` : '';
+  const after = at + 1 < tokens.length ? `${token.fold} ${tokens[at + 1]!.fold}` : '';
+  return [before, after].some((two) => places.has(two) || cities.has(two) || countryNamed(capitalise(two)) !== null);
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whether a capitalised word after "of" or "to" still belongs to the office rather than to the name behind it. */
+function isPortfolio(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (PORTFOLIOS.has(token.fold) || ORGANISATION_NOUNS.has(token.fold) || OFFICE_MODIFIERS.has(token.fold)) return true;
+  return token.capital && (token.caps || isPlaceLike(tokens, at));
+}
+
+/** Whether the word may stand in front of the head as part of the office. */
+function isModifier(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at]!;
+  const word = token.fold;
+  if (CALENDAR.has(word) || SPEECH_VERBS.has(word)) return false;
+  if (OFFICE_MODIFIERS.has(word) || FORMER.has(word)) return true;
+  if (officeHead(word) && !HONORIFICS.has(word)) return true;
+  if (FUNCTION_WORDS.has(word) && !token.caps) return false;
+  if (token.capital) return !(token.opens && (lexicon().verbs.has(word) || /(?:ed|ing|ly)$/.test(word)));
+  if (token.possessive) return false;
+  if (/(?:-elect|-based|-born|-backed|-led|-appointed|-ranking|-ranked|th|ist|ian|al|ary)$/.test(word)) return true;
+  if (lexicon().verbs.has(word)) return false;
+  return head - at <= 3 && (lexicon().adjectives.has(word) || lexicon().nouns.has(word));
+}
+
+function extendLeft(tokens: readonly Token[], head: number): number {
+  let from = head;
+  while (from > 0 && head - from < 9) {
+    const before = from - 1;
+    const gap = tokens[from]!.gap;
+    const joined = tokens[before]!.possessive ? /^['’ʼ]?s?[\s\u00a0]+$/.test(gap) : isSpace(gap);
+    if (!joined || tokens[from]!.opens) break;
+    if (isModifier(tokens, before, head)) {
+      from = before;
+      continue;
+    }
+    // "trade and industry minister", "House of Commons speaker"
+    const word = tokens[before]!.fold;
+    const further = before - 1;
+    if (further < 0 || !isSpace(tokens[before]!.gap)) break;
+    const twoPortfolios = word === 'and' && isPortfolio(tokens, from) && isPortfolio(tokens, further) && !tokens[further]!.possessive;
+    const named = word === 'of' && tokens[from]!.capital && tokens[further]!.capital && !officeHead(tokens[further]!.fold);
+    if (!twoPortfolios && !named) break;
+    from = further;
+  }
+  // What opens the sentence may be an adverb or a verb that happens to carry a capital.
+  while (from < head && FUNCTION_WORDS.has(tokens[from]!.fold) && !tokens[from]!.caps && !OFFICE_MODIFIERS.has(tokens[from]!.fold)) from += 1;
+  return from;
+}
+
+function make(tokens: readonly Token[], head: number, to: number, plural: boolean): Office {
+  const from = extendLeft(tokens, head);
+  let former = /^ex-/.test(tokens[head]!.fold);
+  for (let at = from; at < to; at += 1) if (FORMER.has(tokens[at]!.fold)) former = true;
+  return { from, to, head, plural, former, courtesy: false };
+}
+
+/** The office whose last word is `tokens[last]`, if one ends there. */
+export function officeEndingAt(tokens: readonly Token[], last: number): Office | null {
+  const token = tokens[last];
+  if (!token || token.possessive) return null;
+  const own = officeHead(token.fold);
+  if (own && !HONORIFICS.has(token.fold)) return make(tokens, last, last + 1, own.plural);
+  if (HONORIFICS.has(token.fold) && (token.capital || token.fold === 'king' || token.fold === 'queen')) {
+    const before = last > 0 && isSpace(token.gap) ? officeEndingAt(tokens, last - 1) : null;
+    if (before && !before.courtesy) return { ...before, to: last + 1 };
+    const royal = /^(?:king|queen|prince|princess|emir|sultan|emperor|pope|ayatollah|sheikh|sheik)$/.test(token.fold);
+    return { from: last, to: last + 1, head: last, plural: false, former: false, courtesy: !royal };
+  }
+  // Back over what the office is "of", to the link and the head before it.
+  let at = last;
+  const { given } = lexicon();
+  const nameFollows = tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true && given.has(tokens[last + 1]!.fold);
+  while (at > 0 && last - at < 8) {
+    const word = tokens[at]!.fold;
+    if (LINKS.has(word) && at < last) {
+      const head = officeHead(tokens[at - 1]!.fold);
+      if (head && isSpace(tokens[at]!.gap) && !HONORIFICS.has(tokens[at - 1]!.fold)) return make(tokens, at - 1, last + 1, head.plural);
+    }
+    if (at < last && officeHead(word) && !PORTFOLIOS.has(word)) return null;
+    const inside = isPortfolio(tokens, at) || (nameFollows && tokens[at]!.capital && !given.has(word)) || (at < last && (LINKS.has(word) || word === 'the'));
+    if (!inside || !isSpace(tokens[at]!.gap) || tokens[at]!.opens) return null;
+    at -= 1;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+/** Chooses for every quotation piece who said it: the candidate whose features weigh most. */
+import type { ArticleSentences } from '../types.ts';
+import { type Candidate, candidatesFor, type Situation } from './candidates.ts';
+import { findReports, type Report } from './clauses.ts';
+import { findUnits, type Unit } from './tokens.ts';
+import { WEIGHTS } from './weights.ts';
+
+export interface Assignment {
+  /** Index into `ArticleSentences.pieces`. */
+  readonly piece: number;
+  /** Index of the unit that the piece stands in, and its position there. */
+  readonly unit: number;
+  readonly at: number;
+  readonly attribution: Candidate | null;
+}
+
+function weigh(features: readonly string[]): number {
+  let sum = 0;
+  for (const feature of features) sum += WEIGHTS[feature] ?? 0;
+  return sum;
+}
+
+export interface Assigned {
+  readonly units: readonly Unit[];
+  readonly reports: readonly (readonly Report[])[];
+  /** In the order of the pieces. */
+  readonly assignments: readonly Assignment[];
+}
+
+export function assign(article: ArticleSentences): Assigned {
+  const { text } = article.article;
+  const units = findUnits(article);
+  const reports = units.map(findReports);
+  const assignments: Assignment[] = [];
+  let last: Situation['last'] = null;
+  units.forEach((unit, u) => {
+    unit.tokens.forEach((token, at) => {
+      if (token.kind !== 'piece') return;
+      const { candidates, none } = candidatesFor({ text, units, reports, unit: u, at, last });
+      let best: Candidate | null = null;
+      let most = weigh(none);
+      for (const candidate of candidates) {
+        const weight = weigh(candidate.features);
+        if (weight > most) {
+          most = weight;
+          best = candidate;
+        }
+      }
+      const piece = article.pieces[token.piece];
+      if (best) last = { candidate: best, unit: u, at, leftOpen: piece !== undefined && piece.outer.end === piece.end };
+      assignments.push({ piece: token.piece, unit: u, at, attribution: best });
+    });
+  });
+  return { units, reports, assignments };
+}

@@ -1,0 +1,84 @@
+/** When something was said: the day in its reporting clause, or the day of the same speaker's last reporting clause before it. */
+import type { DateMention, Speaker } from '../types.ts';
+import type { Phrase } from './phrases.ts';
+import type { Unit } from './tokens.ts';
+import { isAdverb, isDay, isNominal, leadsTime, looksFinite, PREPOSITIONS } from './words.ts';
+import { speechVerb } from './verbs.ts';
+
+export interface Said {
+  readonly from: string;
+  readonly to: string;
+  readonly how: string;
+}
+
+/** How many words after the cue are looked through, and how many paragraphs a day carries over. */
+const REACH = 14;
+const CARRIES = 8;
+
+export class SaidDates {
+  private readonly dates: readonly DateMention[];
+  private readonly last = new Map<string, { said: Said; paragraph: number; words: string }>();
+
+  constructor(dates: readonly DateMention[]) {
+    this.dates = dates.filter((date) => date.from !== undefined && date.to !== undefined && date.direction !== 'future').sort((a, b) => a.start - b.start);
+  }
+
+  /** The day of a reporting clause. Call in the order of the text: what has no day of its own takes that of the speaker's clause before. */
+  of(unit: Unit, subject: Phrase, cue: Phrase | null, speaker: Speaker | null, paragraph: number): Said | null {
+    const key = speaker ? (speaker.entity ?? speaker.name.toLowerCase()) : null;
+    const own = this.inClause(unit, subject, cue);
+    if (own?.from && own.to) {
+      const said = { from: own.from, to: own.to, how: own.how };
+      if (key) this.last.set(key, { said, paragraph, words: own.text });
+      return said;
+    }
+    const before = key ? this.last.get(key) : undefined;
+    if (!before || paragraph - before.paragraph > CARRIES) return null;
+    return { ...before.said, how: `${before.said.how}, carried over from the same speaker's words before` };
+  }
+
+  private inClause(unit: Unit, subject: Phrase, cue: Phrase | null): DateMention | null {
+    const { tokens } = unit;
+    if (!cue) return null;
+    // "On Monday Quill said", "Quill on Monday said", "Quill said on Monday that ..."
+    const from = Math.min(subject.from, cue.from);
+    const between = this.within(tokens[from]?.start ?? 0, tokens[Math.max(subject.to, cue.to) - 1]?.end ?? 0);
+    if (between) return between;
+    let to = Math.max(subject.to, cue.to);
+    let listener = true;
+    for (; to < tokens.length && to < Math.max(subject.to, cue.to) + REACH; to++) {
+      const token = tokens[to];
+      if (!token || token.kind === 'piece' || /^(?:that|whether|if|and|but|while|when|who|which|ahead|before|until|because)$/.test(token.lower)) break;
+      if (/^[,;:]$/.test(token.text)) break;
+      if (looksFinite(token) || (speechVerb(token.lower)?.form === 'ing' && listener)) break;
+      if (token.lower === 'against' || token.lower === 'for' || token.lower === 'of') listener = false;
+    }
+    const after = this.within(tokens[Math.max(subject.to, cue.to)]?.start ?? Number.POSITIVE_INFINITY, tokens[to - 1]?.end ?? 0);
+    if (after) return after;
+    // An adverbial that opens the sentence: "On Monday, Quill said", "In a statement Monday, Quill said".
+    let lead = from - 1;
+    if (tokens[lead]?.text === ',') lead--;
+    const end = lead;
+    while (lead >= 0 && from - lead < REACH) {
+      const token = tokens[lead];
+      if (!token || token.kind !== 'word' || looksFinite(token)) return null;
+      if (!(isDay(token) || isAdverb(token) || leadsTime(token) || PREPOSITIONS.has(token.lower) || isNominal(token) || /^(?:a|an|the)$/.test(token.lower))) return null;
+      lead--;
+    }
+    if (lead >= 0 || end < 0) return null;
+    return this.within(tokens[0]?.start ?? 0, tokens[end]?.end ?? 0);
+  }
+
+  /** The first date that stands between two offsets. */
+  private within(start: number, end: number): DateMention | null {
+    let low = 0;
+    let high = this.dates.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.dates[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.dates[low];
+    return found && found.end <= end ? found : null;
+  }
+}

@@ -1,0 +1,102 @@
+import type { SeenMessage } from '../types.ts';
+import { byId, h } from './dom.ts';
+import { plainText } from './rich-text.ts';
+import type { Store } from './store.ts';
+
+const MESSAGE_COMMAND = 3;
+const PROBLEM_MS = 8000;
+
+/** Asks for the name of a thread, and opens it. */
+export function askForThread(store: Store, message: SeenMessage): void {
+  const suggestion = plainText(message.content, store).slice(0, 60) || 'New thread';
+  const name = h('input', {
+    id: 'thread-name',
+    value: suggestion,
+    maxlength: 100,
+    required: true,
+    autocomplete: 'off',
+  });
+  const dialog = h(
+    'dialog',
+    { 'aria-labelledby': 'thread-heading' },
+    h(
+      'form',
+      { method: 'dialog' },
+      h('h2', { id: 'thread-heading' }, 'Create thread'),
+      h('label', { for: 'thread-name' }, 'Thread name'),
+      name,
+      h(
+        'menu',
+        {},
+        h('button', { type: 'button', class: 'button secondary', on: { click: () => dialog.close() } }, 'Cancel'),
+        h('button', { class: 'button primary', value: 'create' }, 'Create thread'),
+      ),
+    ),
+  );
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    if (dialog.returnValue !== 'create' || name.value.trim() === '') return;
+    void store.attempt(async () => {
+      const { channelId } = await store.ask({
+        do: 'thread',
+        as: store.actor,
+        name: name.value.trim(),
+        parent: message.id,
+      });
+      store.open(channelId);
+    });
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  name.select();
+}
+
+/** The bot's commands for a message, in a small menu beside the button. */
+export function showApps(store: Store, message: SeenMessage, at: HTMLElement): void {
+  const commands = store.commands.filter((command) => command.type === MESSAGE_COMMAND);
+  const menu = h(
+    'div',
+    { class: 'apps-menu', popover: 'auto', role: 'menu', 'aria-label': 'Apps' },
+    ...commands.map((command) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          role: 'menuitem',
+          on: {
+            click: () => {
+              menu.hidePopover();
+              const { actor, channelId } = store;
+              void store.interact({
+                do: 'run',
+                as: actor,
+                channelId,
+                command: command.name,
+                options: {},
+                target: message.id,
+              });
+            },
+          },
+        },
+        command.name,
+      ),
+    ),
+  );
+  menu.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'closed') menu.remove();
+  });
+  document.body.append(menu);
+  menu.showPopover();
+  const place = at.getBoundingClientRect();
+  menu.style.insetBlockStart = `${Math.min(place.bottom + 4, innerHeight - menu.offsetHeight - 8)}px`;
+  menu.style.insetInlineStart = `${Math.max(8, place.right - menu.offsetWidth)}px`;
+  menu.querySelector('button')?.focus();
+}
+
+/** Tells what went wrong, in the corner, for a while. */
+export function showProblem(text: string): void {
+  const place = byId('problems', HTMLElement);
+  const problem = h('p', {}, text);
+  place.append(problem);
+  setTimeout(() => problem.remove(), PROBLEM_MS);
+}

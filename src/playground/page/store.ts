@@ -1,0 +1,183 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { SeenChannel, SeenMessage } from '../types.ts';
+import { Connection } from './connection.ts';
+import type { Actor, PagePerson, PageRequest, PageResults, PageState, ToPage } from './protocol.ts';
+import type { Names } from './rich-text.ts';
+
+const EPHEMERAL = 64;
+
+/** What changed: everything, one message, the list of channels, who acts, or passing things. */
+export interface Changes {
+  readonly all: undefined;
+  readonly message: SeenMessage;
+  readonly gone: string;
+  readonly channels: undefined;
+  readonly typing: string;
+  readonly connected: boolean;
+  readonly replying: undefined;
+  readonly problem: string;
+}
+
+type Listener<K extends keyof Changes> = (change: Changes[K]) => void;
+
+/** What the page knows: the server's state, and where in it the reader is. */
+export class Store implements Names {
+  state: PageState | null = null;
+  actor: Actor = 'member';
+  channelId = '';
+  replyingTo: { readonly message: SeenMessage; readonly ping: boolean } | null = null;
+  readonly messages = new Map<string, SeenMessage>();
+  readonly channels = new Map<string, SeenChannel>();
+  readonly #connection: Connection;
+  readonly #listeners = new Map<keyof Changes, ((change: never) => void)[]>();
+  readonly #dismissed = new Set<string>();
+  #notices = 0;
+
+  constructor() {
+    this.#connection = new Connection(
+      (message) => this.#receive(message),
+      (connected) => this.#tell('connected', connected),
+    );
+  }
+
+  on<K extends keyof Changes>(what: K, listener: Listener<K>): void {
+    this.#listeners.set(what, [...(this.#listeners.get(what) ?? []), listener as (change: never) => void]);
+  }
+
+  get me(): PagePerson {
+    return this.state!.people[this.actor];
+  }
+
+  get bot(): PagePerson {
+    return this.state!.bot;
+  }
+
+  get commands(): readonly APIApplicationCommand[] {
+    return this.state?.commands[this.actor] ?? [];
+  }
+
+  person(id: string): string | undefined {
+    const state = this.state;
+    return state ? [state.bot, state.people.member, state.people.admin].find((one) => one.id === id)?.name : undefined;
+  }
+
+  channel(id: string): string | undefined {
+    return this.channels.get(id)?.name;
+  }
+
+  /** Messages of the open channel that the acting person sees, oldest first. */
+  visible(): SeenMessage[] {
+    return [...this.messages.values()].filter((message) => this.isVisible(message));
+  }
+
+  isVisible(message: SeenMessage): boolean {
+    if (message.channelId !== this.channelId || message.deleted || this.#dismissed.has(message.id)) return false;
+    return message.ephemeralFor === null || message.ephemeralFor === this.me.id;
+  }
+
+  threadsOf(channelId: string): SeenChannel[] {
+    return [...this.channels.values()].filter((channel) => channel.parentId === channelId);
+  }
+
+  open(channelId: string): void {
+    this.channelId = channelId;
+    this.replyTo(null);
+    this.#tell('all', undefined);
+  }
+
+  actAs(actor: Actor): void {
+    this.actor = actor;
+    this.#tell('all', undefined);
+  }
+
+  replyTo(message: SeenMessage | null, ping = true): void {
+    this.replyingTo = message && { message, ping };
+    this.#tell('replying', undefined);
+  }
+
+  dismiss(message: SeenMessage): void {
+    this.#dismissed.add(message.id);
+    this.#tell('gone', message.id);
+  }
+
+  ask<R extends PageRequest>(request: R): Promise<PageResults[R['do']]> {
+    return this.#connection.ask(request);
+  }
+
+  /** Does something that can fail; a failure is shown to the reader. */
+  async attempt(action: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await action();
+      return true;
+    } catch (error) {
+      this.#tell('problem', error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  }
+
+  /** Uses a command or a button, and says so when the bot does not answer. */
+  interact(request: Extract<PageRequest, { do: 'run' | 'press' }>): Promise<boolean> {
+    const { channelId, me } = this;
+    return this.attempt(async () => {
+      const result = await this.ask(request);
+      if (result.modal) throw new Error('The bot opened a form, which this page cannot show.');
+      if (!result.acknowledged) this.#notice(channelId, me.id, 'The application did not respond');
+    });
+  }
+
+  /** A line that only this page shows, in the place where Discord shows its own. */
+  #notice(channelId: string, userId: string, content: string): void {
+    this.#notices += 1;
+    const message: SeenMessage = {
+      id: `notice-${this.#notices}`,
+      channelId,
+      authorId: this.bot.id,
+      content,
+      embeds: [],
+      components: [],
+      flags: EPHEMERAL,
+      ephemeralFor: userId,
+      interaction: null,
+      replyTo: null,
+      attachments: [],
+      deleted: false,
+      edits: 0,
+      edited: false,
+      createdAt: Date.now(),
+    };
+    this.messages.set(message.id, message);
+    this.#tell('message', message);
+  }
+
+  #receive(message: Extract<ToPage, { state: unknown } | { event: unknown }>): void {
+    if ('state' in message) return this.#start(message.state);
+    const { event } = message;
+    if (event.type === 'commands') {
+      this.state = { ...this.state!, commands: event.commands };
+      this.#tell('channels', undefined);
+    } else if (event.type === 'channel') {
+      this.channels.set(event.channel.id, event.channel);
+      this.#tell('channels', undefined);
+    } else if (event.type === 'typing') {
+      this.#tell('typing', event.channelId);
+    } else {
+      this.messages.set(event.message.id, event.message);
+      if (event.type === 'delete') this.#tell('gone', event.message.id);
+      else this.#tell('message', event.message);
+    }
+  }
+
+  #start(state: PageState): void {
+    this.state = state;
+    this.messages.clear();
+    this.channels.clear();
+    for (const channel of state.channels) this.channels.set(channel.id, channel);
+    for (const message of state.messages) this.messages.set(message.id, message);
+    if (!this.channels.has(this.channelId)) this.channelId = state.channelId;
+    this.#tell('all', undefined);
+  }
+
+  #tell<K extends keyof Changes>(what: K, change: Changes[K]): void {
+    for (const listener of this.#listeners.get(what) ?? []) (listener as Listener<K>)(change);
+  }
+}

@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Citation, Evidence } from '../../src/answers/types.ts';
+import { LIMITS } from '../../src/discord/limits.ts';
+import { renderAnswer } from '../../src/discord/render-answer.ts';
+import { renderPassage } from '../../src/discord/render-evidence.ts';
+import { embedLength, sendable } from '../../src/discord/response.ts';
+import { textsFor } from '../../src/discord/texts.ts';
+import { nastyText } from './nasty.ts';
+import { see } from './visible.ts';
+
+const texts = textsFor('en-GB');
+
+function citation(n: number, text: string, more: Partial<Citation> = {}): Citation {
+  return {
+    n,
+    file: `${n}.txt`,
+    source: 'The Orlan Gazette',
+    title: null,
+    outlet: 'The Orlan Gazette',
+    url: null,
+    digest: false,
+    written: '2031-03-05',
+    pageDate: null,
+    line: n,
+    paragraph: n,
+    start: 0,
+    end: text.length,
+    text,
+    context: { start: 0, end: text.length, text },
+    ...more,
+  };
+}
+
+function passage(text: string, citations: number[], more: Partial<Evidence> = {}): Evidence {
+  return { text, highlights: [], notes: [], citations, ...more };
+}
+
+function answer(more: Partial<Answer>): Answer {
+  return {
+    command: 'who',
+    status: 'answered',
+    headline: 'Ilse Marn',
+    results: [],
+    close: [],
+    citations: [],
+    edition: 'e1',
+    ...more,
+  };
+}
+
+const lines = (reply: ReturnType<typeof renderAnswer>, panel = 0) =>
+  see(reply.panels?.[panel]?.description ?? '').text.split('\n');
+
+describe('renderAnswer', () => {
+  it('gives the short answer first, then the words, who said them, when, and where they stand', () => {
+    const text = '“We will return with a map,” Marn said.';
+    const reply = renderAnswer(
+      answer({
+        headline: '“We will return with a map” — Ilse Marn',
+        results: [
+          passage(text, [1], {
+            highlights: [{ start: 1, end: 26 }],
+            speaker: 'Ilse Marn',
+            role: 'Vellish envoy',
+            date: { start: '2031-03-04' },
+            notes: ['“Marn” is Ilse Marn, named in paragraph 2.'],
+          }),
+        ],
+        citations: [citation(1, text, { pageDate: '2031-06-01', digest: true, paragraph: 3 })],
+      }),
+      texts,
+      { command: 'quote', text: 'map', by: 'Marn' },
+    );
+    expect(reply.content).toBe('“We will return with a map” — Ilse Marn');
+    expect(reply.panels?.[0]?.author).toBe('/quote · map · by Marn');
+    expect(lines(reply)).toEqual([
+      text,
+      '— Ilse Marn, Vellish envoy · Tuesday 4 March 2031',
+      '[1] The Orlan Gazette · written 5 March 2031 · page dated 1 June 2031 · paragraph 3 · a digest of another article',
+      '“Marn” is Ilse Marn, named in paragraph 2.',
+      '',
+    ]);
+  });
+
+  it('marks what lay ahead, ranges, and dates as coarse as they are known', () => {
+    const dated = (date: Evidence['date']) =>
+      lines(
+        renderAnswer(
+          answer({
+            results: [passage('It is.', [1], date === undefined ? {} : { date })],
+            citations: [citation(1, 'It is.')],
+          }),
+          texts,
+        ),
+      )[1];
+    expect(dated({ start: '2031-03-11', status: 'scheduled' })).toBe('— Tuesday 11 March 2031 (scheduled)');
+    expect(dated({ start: '2031-03-11', end: '2031-03-12' })).toBe(
+      '— Tuesday 11 March 2031 to Wednesday 12 March 2031',
+    );
+    expect(dated({ start: '2031-03' })).toBe('— March 2031');
+    expect(dated({ start: '2031' })).toBe('— 2031');
+  });
+
+  it('says of an article whose date nobody knows that it is undated', () => {
+    const reply = renderAnswer(
+      answer({ results: [passage('It is.', [1])], citations: [citation(1, 'It is.', { written: null })] }),
+      texts,
+    );
+    expect(lines(reply)[1]).toBe('[1] The Orlan Gazette · undated · paragraph 1');
+  });
+
+  it('spells a citation out once and refers to it afterwards', () => {
+    const reply = renderAnswer(
+      answer({ results: [passage('One.', [1]), passage('Two.', [1])], citations: [citation(1, 'One. Two.')] }),
+      texts,
+    );
+    expect(lines(reply).filter((line) => line.startsWith('[1]'))).toEqual([
+      '[1] The Orlan Gazette · written 5 March 2031 · paragraph 1',
+      '[1] as above',
+    ]);
+  });
+
+  it('shows a passage that answers twice only once, with both answers in bold', () => {
+    const text = 'Marn met Achterberg.';
+    const reply = renderAnswer(
+      answer({
+        results: [
+          passage(text, [1], { highlights: [{ start: 0, end: 4 }] }),
+          passage(text, [1], { highlights: [{ start: 9, end: 19 }] }),
+        ],
+        citations: [citation(1, text)],
+      }),
+      texts,
+    );
+    const seen = see(reply.panels?.[0]?.description ?? '');
+    expect(seen.quotes).toEqual([text]);
+    expect(seen.bold).toEqual(['Marn', 'Achterberg']);
+  });
+
+  it('names how sources differ', () => {
+    const reply = renderAnswer(
+      answer({
+        results: [passage('On Monday.', [1])],
+        citations: [citation(1, 'On Monday.')],
+        disagreement: 'one says *Monday*, another Tuesday.',
+      }),
+      texts,
+    );
+    expect(lines(reply).at(-1)).toBe('Sources differ: one says *Monday*, another Tuesday.');
+  });
+
+  it('says why an answer is partial, beside what the articles do say', () => {
+    const reply = renderAnswer(
+      answer({
+        status: 'partial',
+        headline: '',
+        reason: 'The official is not named.',
+        results: [passage('An official spoke.', [1])],
+        citations: [citation(1, 'An official spoke.')],
+      }),
+      texts,
+    );
+    expect(see(reply.content ?? '').text).toBe('Mentioned, but not said. The official is not named.');
+    expect(reply.panels).toHaveLength(1);
+  });
+
+  it('marks what is close as no answer', () => {
+    const reply = renderAnswer(
+      answer({
+        status: 'not-found',
+        headline: '',
+        reason: '“Quill” is not in the articles.',
+        close: [passage('Quinn left.', [1])],
+        citations: [citation(1, 'Quinn left.')],
+      }),
+      texts,
+    );
+    expect(see(reply.content ?? '').text).toBe('Not found. “Quill” is not in the articles.');
+    expect(reply.panels?.map(({ title }) => title)).toEqual(['Close, but not an answer']);
+  });
+
+  it('says how many passages are not shown', () => {
+    const many = Array.from({ length: 9 }, (_, index) => passage(`Passage ${index}.`, [1]));
+    const reply = renderAnswer(answer({ results: many, citations: [citation(1, 'x')] }), texts);
+    expect(see(reply.panels?.[0]?.description ?? '').quotes).toHaveLength(6);
+    expect(lines(reply).join('\n')).toContain('… and 3 more passages');
+  });
+
+  it('stays within every limit, mentions nobody and lets no markup through, whatever the answer', () => {
+    fc.assert(
+      fc.property(anyAnswer, fc.boolean(), (given, asked) => {
+        const reply = renderAnswer(given, texts, asked ? { command: 'who', text: given.headline } : undefined);
+        const sent = sendable(reply.content === '' ? { ...reply, content: 'x' } : reply);
+        expect(sent.allowedMentions).toEqual({ parse: [], repliedUser: false });
+        expect(sent.content.length).toBeLessThanOrEqual(LIMITS.content);
+        let together = 0;
+        for (const embed of sent.embeds) {
+          expect(embed.title?.length ?? 0).toBeLessThanOrEqual(LIMITS.embedTitle);
+          expect(embed.description?.length ?? 1).toBeGreaterThan(0);
+          expect(embed.description?.length ?? 0).toBeLessThanOrEqual(LIMITS.embedDescription);
+          expect(embed.author?.name.length ?? 0).toBeLessThanOrEqual(LIMITS.embedAuthor);
+          expect(embed.footer?.text.length ?? 0).toBeLessThanOrEqual(LIMITS.embedFooter);
+          together += embedLength(embed);
+          const seen = see(embed.description ?? '');
+          expect(seen.markup.filter((type) => !['blockQuote', 'strong', 'subtext', 'link'].includes(type))).toEqual([]);
+          for (const { words } of seen.links) expect(words).toMatch(/^paragraph \d+$/);
+          // A quoted passage is one of the answer's, or a visible cut of one.
+          for (const quote of seen.quotes) expect(isPassageOf(quote, given)).toBe(true);
+        }
+        expect(together).toBeLessThanOrEqual(LIMITS.embedsTogether);
+        expect(see(sent.content).markup.filter((type) => type !== 'strong')).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('renderPassage', () => {
+  it('cuts a passage that is too long around the answering words, at the ends of words, visibly', () => {
+    const words = Array.from({ length: 300 }, (_, index) => `word${index}`).join(' ');
+    const at = words.indexOf('word200');
+    const seen = see(renderPassage({ ...passage(words, []), highlights: [{ start: at, end: at + 7 }] }, 200));
+    expect(seen.bold).toEqual(['word200']);
+    expect(seen.quotes[0]).toMatch(/^… word\d+ (?:word\d+ )+…$/);
+    expect(words).toContain(seen.quotes[0]?.slice(2, -2));
+  });
+});
+
+function isPassageOf(quote: string, { results, close }: Answer): boolean {
+  const piece = quote.replace(/^… /u, '').replace(/ ?…$/u, '');
+  return [...results, ...close].some(({ text }) => text === quote || text.includes(piece));
+}
+
+const long = nastyText.chain((text) =>
+  fc.integer({ min: 1, max: 12 }).map((times) => `${text} word `.repeat(times).trim()),
+);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const iso = fc.oneof(fc.constantFrom('2031', '2031-03', '2031-03-04', '2031-02-31', '@everyone'), nastyText);
+
+const anyCitations = fc.array(
+  fc.record({
+    source: nastyText,
+    url: maybe(fc.oneof(fc.webUrl(), nastyText, fc.constant(`https://gazette.example/${'a'.repeat(450)}`))),
+    digest: fc.boolean(),
+    written: maybe(iso),
+    pageDate: maybe(iso),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+const anyEvidence = fc.array(
+  fc.record(
+    {
+      text: long.filter((text) => text.trim() !== ''),
+      highlights: fc.array(
+        fc.tuple(fc.nat(900), fc.nat(60)).map(([start, length]) => ({ start, end: start + length })),
+        { maxLength: 4 },
+      ),
+      speaker: nastyText,
+      role: nastyText,
+      date: fc.record({ start: iso, end: iso, status: fc.constantFrom('past' as const, 'scheduled' as const) }),
+      notes: fc.array(nastyText, { maxLength: 6 }),
+      citations: fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 6 }),
+    },
+    { requiredKeys: ['text', 'highlights', 'notes', 'citations'] },
+  ),
+  { maxLength: 9 },
+);
+
+const anyAnswer: fc.Arbitrary<Answer> = fc
+  .record({
+    status: fc.constantFrom('answered' as const, 'partial' as const, 'not-found' as const),
+    headline: long,
+    reason: maybe(long),
+    results: anyEvidence,
+    close: anyEvidence,
+    disagreement: maybe(long),
+    citations: anyCitations,
+    edition: nastyText,
+  })
+  .map(({ reason, disagreement, citations, ...rest }) =>
+    answer({
+      ...rest,
+      ...(reason === null ? {} : { reason }),
+      ...(disagreement === null ? {} : { disagreement }),
+      citations: citations.map((one, index) => citation(index + 1, 'x', one)),
+    }),
+  );

@@ -1,0 +1,70 @@
+/** The real bot on the real client, connected to a loopback Discord. */
+
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { Conversations } from '../../src/discord/conversations.ts';
+import type { Fatal } from '../../src/discord/fatal.ts';
+import { createLog } from '../../src/discord/log.ts';
+import type { Services } from '../../src/discord/services.ts';
+import { sourceReader } from '../../src/discord/verify.ts';
+import type { Engine } from '../../src/engine/types.ts';
+import { createLoopbackDiscord } from '../../src/playground/loopback.ts';
+import type { LoopbackDiscord } from '../../src/playground/types.ts';
+
+export interface Stage {
+  readonly discord: LoopbackDiscord;
+  /** What the bot has logged, parsed. */
+  readonly logged: Record<string, unknown>[];
+  readonly fatal: Fatal[];
+  /** Ends the bot and starts another, with nothing remembered. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StageOptions {
+  readonly engine: Engine;
+  readonly folder: string;
+  readonly guildId?: 'own' | null;
+  readonly services?: Partial<Services>;
+  readonly readSource?: Services['readSource'];
+}
+
+export async function stage(options: StageOptions): Promise<Stage> {
+  const discord = await createLoopbackDiscord();
+  const logged: Record<string, unknown>[] = [];
+  const fatal: Fatal[] = [];
+  const log = createLog({ level: 'debug', secrets: [discord.token], write: (line) => logged.push(JSON.parse(line)) });
+  const start = (): Promise<Bot> =>
+    startBot({
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      guildId: options.guildId === 'own' ? discord.guildId : null,
+      connectTimeoutMs: 20_000,
+      onFatal: (reason) => fatal.push(reason),
+      services: {
+        engine: options.engine,
+        log,
+        conversations: new Conversations({ minutes: 10 }),
+        readSource: sourceReader(options.folder),
+        adminRoleId: null,
+        answerTimeoutMs: 5_000,
+        suggestTimeoutMs: 300,
+        ...options.services,
+      },
+    });
+  let bot = await start();
+  await discord.ready();
+  return {
+    discord,
+    logged,
+    fatal,
+    restart: async () => {
+      await bot.close();
+      bot = await start();
+      await discord.ready();
+    },
+    close: async () => {
+      await bot.close();
+      await discord.close();
+    },
+  };
+}
