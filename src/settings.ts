@@ -55,6 +55,7 @@ const wholeNumber = (least: number, most: number) => {
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
+    .transform((token) => token.replace(/^(?:Bot|Bearer)\s+/iu, ''))
     .refine(
       (token) => !/\s/u.test(token) && !PLACEHOLDER.test(token),
       'is not a bot token: copy it from your application at https://discord.com/developers, page "Bot"; or leave it out to try the bot in a page',
@@ -104,7 +105,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const values = parsed.data;
   const corpusDir = values.CORPUS_DIR === undefined ? SHIPPED_CORPUS : resolve(values.CORPUS_DIR);
   return {
-    token: values.DISCORD_TOKEN?.replace(/^(?:Bot|Bearer)\s+/iu, '') ?? null,
+    token: values.DISCORD_TOKEN ?? null,
     apiUrl: values.DISCORD_API_URL,
     guildId: values.DISCORD_GUILD_ID ?? null,
     adminRoleId: values.ADMIN_ROLE_ID ?? null,

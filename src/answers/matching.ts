@@ -7,6 +7,7 @@ import { stem } from '../search/tokens.ts';
 import { type AskedDate, touchesAsked } from './asked-dates.ts';
 import type { Library, Passage } from './library.ts';
 import type { AskedWord, NamedInQuestion, ParsedQuestion } from './question.ts';
+import { LIGHT } from './frame-words.ts';
 import { termOf } from './terms.ts';
 import { relatedWords } from './thesaurus.ts';
 
@@ -19,6 +20,8 @@ export interface Need {
   readonly entities: readonly string[];
   /** Stems that meet it, each with how well. */
   readonly terms: ReadonlyMap<string, number>;
+  /** The word as it stands in the question, folded: the same form counts a little more than another of its forms. */
+  readonly form: string | null;
   /** Stems that must all be present to stand for the name, where no reader saw the name itself. */
   readonly allOf: readonly string[];
   /** Days that the passage must date something to. */
@@ -31,11 +34,13 @@ export interface Need {
 const SHORTEST_PREFIX = 4;
 const PREFIX = 0.75;
 const MISSPELT = 0.85;
+const OTHER_FORM = 0.95;
 /** The name's own words without the name having been read. */
 const SPELT_OUT = 0.9;
 /** What stands around a passage counts less than what stands in it. */
 const SAME_PARAGRAPH = 0.65;
 const NEIGHBOUR = 0.5;
+const TWO_BEFORE = 0.3;
 const TITLE = 0.35;
 
 /** The needs of a question. @param skip - folded words that the asking itself accounts for */
@@ -57,6 +62,7 @@ function nameNeed(name: NamedInQuestion, library: Library): Need {
     required: true,
     entities: name.entities,
     terms: new Map(),
+    form: null,
     allOf: words.map((word) => termOf({ folded: word.toLowerCase() })),
     date: null,
     unknown: false,
@@ -65,10 +71,10 @@ function nameNeed(name: NamedInQuestion, library: Library): Need {
 
 function dateNeed(date: AskedDate, library: Library): Need {
   const frequency = library.passages.filter(({ dates }) => dates.some(({ from, to }) => touchesAsked(date, from, to))).length;
-  return { label: date.text, weight: inverseFrequency(frequency, library), required: true, entities: [], terms: new Map(), allOf: [], date, unknown: false };
+  return { label: date.text, weight: inverseFrequency(frequency, library), required: true, entities: [], terms: new Map(), form: null, allOf: [], date, unknown: false };
 }
 
-function wordNeed({ word, term, light }: AskedWord, question: ParsedQuestion, library: Library): Need {
+function wordNeed({ word, term, light, phrasal }: AskedWord, question: ParsedQuestion, library: Library): Need {
   const vocabulary = vocabularyOf(library);
   const terms = new Map<string, number>();
   const add = (found: string, strength: number) => {
@@ -79,7 +85,10 @@ function wordNeed({ word, term, light }: AskedWord, question: ParsedQuestion, li
   if (term.length >= SHORTEST_PREFIX)
     for (const other of vocabulary.families.get(term.slice(0, SHORTEST_PREFIX)) ?? [])
       if (isFamily(term, other)) add(other, PREFIX);
-  for (const { word: related, nearness } of relatedWords(word.folded)) add(termOf({ folded: related }), nearness);
+  for (const { word: related, nearness } of relatedWords(phrasal ?? word.folded)) {
+    // A verb that fits everything proves nothing.
+    if (!LIGHT.has(related)) add(termOf({ folded: related }), nearness);
+  }
   if (!direct && terms.size === 0 && word.folded.length >= 5) {
     const [closest] = closestSpellings(word.folded, vocabulary.words, 1);
     if (closest && closest.distance <= (word.folded.length >= 8 ? 2 : 1))
@@ -95,6 +104,7 @@ function wordNeed({ word, term, light }: AskedWord, question: ParsedQuestion, li
     required: !light && !direct,
     entities: [],
     terms,
+    form: word.folded,
     allOf: [],
     date: null,
     unknown: terms.size === 0 && !light,
@@ -155,10 +165,11 @@ export function vocabularyOf(library: Library): Vocabulary {
 export function meets(need: Need, passage: Passage): number {
   if (need.entities.some((id) => passage.entities.has(id))) return 1;
   const { date } = need;
-  if (date) return passage.dates.some(({ from, to }) => touchesAsked(date, from, to)) ? 1 : 0;
+  if (date) return passage.dates.some(({ from, to }) => touchesAsked(date, from, to)) || passage.text.toLowerCase().includes(need.label.toLowerCase()) ? 1 : 0;
   const terms = termsIn(passage);
   let best = 0;
   for (const [term, strength] of need.terms) if (strength > best && terms.has(term)) best = strength;
+  if (best === 1 && need.form !== null && !passage.words.some(({ folded }) => folded === need.form)) best = OTHER_FORM;
   if (best === 0 && need.allOf.length > 0 && need.allOf.every((term) => terms.has(term))) best = SPELT_OUT;
   return best;
 }
@@ -207,9 +218,12 @@ function contextOf(passages: readonly Passage[], library: Library): { passage: P
   const context: { passage: Passage; factor: number }[] = [];
   for (let index = first.position - 1; index >= 0; index--) {
     const passage = shelf[index];
-    if (!passage || first.paragraph - passage.paragraph > 2) break;
+    if (!passage || first.position - passage.position > 12) break;
     if (passage.paragraph === first.paragraph) context.push({ passage, factor: SAME_PARAGRAPH });
-    else if (isNeighbour(passage, first, shelf)) context.push({ passage, factor: NEIGHBOUR });
+    else {
+      const distance = paragraphsBetween(passage, first, shelf);
+      if (distance <= 2) context.push({ passage, factor: distance === 1 ? NEIGHBOUR : TWO_BEFORE });
+    }
   }
   for (let index = last.position + 1; index < shelf.length; index++) {
     const passage = shelf[index];
@@ -219,13 +233,18 @@ function contextOf(passages: readonly Passage[], library: Library): { passage: P
   return context.sort((a, b) => b.factor - a.factor);
 }
 
-/** True for the paragraph just before, empty or furniture paragraphs between them not counted. */
-function isNeighbour(earlier: Passage, later: Passage, shelf: readonly Passage[]): boolean {
-  for (let index = later.position - 1; index >= 0; index--) {
+/** How many paragraphs lie from one to a later one, those without passages not counted. */
+function paragraphsBetween(earlier: Passage, later: Passage, shelf: readonly Passage[]): number {
+  let count = 0;
+  let paragraph = later.paragraph;
+  for (let index = later.position - 1; index >= earlier.position; index--) {
     const passage = shelf[index];
-    if (passage && passage.paragraph !== later.paragraph) return passage.paragraph === earlier.paragraph;
+    if (passage && passage.paragraph !== paragraph) {
+      count++;
+      paragraph = passage.paragraph;
+    }
   }
-  return false;
+  return count;
 }
 
 function meetsByTitle(need: Need, passage: Passage | undefined): number {

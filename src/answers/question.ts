@@ -24,6 +24,8 @@ export interface AskedWord {
   readonly term: string;
   /** True for verbs and nouns so common that an article may say it in any other way. */
   readonly light: boolean;
+  /** The verb with its particle (`set_up`), where one follows. */
+  readonly phrasal: string | null;
 }
 
 export interface ParsedQuestion {
@@ -60,7 +62,10 @@ export function parseQuestion(text: string, finder: NameFinder, datedDays: reado
       (word) =>
         !word.stop && !ASKING.has(word.folded) && !taken.some(({ start, end }) => word.start < end && start < word.end),
     )
-    .map((word) => ({ word, term: termOf(word), light: LIGHT.has(word.folded) }));
+    .map((word) => {
+      const phrasal = phrasalVerb(word, words);
+      return { word, term: termOf(word), light: LIGHT.has(word.folded) && phrasal === null, phrasal };
+    });
   return {
     text: typed,
     plain: words.map(({ folded }) => folded).join(' '),
@@ -84,6 +89,14 @@ function tidy(text: string): string {
     .trim()
     .slice(0, LONGEST_QUESTION)
     .replace(/[\ud800-\udbff]$/, '');
+}
+
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
+
+/** A verb and a particle right after it mean something of their own: “set up”, “pull out”. */
+function phrasalVerb(word: Word, words: readonly Word[]): string | null {
+  const next = words[words.indexOf(word) + 1];
+  return next && PARTICLES.has(next.folded) ? `${word.folded}_${next.folded}` : null;
 }
 
 /** Candidates within a hair of the best: a shared surname gives all its bearers. */

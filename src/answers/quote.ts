@@ -9,6 +9,10 @@ import { quotationInWords, utteranceFinding } from './wording.ts';
 
 /** Below this share of the question's weight a quotation is not about the topic. */
 const ENOUGH = 0.58;
+/** The same where the speaker is named: fewer quotations can be meant. */
+const ENOUGH_BY = 0.48;
+/** A quotation this near is shown below words that are only reported. */
+const NEAR = 0.4;
 /** Others are shown beside the best down to this share of its score. */
 const BESIDE_BEST = 0.72;
 /** Most quotations shown on a topic, and of a speaker without one. */
@@ -44,7 +48,8 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
     return listOf(library, said, name);
   }
   const ranked = rankUtterances(topic, library, said);
-  const good = ranked.filter(({ score, missing }) => missing.length === 0 && score >= ENOUGH);
+  const enough = bySpeakers.length > 0 ? ENOUGH_BY : ENOUGH;
+  const good = ranked.filter(({ score, missing }) => missing.length === 0 && score >= enough);
   const [best] = good;
   if (!best) {
     const who =
@@ -53,7 +58,9 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
         : `No quotation in the articles is about ${topicInWords(topic)}.`;
     return notFound('quote', who, closeOf(ranked, library));
   }
-  const shown = good.filter(({ score }) => score >= best.score * BESIDE_BEST).slice(0, MOST_ON_TOPIC);
+  const fitting = good.filter(({ score }) => score >= best.score * BESIDE_BEST);
+  const quotations = ranked.filter(({ utterance, score, missing }) => utterance.quotation !== null && missing.length === 0 && score >= NEAR);
+  const shown = [...new Set(best.utterance.quotation === null ? [best, ...quotations] : fitting)].slice(0, MOST_ON_TOPIC);
   return {
     command: 'quote',
     ...statusOf(best, name),

@@ -60,9 +60,9 @@ const ENDINGS: Readonly<Record<PartOfSpeech, readonly (readonly [string, string]
 const known = new Map<string, readonly RelatedWord[]>();
 
 /**
- * Words related to one word: other forms of its family, synonyms, and for verbs those one step broader or narrower.
+ * Words related to one word: other forms of its family, synonyms, and those one step broader or narrower.
  *
- * @param word - folded; an inflected form is traced to its dictionary forms
+ * @param word - folded; an inflected form is traced to its dictionary forms; a phrasal verb with an underscore (`set_up`)
  * @returns single words, folded, each once with its best nearness; empty for a word that WordNet does not know
  */
 export function relatedWords(word: string): readonly RelatedWord[] {
@@ -72,8 +72,11 @@ export function relatedWords(word: string): readonly RelatedWord[] {
   const add = (found: string, nearness: number) => {
     if (/^[a-z]{2,}$/.test(found) && found !== word && nearness > (best.get(found) ?? 0)) best.set(found, nearness);
   };
-  for (const part of PARTS) {
-    for (const lemma of lemmasOf(word, part)) collect(lemma, part, add);
+  if (word.includes('_')) {
+    const [verb = '', ...particle] = word.split('_');
+    for (const lemma of lemmasOf(verb, 'verb')) collect([lemma, ...particle].join('_'), 'verb', add);
+  } else {
+    for (const part of PARTS) for (const lemma of lemmasOf(word, part)) collect(lemma, part, add);
   }
   const related = [...best].map(([found, nearness]) => ({ word: found, nearness }));
   if (known.size > 5_000) known.clear();
@@ -111,8 +114,8 @@ function collect(lemma: string, part: PartOfSpeech, add: (word: string, nearness
         if (pointer.from !== 0 && source !== lemma) continue;
         const target = readSynset(pointer.part, pointer.offset).words[pointer.to - 1];
         if (target) add(target, DERIVED);
-      } else if (part === 'verb' && (pointer.symbol === '@' || pointer.symbol === '~')) {
-        for (const word of readSynset('verb', pointer.offset).words) add(word, BROADER);
+      } else if (part !== 'adj' && (pointer.symbol === '@' || pointer.symbol === '~')) {
+        for (const word of readSynset(part, pointer.offset).words) add(word, BROADER);
       } else if (part === 'adj' && pointer.symbol === '&') {
         for (const word of readSynset('adj', pointer.offset).words) add(word, BROADER);
       }

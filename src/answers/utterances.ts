@@ -55,7 +55,7 @@ function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: L
   let inWords = 0;
   const missing: Need[] = [];
   for (const need of needs) {
-    const own = strength(need, saidSet, utterance, library);
+    const own = strength(need, saidSet, utterance);
     const bySpeaker =
       need.entities.some((id) => id === utterance.said.speaker?.entity) ||
       [...need.terms].some(([term, value]) => value > 0.8 && speaker.has(term))
@@ -77,8 +77,9 @@ function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: L
   };
 }
 
-function strength(need: Need, said: ReadonlySet<string>, utterance: Utterance, library: Library): number {
+function strength(need: Need, said: ReadonlySet<string>, utterance: Utterance): number {
   let best = 0;
+  if (need.date && utterance.segments.some(({ start, end }) => utterance.reading.article.text.slice(start, end).toLowerCase().includes(need.label.toLowerCase()))) return 1;
   for (const [term, value] of need.terms) if (value > best && said.has(term)) best = value;
   if (
     best < 1 &&
@@ -92,7 +93,6 @@ function strength(need: Need, said: ReadonlySet<string>, utterance: Utterance, l
     )
   )
     best = 1;
-  void library;
   return best;
 }
 

@@ -16,7 +16,11 @@ const AS_GOOD = 0.92;
 /** A date that hangs on a word of the question is worth this much more than another of the sentence. */
 const ATTACHED = 0.35;
 /** A date with no day of its own (“on the eve of”) answers only if nothing better does. */
-const VAGUE = 0.25;
+const VAGUE = 0.1;
+/** A day answers better than a week or a year that holds it. */
+const COARSE = 0.12;
+/** A dated sentence whose verb is the asked one may leave the rest to its paragraph. */
+const ENOUGH_ATTACHED = 0.58;
 const MOST_SHOWN = 4;
 
 interface DatedPassage {
@@ -38,18 +42,23 @@ const PHRASE =
 export function answerWhenFact(question: ParsedQuestion, library: Library, skip: ReadonlySet<string>): Draft | null {
   const needs = needsOf(question, library, skip);
   if (needs.length === 0) return null;
+  const since = /\bsince (?:when|what)\b|\bhow long\b/.test(question.plain);
   const covered = library.passages
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
-    .filter(({ score, own, missing }) => missing.length === 0 && score >= ENOUGH && own >= ENOUGH_ALONE)
+    .filter(({ missing }) => missing.length === 0)
     .sort((a, b) => b.score + b.own - (a.score + a.own));
-  const [best] = covered;
-  if (!best) return null;
-  const near = covered.filter(({ score, own }) => score + own >= (best.score + best.own) * 0.8);
-  const dated = near
+  const whole = covered.filter(({ score, own }) => score >= ENOUGH && own >= ENOUGH_ALONE);
+  const [best] = whole;
+  const near = best ? whole.filter(({ score, own }) => score + own >= (best.score + best.own) * 0.8) : [];
+  const verbs = needs.filter(({ entities, date, required }) => entities.length === 0 && !date && !required);
+  const attached = covered.filter(({ passage, score }) => score >= ENOUGH_ATTACHED && !near.some((one) => one.passage === passage) && datesVerb(passage, verbs, library));
+  const dated = [...near, ...attached]
     .flatMap(({ passage, score, own }) => datesOf(passage, needs, (score + own) / 2, library))
+    .filter((one) => !since || isSince(one))
     .sort((a, b) => b.fit - a.fit);
   const [answer] = dated;
   if (!answer) {
+    if (!best) return null;
     return {
       command: 'when',
       status: 'partial',
@@ -106,13 +115,25 @@ function datesOf(passage: Passage, needs: readonly Need[], cover: number, librar
     .filter(({ type, from }) => (type === 'DATE' || type === 'TIME') && from !== undefined)
     .map((date): DatedPassage => {
       const attached = library.factsAt(date).some(({ predicate }) => touches(passage, predicate, terms, names));
-      return { passage, date, phrase: null, fit: cover + (attached ? ATTACHED : 0) };
+      return { passage, date, phrase: null, fit: cover + (attached ? ATTACHED : 0) - (date.from === date.to ? 0 : COARSE) };
     });
   if (dates.length > 0) return dates;
   const match = PHRASE.exec(passage.text);
   if (!match) return [];
   const start = passage.start + match.index;
   return [{ passage, date: null, phrase: { start, end: start + match[0].length }, fit: cover - VAGUE }];
+}
+
+/** True if a date of the sentence hangs on a word that meets one of the needs by itself. */
+function datesVerb(passage: Passage, needs: readonly Need[], library: Library): boolean {
+  const terms = new Map(needs.flatMap((need) => [...need.terms]));
+  return passage.dates.some((date) => date.from !== undefined && library.factsAt(date).some(({ predicate }) => touches(passage, predicate, terms, [])));
+}
+
+/** “Since 2002”, “from 2014 on”. */
+function isSince({ date, passage }: DatedPassage): boolean {
+  if (!date) return false;
+  return /\b(?:since|from)\s+(?:the\s+)?$/iu.test(passage.text.slice(0, date.start - passage.start)) || /^(?:since|from)\b/iu.test(date.text);
 }
 
 function touches(

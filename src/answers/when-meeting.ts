@@ -16,7 +16,7 @@ const MOST_MEETINGS = 4;
 /** Folded words that a question of time accounts for. */
 const IGNORED = new Set([
   ...TIME_ASKED,
-  ...'was were is are be did do does take place held hold happen happened start started begin began next last first scheduled last lasted end ended over'.split(
+  ...'all every each both two three four five six 2 3 4 5 6 list was were is are be did do does take place held hold happen happened start started begin began next last first scheduled last lasted end ended over'.split(
     ' ',
   ),
 ]);

@@ -28,6 +28,10 @@ export function answerWhen(question: ParsedQuestion, library: Library): Draft {
     const draft = answerDay(question, library);
     if (draft) return draft;
   }
+  if (/^since (?:when|what)\b|\bsince when\b/.test(question.plain)) {
+    const since = answerWhenFact(question, library, ASKED);
+    if (since?.status === 'answered') return since;
+  }
   const list = answerMeetingList(question, library);
   if (list) return list;
   if (/\bhow (?:long|many (?:hours|days|minutes|weeks))\b|\bduration\b|\blast(?:ed)? for\b/.test(question.plain)) {

@@ -37,13 +37,29 @@ function parse(html: string): Document {
   return parseHTML(whole).document as unknown as Document;
 }
 
+/** Readability's time grows with the cube of the depth; pages that people made nest a few dozen deep. */
+const DEEPEST = 120;
+const MOST_ELEMENTS = 40_000;
+
 function mainContent(document: Document): Block[] {
+  if (!document.body || !withinBounds(document.body)) return [];
   const content = new Readability<Element>(document, {
     serializer: (node) => node as Element,
     disableJSONLD: true,
     keepClasses: true,
   }).parse();
   return content?.content ? blocksOf(content.content) : [];
+}
+
+function withinBounds(body: Element): boolean {
+  const stack: [Element, number][] = [[body, 1]];
+  let seen = 0;
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [element, depth] = next;
+    if (depth > DEEPEST || ++seen > MOST_ELEMENTS) return false;
+    for (const child of element.childNodes) if (child.nodeType === 1) stack.push([child as Element, depth + 1]);
+  }
+  return true;
 }
 
 /** A line that is one link, and no sentence, leads elsewhere. */

@@ -130,7 +130,7 @@ async function readArticle(dir: string, file: string, problems: FileProblem[]): 
     }
     if (format === 'html') {
       const article = articleFromHtml({ file, html: decoded.text });
-      if (article.paragraphs.length) return article;
+      if (article.paragraphs.some((p) => p.kind !== 'headline')) return article;
       problems.push({ file, reason: 'No article text was found in this web page. Save its text as a .txt file.' });
       return null;
     }

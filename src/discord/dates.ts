@@ -13,8 +13,8 @@ export function dateInWords(iso: string, weekday = false): string {
   const [, year, month, day] = ISO.exec(iso) ?? [];
   if (year === undefined) return iso;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  // `2022-02-31` is not a day of the calendar.
-  if (Number.isNaN(date.getTime()) || (day !== undefined && date.getUTCDate() !== Number(day))) return iso;
+  // The calendar has no thirteenth month and no 31 February.
+  if (date.getUTCMonth() !== Number(month ?? 1) - 1 || date.getUTCDate() !== Number(day ?? 1)) return iso;
   const named = (part: 'weekday' | 'month') =>
     new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', [part]: 'long' }).format(date);
   return [

@@ -2,6 +2,7 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Token } from './types.ts';
+import { baseForm } from './word-forms.ts';
 
 /** A word as it stands in a text, stop words included. */
 export interface Word {
@@ -39,6 +40,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 const LONGEST_STEMMED = 40;
 const MOST_STEMS_KEPT = 200_000;
 const stems = new Map<string, string>();
+const knownTerms = new Map<string, string>();
 
 /** Lower case without accents or ligatures; other scripts keep their letters. */
 export function fold(text: string): string {
@@ -70,6 +72,16 @@ export function stem(folded: string): string {
   return stemmed;
 }
 
+/** What search compares: Porter's stem of the word's base form in one spelling. */
+export function termOf(folded: string): string {
+  const known = knownTerms.get(folded);
+  if (known !== undefined) return known;
+  const term = folded.length > LONGEST_STEMMED ? folded : stem(baseForm(folded));
+  if (knownTerms.size >= MOST_STEMS_KEPT) knownTerms.clear();
+  knownTerms.set(folded, term);
+  return term;
+}
+
 /** Every word of a text in its order, stop words included. */
 export function cutWords(text: string): Word[] {
   const words: Word[] = [];
@@ -78,7 +90,7 @@ export function cutWords(text: string): Word[] {
     // Marks alone fold to nothing.
     if (folded === '') continue;
     const start = match.index;
-    words.push({ folded, term: stem(folded), stop: STOP_WORDS.has(folded), start, end: start + match[0].length });
+    words.push({ folded, term: termOf(folded), stop: STOP_WORDS.has(folded), start, end: start + match[0].length });
   }
   return words;
 }

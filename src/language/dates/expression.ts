@@ -36,7 +36,7 @@ export function parseDateExpression(text: string, reference: string): readonly D
       earlier: earlier.map((one) => ({ ...one, distance: 0 })),
     });
     const { range } = resolved;
-    if (range) earlier.unshift({ text: text.slice(start, end), value: resolved.value, range, anchor: resolved.anchor });
+    if (range) earlier.unshift({ text: text.slice(start, end), value: resolved.value, range, anchor: resolved.anchor, comparison: resolved.comparison ?? false });
     return {
       start,
       end,

@@ -24,7 +24,8 @@ const isDay = ({ type, hint, part }: Reading): boolean =>
 
 function pair(a: Found, b: Found, between: string): Found | null {
   const spanned = { start: a.start, end: b.end };
-  const weekdayFirst = a.reading.hint?.kind === 'weekday' && a.reading.type === 'DATE' ? a.reading.hint.weekday : null;
+  const day = a.reading.type === 'DATE' ? a.reading.hint : undefined;
+  const weekdayFirst = day?.kind === 'weekday' || day?.kind === 'named-weekday' ? day.weekday : null;
   if (weekdayFirst !== null && /^,?(?: the)? $|^ ?, ?$/.test(between)) {
     const hint = b.reading.hint;
     if (hint?.kind === 'day' && b.reading.type === 'DATE') return { ...spanned, rule: b.rule, reading: b.reading };
@@ -80,13 +81,13 @@ type Edge = 'START' | 'MID' | 'END';
 const EDGES =
   /(?:^|[\s"“(-])((?:(?:the )?(early|earlier|mid|middle|late|later)(?: in)?(?: on)?(?: |-)(?:the )?)|(?:(?:the|very|at) )?(?:very )?(beginning|start|outset|middle|end|close|latter part|first part|rest|remainder|course|first days?|last days?|final days?) of (?:the )?)$/i;
 const AMOUNTS =
-  /(?:^|[\s"“(-])((?:(?:more|less|fewer|longer|later|earlier|no more|no less) than|as (?:long|many|much|little|few) as|at least|at most|up to|about|around|nearly|almost|approximately|roughly|some|over|under|only|just over|just under|well over|an estimated|barely|within) (?:the |a )?)$/i;
+  /(?:^|[\s"“(-])((?:(?:more|less|fewer|longer|later|earlier|no more|no less) than|as (?:long|many|much|little|few) as|at least|at most|up to|about|around|nearly|almost|approximately|roughly|under|just over|just under|well over|an estimated) (?:the |a )?)$/i;
 
 /** Takes in the modifier before an expression: it narrows a date and makes an amount approximate. */
 function modified(one: Found, text: string, from: number): Found {
   const { reading } = one;
   const lead = text.slice(Math.max(from, one.start - 24), one.start);
-  if (reading.type === 'DATE') {
+  if (reading.type === 'DATE' && !reading.vague) {
     const match = EDGES.exec(lead);
     if (match) {
       const start = one.start - match[1]!.length;
@@ -100,7 +101,7 @@ function modified(one: Found, text: string, from: number): Found {
   if (reading.type === 'DURATION' || / ago$/i.test(text.slice(one.start, one.end))) {
     const match = AMOUNTS.exec(lead);
     const words = match?.[1] ?? '';
-    if (match && !/^(?:only|within|barely|some) /i.test(words)) {
+    if (match && !/^(?:several|some|many|a few) /i.test(text.slice(one.start, one.end))) {
       return {
         ...one,
         start: one.start - words.length,

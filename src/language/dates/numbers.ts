@@ -62,6 +62,23 @@ export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d{1,2})?(?:[ 
 export const VAGUE_NUMBER =
   '(?:several|a few|few|some|many|a number of|various|dozens of|hundreds of|scores of|tens of)';
 
+/** Regular expression source of a year in words: `nineteen ninety-six`, `two thousand and one`. */
+export const SPOKEN_YEAR = `(?:(?:seventeen|eighteen|nineteen|twenty)[ -](?:${WORDS.slice(3, -1)})|two thousand(?:(?: and)? (?:${TEENS}|${UNDER_TEN}))?)`;
+
+/** The value of what `SPOKEN_YEAR` matched, or `null`. */
+export function spokenYear(text: string): number | null {
+  const words = text
+    .toLowerCase()
+    .trim()
+    .replace(/[\s-]+/g, ' ');
+  const thousand = /^two thousand(?:(?: and)? (\w+))?$/.exec(words);
+  if (thousand) return 2000 + (thousand[1] === undefined ? 0 : (wholeValue(thousand[1]) ?? 0));
+  const space = words.indexOf(' ');
+  const century = wholeValue(words.slice(0, space));
+  const rest = wholeValue(words.slice(space + 1));
+  return century === null || rest === null || rest < 10 ? null : century * 100 + rest;
+}
+
 /** Regular expression source of an ordinal up to the thirty-first, in digits or words. */
 export const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty)[- ](?:${ORDINAL_WORDS.slice(0, 9).join('|')})|${ORDINAL_WORDS.slice(0, 20).join('|')}|thirtieth)`;
 

@@ -40,10 +40,16 @@ export function resolveArticle(
       earlier: memory.map(({ sentence, earlier }) => ({ ...earlier, distance: mention.sentence - sentence })),
     });
     const text = article.source.article.text.slice(mention.start, mention.end);
-    if (resolved.range || /^\d{4}-/.test(resolved.value)) {
+    if (resolved.range || /^P\d+M$/.test(resolved.value)) {
       memory.unshift({
         sentence: mention.sentence,
-        earlier: { text, value: resolved.value, range: resolved.range, anchor: resolved.anchor },
+        earlier: {
+          text,
+          value: resolved.value,
+          range: resolved.range,
+          anchor: resolved.anchor,
+          comparison: resolved.comparison ?? false,
+        },
       });
       if (memory.length > MEMORY) memory.pop();
     }

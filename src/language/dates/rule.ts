@@ -17,6 +17,8 @@ export interface Resolved {
   readonly range: DayRange | null;
   readonly anchor: 'explicit' | 'written' | 'mention';
   readonly approximate?: boolean;
+  /** True for what the text only compares with ("a year earlier"): later expressions do not hang on it. */
+  readonly comparison?: boolean;
   /** The words of the mention it hangs on, for people. */
   readonly on?: string;
 }
@@ -27,6 +29,7 @@ export interface Earlier {
   readonly value: string;
   readonly range: DayRange | null;
   readonly anchor: Resolved['anchor'];
+  readonly comparison: boolean;
   /** Sentences back from the one being read; 0 for the same sentence. */
   readonly distance: number;
 }
@@ -44,6 +47,7 @@ export interface Context {
 /** What the inference of the day of writing wants to know of an expression. */
 export type Hint =
   | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'named-weekday'; readonly weekday: number }
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'month-day'; readonly month: number; readonly day: number; readonly weekday?: number }
   | { readonly kind: 'month'; readonly month: number }
@@ -57,6 +61,8 @@ export interface Reading {
   readonly hint?: Hint;
   /** Only part of an expression: kept if a neighbour takes it in (`afternoon` after `Monday`). */
   readonly part?: 'daypart' | 'clock';
+  /** Without days of its own: takes no modifier. */
+  readonly vague?: boolean;
   /** TIMEX3 time after the `T`, for parts. */
   readonly time?: string;
   /** Narrows the matched words: characters cut from either end. */
@@ -114,9 +120,11 @@ export function fixed(type: TimexType, resolved: Resolved, hint?: Hint): Reading
   return { type, resolve: () => resolved, ...(hint ? { hint } : {}) };
 }
 
+const WRONG_SIDE = 5;
+
 /**
- * Of several days, the one that fits the tense: one on the wrong side of the reference counts three times as far,
- * so that a verb misread does not push a date into another year. Without a tense the past is slightly nearer.
+ * Of several days, the one that fits the tense: one on the wrong side of the reference counts five times as far,
+ * so that a verb misread does not push a day near by into another year. Without a tense the past is slightly nearer.
  */
 export function nearestByTense(candidates: readonly DayRange[], reference: Day, direction: Direction): DayRange {
   let best = candidates[0]!;
@@ -125,7 +133,7 @@ export function nearestByTense(candidates: readonly DayRange[], reference: Day, 
     const ahead = range.from > reference ? range.from - reference : 0;
     const behind = range.to < reference ? reference - range.to : 0;
     const cost =
-      direction === 'future' ? ahead + 3 * behind : direction === 'past' ? 3 * ahead + behind : ahead * 1.05 + behind;
+      direction === 'future' ? ahead + WRONG_SIDE * behind : direction === 'past' ? WRONG_SIDE * ahead + behind : ahead * 1.05 + behind;
     if (cost < least) {
       best = range;
       least = cost;

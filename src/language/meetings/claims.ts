@@ -18,10 +18,33 @@ export interface Claim {
 function dates(one: Attachment, context: Context, extent: Extent, verbal: boolean): boolean {
   const { from, head, governing } = extent;
   if (one.noun !== null) return !verbal && one.noun >= from && one.noun <= head;
+  if (saysOfEvent(one, context, extent)) return true;
   if (governing.group === null || one.group !== governing.group) return false;
   // "... and then in HARBOUR on Monday" shares the verb, not the day.
   if (one.clause.kind === 'gapped' && one.clause !== context.clause) return false;
   return governing.attends || governing.subject || context.caption;
+}
+
+const HAPPENS: ReadonlySet<string> = new Set([
+  'last', 'lasts', 'lasted', 'lasting', 'take', 'took', 'taken', 'taking', 'begin', 'begins', 'began', 'start', 'starts', 'started', 'end', 'ends', 'ended',
+  'held', 'scheduled', 'planned', 'convened', 'occurred', 'happened', 'ran', 'run', 'runs', 'went', 'set', 'due', 'slated', 'wrapped', 'concluded', 'opened',
+  'opens', 'resume', 'resumed', 'stretched', 'expected',
+]);
+
+/** "talks with X that lasted ...", "the summit, which took place on ...", "talks due to start on ...": said of the event itself. */
+function saysOfEvent(one: Attachment, context: Context, extent: Extent): boolean {
+  const { group, clause } = one;
+  const { head, phrases } = extent;
+  if (!group) return false;
+  const end = phrases.at(-1)?.to ?? head + 1;
+  const { tokens } = context.sentence;
+  const happens = HAPPENS.has((tokens[group.head] as Token).lower) || HAPPENS.has((tokens[group.from] as Token).lower);
+  if (clause.kind === 'relative' && clause.antecedent !== null && group === clause.groups[0]) {
+    const pronoun = tokens[clause.tokens[0] ?? -1]?.lower;
+    if (pronoun === 'who' || pronoun === 'where') return false;
+    return clause.antecedent === head || (happens && clause.antecedent > head && clause.antecedent < end);
+  }
+  return clause === context.clause && group.reduced && happens && group.from >= head + 1 && group.from <= end + 1;
 }
 
 /** Claims in order of the text. */
@@ -57,7 +80,7 @@ export function claimsOf(context: Context, extent: Extent, verbal: boolean): Cla
 
 /** "The 3 May gathering, the second session this month, ...": what stands before the comma is the same event. */
 export function apposed(tokens: readonly Token[], from: number, noun: number | null): boolean {
-  return noun !== null && tokens[from - 1]?.text === ',' && noun === from - 2;
+  return noun !== null && tokens[from]?.tag === 'det' && tokens[from - 1]?.text === ',' && noun === from - 2;
 }
 
 /** Lengths of the event: hours or days. */

@@ -54,8 +54,10 @@ export function governs(context: Context, head: number, from: number): Governing
     MEETING_VERBS.has(verb.lower) ||
     (verb.tag === 'aux' && before?.tag !== 'prep' && group.to === from);
   const direct = before?.tag !== 'prep';
-  const inside = before?.tag === 'prep' && INSIDE.has(before.lower);
-  return { group, attends: (attend && (direct || inside)) || (inside === true && caption), subject: false };
+  const inside = before?.tag === 'prep' && INSIDE.has(before.lower) === true;
+  // Who speaks at a briefing or in an interview is there.
+  const speaks = inside && (eventOf(tokens[head])?.noun.families.every((family) => family === 'press' || family === 'speech') ?? false);
+  return { group, attends: (attend && (direct || inside)) || speaks || (inside && caption), subject: false };
 }
 
 /** "the summit, which took place in ...": an event without a verb of its own clause is subject of the relative one. */

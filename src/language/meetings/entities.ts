@@ -43,8 +43,24 @@ export class EntityIndex {
         if (key && known !== entity) this.#bySpelling.set(key, known === undefined ? entity : null);
       }
     }
+    this.#dropPairs();
     for (const list of this.#byFile.values())
       list.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  }
+
+  /** "ONE-TWO" before an event is two names, not one. */
+  #dropPairs(): void {
+    for (const [file, list] of this.#byFile) {
+      const kept = list.filter(({ entity, mention }) => {
+        const parts = mention.text.split(/[-‐‑–]/u);
+        if (parts.length !== 2 || /\s/u.test(mention.text)) return true;
+        return !parts.every((part) => {
+          const known = this.bySpelling(part);
+          return known !== null && known !== entity;
+        });
+      });
+      this.#byFile.set(file, kept);
+    }
   }
 
   /** Entities named in a span of a file, in order, the longer of two overlapping mentions first. */

@@ -119,6 +119,7 @@ function nounMentions(context: Context, head: number): EventMention[] {
   const extent: Extent = { from, head, phrases, governing };
   const words = new Set(before.flatMap((token) => [token.lower, ...token.lower.split(/[-\s]/u)]));
   const named = BODY_TYPES.has(noun.type) && (tokens[head] as Token).tag === 'name';
+  const names = properNames(tokens, from, head, phrases);
   const places = placesOf(context, extent);
   const claims = claimsOf(context, extent, false);
   const counted = before.some(
@@ -140,8 +141,8 @@ function nounMentions(context: Context, head: number): EventMention[] {
     several,
     other: [...words].some((word) => OTHER_WORDS.has(word)),
     ordinal: before.map((token) => ORDINALS.get(token.lower) ?? 0).find((n) => n > 0) ?? null,
-    names: properNames(tokens, from, head, phrases),
-    forum: named && !governing.attends,
+    names,
+    forum: named && (!governing.attends || names.length === 0),
     anaphoricBody: before.some((t) => t.possessive && BODY_ANAPHORS.has(t.lower)),
     anaphoricPeople:
       /\b(?:the|both) (?:two )?(?:leaders|sides|presidents|ministers|delegations|parties|countries|governments|men|women)\b/u.test(

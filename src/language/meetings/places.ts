@@ -1,5 +1,6 @@
 /** Where an event is: a place before its head, in an "in" or "at" phrase behind it, or beside its verb. */
 import type { Clause } from './clauses.ts';
+import { regionNamed } from '../names/demonyms.ts';
 import { type Context, type Extent, inheritedFrom } from './context.ts';
 import { fold } from './entities.ts';
 import { isTopic } from './phrase.ts';
@@ -20,7 +21,7 @@ export function placesOf(context: Context, extent: Extent): string[] {
   const add = (a: number, b: number, kinds: readonly string[], guess: boolean): void => {
     const span = { start: (tokens[a] as Token).start, end: (tokens[b - 1] as Token).end };
     const named = entities.within(file, span);
-    for (const { entity } of named) if (kinds.includes(entity.kind) && !ids.includes(entity.id)) ids.push(entity.id);
+    for (const { entity } of named) if (kinds.includes(entity.kind) && !ids.includes(entity.id) && !regionNamed(entity.name)) ids.push(entity.id);
     if (!guess || named.length > 0 || ids.length > 0) return;
     const last = tokens[b - 1] as Token;
     if (last.tag === 'name' && b - a <= 2) ids.push(`${UNKNOWN}${fold(last.text)}`);

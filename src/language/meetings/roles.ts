@@ -13,7 +13,7 @@ export interface Role {
   readonly evidence: Place;
 }
 
-const WITH: ReadonlySet<string> = new Set(['between', 'with', 'among', 'of', 'by', 'from', 'involving']);
+const WITH: ReadonlySet<string> = new Set(['between', 'with', 'among', 'of', 'by', 'involving']);
 
 /**
  * Roles in the order in which they are told; an entity may have several.
@@ -60,7 +60,7 @@ export function rolesOf(context: Context, extent: Extent, places: ReadonlySet<st
   if (group && governing.attends) {
     // The subject of the verb of attending, and its object ("join ALLIES ... for a meeting").
     for (const id of subjectEntities(context, clause, group.from)) put(id, 'participant');
-    if (group.to < from) add(spanOf(group.to, from), 'participant');
+    add(objectOf(tokens, group.to, from), 'participant');
     for (const gap of inheritedFrom(sentence, clause)) {
       const around = gap.kind === 'gapped' && gap.parent !== null ? sentence.clauses[gap.parent] : undefined;
       if (around?.groups[0])
@@ -70,7 +70,10 @@ export function rolesOf(context: Context, extent: Extent, places: ReadonlySet<st
   } else if (group && !governing.subject && isCallTo(tokens, from, head)) {
     // "informed COLLEAGUE in a phone call": both ends of the line.
     for (const id of subjectEntities(context, clause, group.from)) put(id, 'participant');
-    if (group.to < from) add(spanOf(group.to, from), 'participant');
+    add(objectOf(tokens, group.to, from), 'participant');
+  } else if (group && group.to < from && phrases[0]?.preposition === 'with' && BESIDE.has(tokens[from - 1]?.lower ?? '')) {
+    // "she said after talks with COLLEAGUE": her talks.
+    for (const id of subjectEntities(context, clause, group.from)) put(id, 'participant');
   }
   for (const { span, role } of leadersOf(context, extent)) {
     if (span) add(span, role);
@@ -78,6 +81,15 @@ export function rolesOf(context: Context, extent: Extent, places: ReadonlySet<st
   }
   add(requesterOf(tokens, clause), 'requester');
   return roles;
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['after', 'before', 'following', 'during', 'in', 'at', 'ahead', 'of']);
+
+/** The object of a verb: what stands behind it up to the first preposition or cut. */
+function objectOf(tokens: readonly Token[], from: number, before: number): Span | null {
+  let to = from;
+  while (to < before && ['det', 'adj', 'noun', 'name', 'num', 'poss', 'conj', 'adv'].includes((tokens[to] as Token).tag)) to += 1;
+  return to > from ? { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end } : null;
 }
 
 /** "in a phone call", "by telephone", "during a video conference": the clause's verb is done in the call. */

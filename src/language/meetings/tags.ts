@@ -68,6 +68,13 @@ function verbForms(): VerbForms {
     'set',
     'host',
     'plan',
+    'address',
+    'debate',
+    'exchange',
+    'interview',
+    'discuss',
+    'intervene',
+    'resume',
     'call',
   ])
     sets.base.add(word);

@@ -83,7 +83,8 @@ function readHead(tokens: readonly Token[], from: number, end: number): Read {
     }
     if (/^(?:of|for|at|in|on|to|from|with|by|near|between)$/.test(token.fold)) {
       const before = tokens[at - 1];
-      if (before && !personal && (ORGANISATION_NOUNS.has(before.fold.replace(/s$/, '')) || /^(?:city|town|village|newspaper|firm|website|region|country|nation|maker|bloc|province|river)$/.test(before.fold))) impersonal = true;
+      if (before && at > from && /(?:ist|ologist|ographer|crat|eer|ian)$/.test(before.fold)) personal = true;
+      else if (before && !personal && (ORGANISATION_NOUNS.has(before.fold.replace(/s$/, '')) || /^(?:city|town|village|newspaper|firm|website|region|country|nation|maker|bloc|province|river)$/.test(before.fold))) impersonal = true;
       break;
     }
   }

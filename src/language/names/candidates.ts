@@ -2,6 +2,7 @@
 import { countriesOfDemonym, countryNamed } from './demonyms.ts';
 import { lexicon } from './lexicon.ts';
 import { type Office, officeEndingAt, officeHead } from './office.ts';
+import { fold } from './spelling.ts';
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
 import {
   CALENDAR,
@@ -78,7 +79,7 @@ export function findRuns(sentence: TokenSentence): { from: number; to: number }[
     }
     const from = at;
     at += 1;
-    if (BREAKING.has(token.fold) && !token.caps && !token.initial && !(PARTICLES.has(token.fold) && !token.opens)) continue;
+    if (BREAKING.has(token.fold) && !token.caps && !token.text.endsWith('.') && !(PARTICLES.has(token.fold) && !token.opens)) continue;
     while (at < tokens.length) {
       if (nicknameAt(tokens, at)) at += 2;
       else if (!joins(tokens, at)) break;
@@ -100,7 +101,7 @@ export function isNotPersonal(token: Token): boolean {
   const word = token.fold;
   if (/\p{N}/u.test(word)) return true;
   if (token.caps && !token.initial && !SUFFIXES.has(word) && !/^(?:Mc|Mac|O['’])/.test(token.text)) return true;
-  if (PERSON_NOUNS.has(word) || /-(?:based|born|backed|led|run|owned|style|era|like|elect|area)$/.test(word)) return true;
+  if (PERSON_NOUNS.has(word) || /-(?:\p{Ll}+ed|\p{Ll}{2,}ing|born|led|run|style|era|like|elect|area|language|wide)$/u.test(word)) return true;
   if (ORGANISATION_NOUNS.has(word) || THING_NOUNS.has(word) || PLACE_NOUNS.has(word)) return true;
   return countriesOfDemonym(token.text).length > 0;
 }
@@ -122,6 +123,12 @@ function isCommonOpener(token: Token, lower: ReadonlySet<string>): boolean {
   return lower.has(word) || lexicon().common.has(word) || /^.{4,}ly$/.test(word);
 }
 
+/** The word and the one before it make up a place's name. */
+function isPlaceTogether(tokens: readonly Token[], at: number): boolean {
+  const text = `${tokens[at - 1]!.text} ${tokens[at]!.text}`;
+  return countryNamed(text) !== null || lexicon().places.has(fold(text)) || lexicon().cities.has(fold(text));
+}
+
 /** The part of a run that an office or a known given name marks as the name, or the whole run. */
 function splitRun(sentence: TokenSentence, run: { from: number; to: number }, lower: ReadonlySet<string>): Omit<Candidate, 'sentence' | 'run'> {
   const { tokens } = sentence;
@@ -133,6 +140,7 @@ function splitRun(sentence: TokenSentence, run: { from: number; to: number }, lo
     const direct = isSpace(tokens[split]!.gap) && !tokens[split]!.opens;
     const comma = split === run.from && /^,\s+$/.test(tokens[split]!.gap);
     if (!direct && !comma) continue;
+    if (isPlaceTogether(tokens, split)) continue;
     const office = officeEndingAt(tokens, split - 1);
     if (!office || (comma && (office.courtesy || office.plural))) continue;
     // "Dean Example", "Major Example": a given name that is also an office, in front of a single word.

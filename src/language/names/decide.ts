@@ -3,10 +3,10 @@ import { descriptionsAfter } from './appositions.ts';
 import { type Candidate, isHeadedBy, isNameToo, isNotPersonal } from './candidates.ts';
 import { countryNamed, countryOfCapital, regionNamed } from './demonyms.ts';
 import { genderOfPronoun } from './gender.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, nearGivenName } from './lexicon.ts';
 import { officeHead } from './office.ts';
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
-import { CALENDAR, FUNCTION_WORDS, HONORIFICS, OFFICE_MODIFIERS, PARTICLES, PERSON_VERBS, PORTFOLIOS, SPEECH_VERBS, SUFFIXES } from './words.ts';
+import { CALENDAR, FUNCTION_WORDS, HONORIFICS, OFFICE_MODIFIERS, PARTICLES, PERSON_VERBS, PORTFOLIOS, SPEECH_VERBS, SUFFIXES, WEAK_HEADS } from './words.ts';
 
 /** The signs that one name has gathered. Every sign counts once, however often it is seen. */
 interface Signs {
@@ -33,6 +33,9 @@ const WEIGHTS = {
   pronoun: 1,
   alone: 1.5,
   impersonal: -3,
+  possessed: 1,
+  weak: 1.5,
+  company: -4,
 } as const;
 const NEEDED = 3;
 
@@ -57,7 +60,7 @@ function couldBePerson(tokens: readonly Token[]): boolean {
   if (size === 0 || size > 5) return false;
   const { given, surnames } = lexicon();
   for (const [at, token] of tokens.entries()) {
-    if (isNotPersonal(token) && !(at > 0 && at === tokens.length - 1 && isNameToo(token.fold) && given.has(tokens[0]!.fold))) return false;
+    if (isNotPersonal(token) && !(at === 0 && size > 1 && given.has(token.fold) && !token.caps) && !(at > 0 && at === tokens.length - 1 && isNameToo(token.fold) && given.has(tokens[0]!.fold))) return false;
     const word = token.fold;
     if (FUNCTION_WORDS.has(word) && !token.initial && !PARTICLES.has(word) && !given.has(word) && !surnames.has(word)) return false;
     if (at > 0 && HONORIFICS.has(word) && at < tokens.length - 1) return false;
@@ -89,6 +92,7 @@ function ownWeight(tokens: readonly Token[], lower: ReadonlySet<string>): number
     else weight += 3;
     if (weight < 3) weight += usual(last.fold) || isPlaceName(last.text) ? -1 : 0.5;
   } else if (usual(first.fold) && usual(last.fold)) weight -= 1.5;
+  else if (!words.some((token) => usual(token.fold) || isPlaceName(token.text))) weight += nearGivenName(first.fold) ? 1.5 : 0.5;
   if (surnames.has(last.fold)) weight += 1;
   if (words.slice(0, -1).some((token) => token.initial)) weight += 2;
   if (words.slice(1, -1).some((token) => PARTICLES.has(token.fold))) weight += 1;
@@ -104,12 +108,15 @@ function gather(signs: Signs, candidate: Candidate, next: TokenSentence | undefi
   const { tokens } = sentence;
   signs.count += 1;
   signs.files.add(sentence.file);
-  if (office && tie === 'before') signs.seen.add(office.courtesy ? 'honorific' : 'office');
+  if (office && tie === 'before') signs.seen.add(office.courtesy ? 'honorific' : significant(nameTokens(candidate)) === 1 && WEAK_HEADS.has(tokens[office.to - 1]!.fold) ? 'weak' : 'office');
   else if (office && tie) signs.seen.add(tie === 'comma' ? 'comma' : 'list');
   const before = isSpace(tokens[from]!.gap) ? tokens[from - 1] : undefined;
   if (before?.fold === 'the' && !isHeadedBy(tokens, to)) signs.theBefore += 1;
-  if (before && /^(?:in|at|near|across|throughout|outside|inside|of)$/.test(before.fold)) signs.inBefore += 1;
+  if (before && /^(?:in|at|near|across|throughout|outside|inside)$/.test(before.fold)) signs.inBefore += 1;
   if (isHeadedBy(tokens, to)) signs.seen.add('headed');
+  // "Outlet's Ann Example"
+  const owner = tokens[from - 1];
+  if (owner?.possessive && owner.capital && /^['’ʼ]?s?\s$/.test(tokens[from]!.gap)) signs.seen.add('possessed');
   const after = tokens[to];
   if (speaks(after) && isSpace(after!.gap)) signs.seen.add('speech');
   else if (speaks(before) || (before?.fold === 'to' && tokens[from - 2]?.fold === 'according')) signs.seen.add('speech');
@@ -123,6 +130,21 @@ function gather(signs: Signs, candidate: Candidate, next: TokenSentence | undefi
   const near = tokens.slice(to, to + 14).some((token) => genderOfPronoun(token.fold));
   const opening = next?.file === sentence.file ? next.tokens[0]?.fold : undefined;
   if (near || (opening && genderOfPronoun(opening))) signs.seen.add('pronoun');
+}
+
+const COMPANY = /^(?:inc|corp|corporation|co|cos|ltd|llc|plc|gmbh|ag|sa|nv|bv|company|companies|group|industries|international|holdings|technologies|systems|amp|foundation|institute|worldwide|airlines|motors|brothers|securities|partners|stores)$/;
+
+/** Names that stand in front of what only companies and the like are called: "Sample Example Corp." */
+function companyNames(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { sentence, run, from } of candidates) {
+    const { tokens } = sentence;
+    let at = from + 1;
+    while (at < run.to && !COMPANY.test(tokens[at]!.fold)) at += 1;
+    const joined = at < run.to || (tokens[at] !== undefined && isSpace(tokens[at]!.gap) && tokens[at]!.fold === 'amp');
+    if (joined && at - from <= 4) names.add(keyOf(tokens.slice(from, at)));
+  }
+  return names;
 }
 
 /** The names that are people's: those of two words or more, and single names that an office or a title marks. Keys as `keyOf` gives them. */
@@ -148,9 +170,11 @@ export function decidePeople(candidates: readonly Candidate[], following: Readon
     gather(signs, candidate, following.get(candidate.sentence));
     if (size === 1 && (!tokens[0]!.opens || speaks(candidate.sentence.tokens[candidate.to]))) alone.add(`${candidate.sentence.file}\n${key}`);
   }
+  const companies = companyNames(candidates);
+  for (const found of [full, single]) for (const [key, signs] of found) if (companies.has(key)) signs.seen.add('company');
   const weigh = (signs: Signs): number => {
     let weight = ownWeight(signs.tokens, lower);
-    for (const sign of signs.seen) weight += WEIGHTS[sign];
+    for (const sign of signs.seen) weight += sign === 'impersonal' && weight >= 3 ? -1.5 : WEIGHTS[sign];
     if (signs.theBefore * 2 >= signs.count) weight -= 3;
     if (signs.inBefore * 2 >= signs.count && !signs.seen.has('office')) weight -= 1.5;
     return weight;

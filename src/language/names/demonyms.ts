@@ -5,6 +5,7 @@ import { byText, fold, skeleton, slug, withinEdits } from './spelling.ts';
 
 interface ListedCountry {
   readonly name: { readonly common: string; readonly official: string };
+  readonly cca2: string;
   readonly cca3: string;
   readonly unMember: boolean;
   readonly area: number;
@@ -37,20 +38,16 @@ interface Tables {
 
 let tables: Tables | null = null;
 
-/** `New Kingdom` -> `NK`; small words do not count. */
-function initials(name: string): string {
-  return (name.match(/\b\p{Lu}/gu) ?? []).join('');
-}
-
 function namesOf(listed: ListedCountry): { names: string[]; codes: string[] } {
   const names = [listed.name.common, listed.name.official];
   const codes: string[] = [];
   for (const spelling of listed.altSpellings) {
     if (!/^[\p{Script=Latin}\s.,'’-]+$/u.test(spelling) || spelling.includes(',')) continue;
     if (/^\p{Lu}{2,4}$/u.test(spelling)) {
-      // Two-letter country codes are mostly English words (in, it, is, am): only those that are the initials of the name are used as names.
-      const own = [initials(listed.name.common), initials(listed.name.official)];
-      if (spelling.length > 2 || own.includes(spelling)) codes.push(spelling);
+      // Two-letter codes are mostly English words or other acronyms: one counts if it is more than the country's code,
+      // or has a longer form beside it (`XY` beside `XYZ`).
+      const longer = listed.altSpellings.some((other) => other.length === 3 && other.startsWith(spelling) && other === other.toUpperCase());
+      if (spelling.length > 2 || spelling !== listed.cca2 || longer) codes.push(spelling);
     } else {
       names.push(spelling.replace(/^the /i, ''));
       if (/^Great \p{Lu}/u.test(spelling)) names.push(spelling.slice(6));
@@ -141,6 +138,12 @@ export function countryOfCapital(text: string): Country | null {
 /** The listed name of a region of the world, or `null`. */
 export function regionNamed(text: string): string | null {
   return load().regions.get(fold(text)) ?? null;
+}
+
+/** The region whose adjective this is (`Exampla` for `Examplan`), or `null`. */
+export function regionOfAdjective(text: string): string | null {
+  const key = fold(text);
+  return key.endsWith('n') ? (regionNamed(key.replace(/an$/, '')) ?? regionNamed(key.slice(0, -1)) ?? null) : null;
 }
 
 /** All countries, sovereign members of the world body first, then by area. */

@@ -28,11 +28,19 @@ export function findNames(articles: readonly ArticleSentences[], data: EditorDat
   const lower = wordsInLowerCase(sentences);
   const candidates = sentences.flatMap((sentence) => findCandidates(sentence, lower));
   const { people, sightings } = findPeople(candidates, following, lower, data, textOf);
-  return { people, organisations: findOrganisations({ sentences, sightings, lower, data, textOf }) };
+  return { people, organisations: findOrganisations({ sentences, sightings, seen: { lower, capital: wordsWithCapital(sentences) }, data, textOf }) };
 }
 
 function wordsInLowerCase(sentences: readonly TokenSentence[]): ReadonlySet<string> {
   const lower = new Set<string>();
   for (const { tokens } of sentences) for (const token of tokens) if (!token.capital) lower.add(token.fold);
   return lower;
+}
+
+function wordsWithCapital(sentences: readonly TokenSentence[]): ReadonlySet<string> {
+  const capital = new Set<string>();
+  for (const { tokens, titleCase } of sentences) {
+    if (!titleCase) for (const token of tokens) if (token.capital && !token.opens) capital.add(token.fold);
+  }
+  return capital;
 }

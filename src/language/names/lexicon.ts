@@ -1,5 +1,6 @@
 /** What compromise's word list knows about a word. Only its list is used: its tagger takes tens of milliseconds per article. */
 import nlp from 'compromise/two';
+import { nameGroups } from './nicknames.ts';
 import { fold } from './spelling.ts';
 
 interface ListedWords {
@@ -32,7 +33,38 @@ const COMMON = new Set(
 const VERBS = new Set(['Infinitive', 'PastTense', 'PresentTense', 'Participle', 'Copula', 'Modal', 'Verb']);
 const NOUNS = new Set(['Noun', 'Singular', 'Uncountable', 'Actor']);
 
+/** Every string that is one deletion away from a listed given name of five letters or more. */
+let deletions: Set<string> | null = null;
+
+/** Whether an unlisted word is one letter away from a listed given name that begins alike (`Darran`, `Christianne`). */
+export function nearGivenName(word: string): boolean {
+  if (word.length < 5 || !/^[a-z]+$/.test(word)) return false;
+  const { given } = lexicon();
+  if (!deletions) {
+    deletions = new Set();
+    for (const name of given.keys()) {
+      if (name.length < 5 || !/^[a-z]+$/.test(name)) continue;
+      for (let at = 1; at < name.length; at += 1) deletions.add(name.slice(0, at) + name.slice(at + 1));
+    }
+  }
+  if (deletions.has(word)) return true;
+  for (let at = 1; at < word.length; at += 1) {
+    const shorter = word.slice(0, at) + word.slice(at + 1);
+    if (deletions.has(shorter) || given.has(shorter)) return true;
+  }
+  return false;
+}
+
 let loaded: Lexicon | null = null;
+
+/** Pet names and transliterations that the list lacks, mostly because they are words too (Bill, Rich); of the gender of their group. */
+function addPetNames(given: Map<string, 'f' | 'm' | 'any'>): void {
+  for (const group of nameGroups()) {
+    const genders = new Set(group.map((name) => given.get(name)).filter((gender) => gender === 'f' || gender === 'm'));
+    const gender = genders.size === 1 ? [...genders][0]! : 'any';
+    for (const name of group) if (!given.has(name)) given.set(name, gender);
+  }
+}
 
 /** The word list, sorted into kinds; read once per process (some tens of milliseconds). Keys are folded. */
 export function lexicon(): Lexicon {
@@ -62,6 +94,7 @@ export function lexicon(): Lexicon {
       if (NOUNS.has(tag)) sets.nouns.add(key);
     }
   }
+  addPetNames(given);
   loaded = { given, ...sets };
   return loaded;
 }

@@ -23,6 +23,8 @@ export interface Sighting extends Mention {
 export class Registry {
   readonly full = new Map<string, Entry[]>();
   readonly short = new Map<string, Entry[]>();
+  /** Given names (and first names of surname-first names) that may stand alone. */
+  readonly given = new Map<string, Entry[]>();
   readonly entries: Entry[];
 
   constructor(entries: readonly Entry[]) {
@@ -38,6 +40,7 @@ export class Registry {
   private index(entry: Entry): void {
     for (const name of entry.names) {
       if (name.given) this.put(this.full, name.key, entry);
+      if (name.given && fold(name.given).length > 2) this.put(this.given, fold(name.given), entry);
       const words = name.key.split(' ').filter((word) => !SUFFIXES.has(word));
       // Every ending of the name counts as short for it: "Di Example", "López Example", "Example".
       for (let from = name.given ? 1 : 0; from < words.length; from += 1) this.put(this.short, words.slice(from).join(' '), entry);
@@ -55,7 +58,7 @@ interface Match {
   readonly entries: readonly Entry[];
   readonly from: number;
   readonly to: number;
-  readonly form: 'full' | 'surname';
+  readonly form: 'full' | 'surname' | 'short';
 }
 
 function joined(tokens: readonly Token[], from: number, to: number): string {
@@ -152,7 +155,7 @@ export function findMentions(candidates: readonly Candidate[], singles: Readonly
     named.set(file, list);
     for (const entry of match.entries) list.push({ entry, at: candidates[at]!.sentence.tokens[match.from]!.start });
   }
-  const push = (candidate: Candidate, entry: Entry, from: number, to: number, form: 'full' | 'surname'): void => {
+  const push = (candidate: Candidate, entry: Entry, from: number, to: number, form: Match['form']): void => {
     const { tokens, file } = candidate.sentence;
     const start = tokens[from]!.start;
     const end = tokens[to - 1]!.end;
@@ -180,8 +183,13 @@ export function findMentions(candidates: readonly Candidate[], singles: Readonly
     }
     const key = joined(tokens, from, to);
     const single = singles.get(key);
+    const byGiven = to - from === 1 && surnameHolds(candidate, context, true) ? givenAlone(tokens[from]!, registry, named.get(file) ?? []) : null;
+    if (byGiven) {
+      push(candidate, byGiven, from, to, 'short');
+      continue;
+    }
     if (to - from <= 2 && (single || candidate.office || isHeadedBy(tokens, to) || !tokens[from]!.opens)) {
-      const misspelt = to - from === 1 && !isPlaceName(tokens[from]!.text) && !usual(tokens[from]!.fold, context.lower) ? misspeltHere(tokens[from]!, named.get(file) ?? []) : null;
+      const misspelt = to - from === 1 && !single && !isPlaceName(tokens[from]!.text) && !usual(tokens[from]!.fold, context.lower) ? misspeltHere(tokens[from]!, named.get(file) ?? []) : null;
       if (misspelt) push(candidate, misspelt, from, to, 'surname');
       else if (single && surnameHolds(candidate, context, true)) push(candidate, singleFor(key, single), from, to, 'surname');
       else hyphened(candidate, context, sightings, named);
@@ -190,6 +198,15 @@ export function findMentions(candidates: readonly Candidate[], singles: Readonly
     } else hyphened(candidate, context, sightings, named);
   }
   return sightings;
+}
+
+/** The one person that a given name alone stands for: named in full in this article, or the only bearer of an unusual name in the corpus. */
+function givenAlone(token: Token, registry: Registry, named: readonly { entry: Entry; at: number }[]): Entry | null {
+  const entries = registry.given.get(token.fold);
+  if (!entries || token.caps || token.initial) return null;
+  const here = new Set(named.map((one) => one.entry).filter((entry) => entries.includes(entry)));
+  if (here.size === 1) return [...here][0]!;
+  return here.size === 0 && entries.length === 1 && !lexicon().given.has(token.fold) && !lexicon().common.has(token.fold) ? entries[0]! : null;
 }
 
 /** An unknown surname that is nearly the surname of somebody named in full in the same article. */

@@ -31,17 +31,20 @@ omar umar omer|osama usama|mustafa mostafa moustafa|abdullah abdallah|said saeed
 xavier javier|mihail|mihai michael|ion john|stefan stephen stepan|georgios george|ioannis yannis john|konstantinos kostas|katerina catherine|janos john|istvan stephen|gyorgy george|jozsef joseph|laszlo
 `;
 
+/** The groups, folded. */
+export function nameGroups(): string[][] {
+  return GROUPS.split(/[|\n]/)
+    .map((line) => line.trim().split(/\s+/).map(fold))
+    .filter((line) => line[0] !== '');
+}
+
 let groups: Map<string, Set<number>> | null = null;
 
 function load(): Map<string, Set<number>> {
   if (groups) return groups;
   groups = new Map();
-  for (const [at, line] of GROUPS.split(/[|\n]/).entries()) {
-    for (const name of line.trim().split(/\s+/)) {
-      if (name === '') continue;
-      const key = fold(name);
-      groups.set(key, (groups.get(key) ?? new Set()).add(at));
-    }
+  for (const [at, line] of nameGroups().entries()) {
+    for (const name of line) groups.set(name, (groups.get(name) ?? new Set()).add(at));
   }
   return groups;
 }

@@ -10,6 +10,7 @@ import {
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
   ORGANISATION_NOUNS,
+  PERSON_NOUNS,
   PORTFOLIOS,
   SPEECH_VERBS,
 } from './words.ts';
@@ -25,7 +26,7 @@ export interface Office {
   readonly courtesy: boolean;
 }
 
-const LINKS = new Set(['of', 'for', 'to', 'at', 'on', 'in']);
+const LINKS = new Set(['of', 'for', 'to', 'at', 'on']);
 const IRREGULAR: Readonly<Record<string, string>> = {
   spokesmen: 'spokesman',
   spokeswomen: 'spokeswoman',
@@ -123,6 +124,9 @@ export function officeEndingAt(tokens: readonly Token[], last: number): Office |
   if (!token || token.possessive) return null;
   const own = officeHead(token.fold);
   if (own && !HONORIFICS.has(token.fold)) return make(tokens, last, last + 1, own.plural);
+  // "Democrat Ann Example", "rival Ann Example": only in front of a name of two words or more.
+  const twoFollow = tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true && isSpace(tokens[last + 1]!.gap) && isSpace(tokens[last + 2]!.gap);
+  if (twoFollow && PERSON_NOUNS.has(token.fold) && token.fold !== 'one') return make(tokens, last, last + 1, false);
   if (HONORIFICS.has(token.fold) && (token.capital || token.fold === 'king' || token.fold === 'queen')) {
     const before = last > 0 && isSpace(token.gap) ? officeEndingAt(tokens, last - 1) : null;
     if (before && !before.courtesy) return { ...before, to: last + 1 };

@@ -3,10 +3,10 @@ import type { EditorData } from '../../corpus/types.ts';
 import type { Mention, Organisation } from '../types.ts';
 import { initialsOf, mayStandFor } from './acronyms.ts';
 import { isHeadedBy } from './candidates.ts';
-import { type Country, countriesOfDemonym, countryNamed, countryOfCapital, regionNamed } from './demonyms.ts';
+import { type Country, countriesOfDemonym, countryNamed, countryOfCapital, regionNamed, regionOfAdjective } from './demonyms.ts';
 import { kindOf } from './kinds.ts';
 import type { Sighting } from './mentions.ts';
-import { findPhrases, type Phrase } from './phrases.ts';
+import { findPhrases, type Phrase, type SeenWords } from './phrases.ts';
 import { byText, compact, fold, slug } from './spelling.ts';
 import { isSpace, type TokenSentence } from './tokens.ts';
 
@@ -75,13 +75,13 @@ class Gatherer {
 export interface OrganisationSources {
   readonly sentences: readonly TokenSentence[];
   readonly sightings: readonly { readonly sighting: Sighting; readonly id: string }[];
-  readonly lower: ReadonlySet<string>;
+  readonly seen: SeenWords;
   readonly data: EditorData;
   readonly textOf: (file: string) => string;
 }
 
 /** Everything named in the corpus that is no person. */
-export function findOrganisations({ sentences, sightings, lower, data, textOf }: OrganisationSources): Organisation[] {
+export function findOrganisations({ sentences, sightings, seen, data, textOf }: OrganisationSources): Organisation[] {
   const gatherer = new Gatherer();
   const add = (gathered: Gathered, sentence: TokenSentence, start: number, end: number, form: Mention['form']): void => {
     const text = textOf(sentence.file).slice(start, end);
@@ -100,13 +100,14 @@ export function findOrganisations({ sentences, sightings, lower, data, textOf }:
   const brackets: { short: string; long: string }[] = [];
   for (const sentence of sentences) {
     if (sentence.titleCase) continue;
-    for (const phrase of findPhrases(sentence, taken.get(sentence) ?? new Set(), lower)) {
+    for (const phrase of findPhrases(sentence, taken.get(sentence) ?? new Set(), seen)) {
       held.push(phrase);
       noteBracket(phrase, brackets);
     }
   }
   const nations = namedNations(held);
-  const context: PlaceContext = { gatherer, nations, add };
+  const people = new Set(sightings.map(({ sighting }) => fold(sighting.entry.names[0]!.surname)));
+  const context: PlaceContext = { gatherer, nations, people, add };
   for (const phrase of held) place(phrase, context);
   for (const sentence of sentences) if (sentence.titleCase) matchTitle(sentence, taken.get(sentence) ?? new Set(), context);
   for (const sentence of sentences) matchHyphened(sentence, taken.get(sentence) ?? new Set(), context);
@@ -154,6 +155,8 @@ function phraseText({ sentence, from, to }: Phrase): string {
 interface PlaceContext {
   readonly gatherer: Gatherer;
   readonly nations: ReadonlySet<string>;
+  /** Folded surnames of people. */
+  readonly people: ReadonlySet<string>;
   readonly add: (gathered: Gathered, sentence: TokenSentence, start: number, end: number, form: Mention['form']) => void;
 }
 
@@ -163,7 +166,7 @@ function nationOf(text: string, nations: ReadonlySet<string>): Country | null {
 }
 
 /** Puts one phrase with its entity. */
-function place(phrase: Phrase, { gatherer, nations, add }: PlaceContext): void {
+function place(phrase: Phrase, { gatherer, nations, people, add }: PlaceContext): void {
   const { sentence, from, to } = phrase;
   const { tokens } = sentence;
   const first = tokens[from]!;
@@ -180,6 +183,15 @@ function place(phrase: Phrase, { gatherer, nations, add }: PlaceContext): void {
     add(gatherer.country(nation), sentence, first.start, end, 'demonym');
     return;
   }
+  const region = regionOfAdjective(text);
+  if (region) {
+    const gathered = gatherer.get(nameKey(region));
+    gathered.kind ??= 'place';
+    gathered.name ??= region;
+    add(gathered, sentence, first.start, end, 'demonym');
+    return;
+  }
+  if (to - from === 1 && isPair(first.text, nations, people)) return;
   const before = isSpace(first.gap) ? tokens[from - 1] : undefined;
   const locative = before !== undefined && /^(?:in|at|near|outside|around|to|via|through|across|inside|throughout|reach|leave|left|visit|visited)$/.test(before.fold);
   const capital = countryOfCapital(text);
@@ -195,6 +207,13 @@ function place(phrase: Phrase, { gatherer, nations, add }: PlaceContext): void {
   if (capital || regionNamed(text)) gathered.kind ??= 'place';
   if (before && /^(?:in|near|across|throughout)$/.test(before.fold)) gathered.inBefore += 1;
   if (!first.opens) gathered.midSentence += 1;
+}
+
+/** "Examplia-Sampleland": a pair of names that is no name itself. */
+function isPair(text: string, nations: ReadonlySet<string>, people: ReadonlySet<string>): boolean {
+  const parts = text.split(/[-‑‐]/);
+  if (parts.length < 2) return false;
+  return parts.every((part) => countryNamed(part) || nationOf(part, nations) || regionOfAdjective(part) || people.has(fold(part)) || /^\p{Lu}{2,5}$/u.test(part));
 }
 
 /** A place in front of a dash, or in capitals before the first sentence. */
@@ -305,7 +324,9 @@ function finish(gatherer: Gatherer): Organisation[] {
   const taken = new Set<string>();
   const ordered = [...gatherer.all.values()].filter((one) => one.mentions.length > 0).sort((a, b) => byText(a.key, b.key));
   for (const one of ordered) {
-    const isShort = (text: string): boolean => /^\p{Lu}[\p{Lu}.&]+$/u.test(text);
+    // Capitals are a short form unless the same word is also written in small letters (a dateline).
+    const small = new Set([...one.texts.keys()].filter((text) => text !== text.toUpperCase()).map(fold));
+    const isShort = (text: string): boolean => /^\p{Lu}[\p{Lu}.&]+$/u.test(text) && text.length < 9 && !small.has(fold(text));
     const texts = [...one.texts].sort((a, b) => Number(isShort(a[0])) - Number(isShort(b[0])) || b[1] - a[1] || b[0].length - a[0].length || byText(a[0], b[0]));
     const name = one.name ?? texts[0]?.[0] ?? one.mentions[0]!.text;
     const shorts = [...one.shorts, ...texts.map(([text]) => text).filter((text) => isShort(text) && text !== name)].sort((a, b) => a.length - b.length || byText(a, b));

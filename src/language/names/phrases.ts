@@ -4,7 +4,7 @@ import { countriesOfDemonym, countryNamed, regionNamed } from './demonyms.ts';
 import { lexicon } from './lexicon.ts';
 import { officeHead } from './office.ts';
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
-import { CALENDAR, FUNCTION_WORDS, HONORIFICS, OFFICE_MODIFIERS, ORGANISATION_NOUNS, PLACE_NOUNS, PORTFOLIOS, THING_NOUNS } from './words.ts';
+import { CALENDAR, FUNCTION_WORDS, HONORIFICS, OFFICE_MODIFIERS, ORGANISATION_NOUNS, PLACE_NOUNS, PORTFOLIOS, SPEECH_VERBS, THING_NOUNS } from './words.ts';
 
 /** Token indices `[from, to)` of a phrase in its sentence. */
 export interface Phrase {
@@ -14,10 +14,17 @@ export interface Phrase {
 }
 
 const isNoun = (word: string): boolean => ORGANISATION_NOUNS.has(word) || THING_NOUNS.has(word);
-const usual = (word: string, lower: ReadonlySet<string>): boolean => lower.has(word) || lexicon().common.has(word);
+/** Which words the corpus has in lower case, and which with a capital inside a sentence. */
+export interface SeenWords {
+  readonly lower: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+const usual = (word: string, seen: SeenWords): boolean => seen.lower.has(word) || lexicon().common.has(word);
+const ABSTRACT = /(?:tion|sion|ment|ness|ship|ity|ence|ance|ism|ing|ics|cy|gy)s?$/;
 
 /** Whether a name goes on over the small word at `link` to the capital at `next`. */
-function linked(tokens: readonly Token[], from: number, link: number, next: number, lower: ReadonlySet<string>): boolean {
+function linked(tokens: readonly Token[], from: number, link: number, next: number, seen: SeenWords): boolean {
   const left = tokens[link - 1]!;
   const right = tokens[next]!;
   if (left.possessive || right.opens || CALENDAR.has(right.fold)) return false;
@@ -30,11 +37,11 @@ function linked(tokens: readonly Token[], from: number, link: number, next: numb
   }
   if (small === 'in') return earlier && regionNamed(right.text) !== null;
   if (small !== 'and' && small !== '&') return false;
-  const ordinary = PORTFOLIOS.has(right.fold) || usual(right.fold, lower);
+  const ordinary = PORTFOLIOS.has(right.fold) || usual(right.fold, seen) || ABSTRACT.test(right.fold);
   if (right.caps || countryNamed(right.text) || countriesOfDemonym(right.text).length > 0) return false;
   if (earlier) return ordinary && !(ORGANISATION_NOUNS.has(right.fold) && !tokens[next + 1]?.capital) && !isNoun(left.fold);
   // "Food and Drug Administration": ordinary words before and after, an organisation's noun at the end.
-  if (isNoun(left.fold) || left.caps || link - from > 2 || countryNamed(left.text) || !(PORTFOLIOS.has(left.fold) || usual(left.fold, lower))) return false;
+  if (isNoun(left.fold) || left.caps || link - from > 2 || countryNamed(left.text) || !(PORTFOLIOS.has(left.fold) || usual(left.fold, seen))) return false;
   let end = next;
   while (end + 1 < tokens.length && tokens[end + 1]!.capital && isSpace(tokens[end + 1]!.gap)) end += 1;
   return end > next && ORGANISATION_NOUNS.has(tokens[end]!.fold);
@@ -79,7 +86,9 @@ function isOfficeWord(token: Token): boolean {
 function cut(sentence: TokenSentence, from: number, to: number): Phrase[] {
   const { tokens } = sentence;
   if (from >= to) return [];
-  const office = findLast(tokens, from, to, isOfficeWord);
+  if (!tokens[from]!.capital) return cut(sentence, from + 1, to);
+  if (!tokens[to - 1]!.capital && !/\p{N}/u.test(tokens[to - 1]!.text)) return cut(sentence, from, to - 1);
+  const office = findLast(tokens, from, to, (token, at) => isOfficeWord(token) && !/^(?:of|for|and|on)$/.test(tokens[at - 1]?.fold ?? ''));
   if (office >= 0) {
     let before = office;
     while (before > from && (OFFICE_MODIFIERS.has(tokens[before - 1]!.fold) || PORTFOLIOS.has(tokens[before - 1]!.fold)) && !ORGANISATION_NOUNS.has(tokens[before - 1]!.fold)) before -= 1;
@@ -94,13 +103,13 @@ function cut(sentence: TokenSentence, from: number, to: number): Phrase[] {
   return [{ sentence, from, to }];
 }
 
-function findLast(tokens: readonly Token[], from: number, to: number, test: (token: Token) => boolean): number {
-  for (let at = to - 1; at >= from; at -= 1) if (test(tokens[at]!)) return at;
+function findLast(tokens: readonly Token[], from: number, to: number, test: (token: Token, at: number) => boolean): number {
+  for (let at = to - 1; at >= from; at -= 1) if (test(tokens[at]!, at)) return at;
   return -1;
 }
 
 /** The phrases of a sentence; `taken` says which tokens already belong to people. */
-export function findPhrases(sentence: TokenSentence, taken: ReadonlySet<number>, lower: ReadonlySet<string>): Phrase[] {
+export function findPhrases(sentence: TokenSentence, taken: ReadonlySet<number>, seen: SeenWords): Phrase[] {
   const { tokens } = sentence;
   const found: Phrase[] = [];
   let done = 0;
@@ -109,7 +118,7 @@ export function findPhrases(sentence: TokenSentence, taken: ReadonlySet<number>,
     if (from >= run.to) continue;
     const opener = tokens[from]!;
     if (opener.opens && !opener.caps && FUNCTION_WORDS.has(opener.fold)) from += 1;
-    else if (opener.opens && run.to - from > 1 && /(?:ed|ing|ly)$/.test(opener.fold) && lower.has(opener.fold) && titleEnd(tokens, from) < 0) from += 1;
+    else if (opener.opens && run.to - from > 1 && isOpener(opener, seen) && titleEnd(tokens, from) < 0) from += 1;
     while (from < run.to) {
       if (taken.has(from)) {
         from += 1;
@@ -117,16 +126,24 @@ export function findPhrases(sentence: TokenSentence, taken: ReadonlySet<number>,
       }
       let to = from + 1;
       while (to < run.to && !taken.has(to)) to += 1;
-      if (to === run.to) to = extend(tokens, from, to, taken, lower);
+      if (to === run.to) to = extend(tokens, from, to, taken, seen);
       found.push(...cut(sentence, from, to));
       from = to;
     }
     done = Math.max(done, from);
   }
-  return found.map((phrase) => withNumber(phrase)).filter((phrase) => isName(phrase, lower));
+  return found.map((phrase) => withNumber(phrase)).filter((phrase) => isName(phrase, seen));
 }
 
-function extend(tokens: readonly Token[], from: number, to: number, taken: ReadonlySet<number>, lower: ReadonlySet<string>): number {
+/** A verb or adverb that only its place made capital. */
+function isOpener(token: Token, { lower }: SeenWords): boolean {
+  if (token.caps || token.initial || lexicon().given.has(token.fold) || ORGANISATION_NOUNS.has(token.fold) || PORTFOLIOS.has(token.fold)) return false;
+  if (/^.{4,}ly$/.test(token.fold)) return true;
+  const { common, nouns, adjectives } = lexicon();
+  return lower.has(token.fold) && common.has(token.fold) && !nouns.has(token.fold) && !adjectives.has(token.fold);
+}
+
+function extend(tokens: readonly Token[], from: number, to: number, taken: ReadonlySet<number>, seen: SeenWords): number {
   const country = countryLength(tokens, from);
   if (country > to - from) return from + country;
   const title = titleEnd(tokens, from);
@@ -136,7 +153,7 @@ function extend(tokens: readonly Token[], from: number, to: number, taken: Reado
     let next = end + 1;
     if (tokens[next]!.fold === 'the' && next + 1 < tokens.length && isSpace(tokens[next]!.gap)) next += 1;
     const right = tokens[next]!;
-    if (!right.capital || taken.has(next) || !isSpace(right.gap) || !linked(tokens, from, end, next, lower)) break;
+    if (!right.capital || taken.has(next) || !isSpace(right.gap) || !linked(tokens, from, end, next, seen)) break;
     end = next + 1;
     while (end < tokens.length && tokens[end]!.capital && !taken.has(end) && isSpace(tokens[end]!.gap) && !tokens[end - 1]!.possessive && !CALENDAR.has(tokens[end]!.fold)) end += 1;
   }
@@ -154,15 +171,25 @@ function withNumber(phrase: Phrase): Phrase {
   return counts ? phrase : { ...phrase, to: phrase.to + 1 };
 }
 
-/** Leaves out bare offices, calendar words, and openers that only their place made capital. */
-function isName({ sentence, from, to }: Phrase, lower: ReadonlySet<string>): boolean {
+/** Leaves out bare offices, calendar words, headings in capitals, and openers that only their place made capital. */
+function isName({ sentence, from, to }: Phrase, seen: SeenWords): boolean {
   const words = sentence.tokens.slice(from, to);
   if (words.every((token) => FUNCTION_WORDS.has(token.fold) && !token.caps)) return false;
   if (words.every((token) => token.initial || CALENDAR.has(token.fold))) return false;
-  if (words.every((token) => officeHead(token.fold) !== null || HONORIFICS.has(token.fold) || (OFFICE_MODIFIERS.has(token.fold) && !ORGANISATION_NOUNS.has(token.fold)))) return false;
+  const office = (token: Token): boolean => officeHead(token.fold) !== null || HONORIFICS.has(token.fold) || (OFFICE_MODIFIERS.has(token.fold) && !ORGANISATION_NOUNS.has(token.fold));
+  if (words.every(office)) return false;
+  if (words.filter((token) => token.caps).length > 2) return false;
   if (words.length > 1) return true;
   const token = words[0]!;
-  if (token.caps || countryNamed(token.text) || countriesOfDemonym(token.text).length > 0) return true;
-  if (token.opens) return !usual(token.fold, lower) || (ORGANISATION_NOUNS.has(token.fold) && !lower.has(token.fold));
-  return !usual(token.fold, lower) || ORGANISATION_NOUNS.has(token.fold) || PLACE_NOUNS.has(token.fold);
+  if (countryNamed(token.text) || countriesOfDemonym(token.text).length > 0) return true;
+  if (/-\p{Ll}/u.test(token.text) || /^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
+  if (token.caps) return token.text.length < 7 || !usual(token.fold, seen);
+  if (lexicon().given.has(token.fold) && !regionNamed(token.text)) return false;
+  if (token.opens && !seen.capital.has(token.fold)) {
+    const next = sentence.tokens[to];
+    const acts = token.possessive || (next !== undefined && isSpace(next.gap) && (SPEECH_VERBS.has(next.fold) || /^(?:is|was|has|had|will|would)$/.test(next.fold)));
+    return acts && !usual(token.fold, seen) && !ABSTRACT.test(token.fold) && !/(?:ly|s)$/.test(token.fold);
+  }
+  if (/^(?:northern|southern|eastern|western|central)$/.test(token.fold)) return false;
+  return !usual(token.fold, seen) || ORGANISATION_NOUNS.has(token.fold) || PLACE_NOUNS.has(token.fold);
 }

@@ -85,7 +85,7 @@ export function attributeQuotations(article: ArticleSentences, names: Names, dat
       speaker: attribution ? speakerOf(attribution.unit, attribution.subject, attribution.span) : null,
       cue: attribution ? cueOf(text, attribution.unit, attribution.cue, attribution.lemma) : null,
       rule: attribution?.rule ?? 'nobody',
-      said: attribution && group.kind !== 'scare' ? (days.get(keyOf(attribution.unit, attribution.subject, attribution.span)) ?? null) : null,
+      said: attribution && group.kind !== 'scare' ? (days.get(clauseKey(attribution)) ?? null) : null,
       passage: passageOf(assigned, group),
     };
   });
@@ -93,19 +93,29 @@ export function attributeQuotations(article: ArticleSentences, names: Names, dat
   return { quotations, statements: withoutRepeats(statements) };
 }
 
+interface Clause {
+  readonly unit: Unit;
+  readonly subject: Phrase;
+  readonly cue: Phrase | null;
+  readonly span?: Span | undefined;
+}
+
+/** One key for every reporting clause: by its cue, or by its subject where it has none. */
+const clauseKey = ({ unit, subject, cue, span }: Clause): string => `${keyOf(unit, subject, span)}:${cue?.from ?? ''}`;
+
 type SpeakerOf = (unit: Unit, phrase: Phrase, span?: Span) => Speaker | null;
 
 /** The day of every reporting clause, worked out in the order of the text. */
 function saidDays(assigned: Assigned, dates: readonly DateMention[], speakerOf: SpeakerOf): Map<string, Statement['said']> {
   const finder = new SaidDates(dates);
   const days = new Map<string, Statement['said']>();
-  const clauses: { unit: Unit; subject: Phrase; cue: Phrase | null; span?: Span | undefined }[] = [];
+  const clauses: Clause[] = [];
   for (const list of assigned.reports) clauses.push(...list);
   for (const { attribution } of assigned.assignments) if (attribution) clauses.push(attribution);
   clauses.sort((a, b) => a.unit.index - b.unit.index || (a.cue?.from ?? a.subject.from) - (b.cue?.from ?? b.subject.from));
   for (const { unit, subject, cue, span } of clauses) {
-    const key = keyOf(unit, subject, span);
-    if (days.get(key)) continue;
+    const key = clauseKey({ unit, subject, cue, span });
+    if (days.has(key)) continue;
     days.set(key, finder.of(unit, subject, cue, speakerOf(unit, subject, span), unit.paragraph));
   }
   return days;
@@ -130,7 +140,7 @@ function statementOf(article: ArticleSentences, report: Report, later: readonly 
       speaker,
       cue: cueOf(text, unit, cue, report.lemma),
       rule: report.rule,
-      said: days.get(keyOf(unit, subject)) ?? null,
+      said: days.get(clauseKey(report)) ?? null,
       passage: passage([unit], 0, 0),
     },
   ];

@@ -31,6 +31,9 @@ export interface Situation {
 
 const TRANSCRIPT = /^["“”«'‘`]*\s*(?<name>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+):\s/u;
 
+/** Who refuses somebody's words does not say them. */
+const NOT_TAKEN = /^(?:reject|refuse|dismiss|dispute|rebut|refute|deny|accept|oppose|echo|endorse|support|defend|question|mock|ridicule|quote|cite|repeat)$/;
+
 /** Reports looked at on either side of a piece. */
 const NEAREST = 5;
 
@@ -76,7 +79,7 @@ function classOf(report: Report): string {
   if (!report.verb) return 'according';
   const { classes, lemma } = report.verb;
   if (lemma === 'say' || lemma === 'tell' || lemma === 'write' || lemma === 'add' || lemma === 'call') return lemma;
-  for (const name of ['say', 'tell', 'ask', 'describe', 'act', 'think', 'show'] as const) if (classes.has(name)) return `c-${name}`;
+  for (const name of ['say', 'tell', 'ask', 'describe', 'act', 'think', 'show', 'light'] as const) if (classes.has(name)) return `c-${name}`;
   return 'c-other';
 }
 
@@ -183,7 +186,7 @@ export function candidatesFor(situation: Situation): { candidates: Candidate[]; 
     const owner = tokens[q - 1];
     if (owner && isPossessive(tokens, q - 1)) {
       const phrase = owner.lower === "'s" || /s'$/.test(owner.lower) ? phraseBefore(tokens, q - (owner.lower === "'s" ? 1 : 0), Math.max(0, q - 12)) : { from: q - 1, to: q };
-      if (phrase) put({ unit, subject: phrase, rule: 'possessive' }, ['possessive', `possessive ${has}`, `possessive ${piece.upper ? 'upper' : 'lower'}`]);
+      if (phrase) put({ unit, subject: phrase, rule: 'possessive' }, ['possessive', `possessive ${has}`, `possessive ${piece.upper ? 'upper' : 'lower'}`, `possessive under ${previousReports[0] ? (NOT_TAKEN.test(previousReports[0].lemma) ? 'refusal' : classOf(previousReports[0])) : 'none'}`]);
     }
     // "threats by Quill that ...", "a statement from the ministry: ..."
     for (let i = q - 1; i >= Math.max(0, q - 25); i--) {

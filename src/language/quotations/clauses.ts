@@ -20,6 +20,7 @@ export interface Report {
 /** How many words are searched for a subject or a governing verb. */
 const LOOK = 80;
 
+const NOUNS_TOO = /^(?:state|claim|call|report|remark|demand|issue|note|comment|question|threat|plan|vote|show|answer|charge|sign|request|promise|attack|list|tweet|post|release|address|film|name|term|label|brand|view|estimate|forecast|pledge|offer|caution|praise|press|pitch|speak)$/;
 const BE = /^(?:is|are|was|were|be|been|being|'s|he's|she's|it's|they're|i'm|we're|you're)$/;
 
 /** Position of the opening comma of an insertion that ends at the comma `at`, or of its dash or bracket. */
@@ -172,10 +173,12 @@ function isVerbHere(tokens: Tokens, v: number, verb: Verb): boolean {
   const after = tokens[v + 1];
   if (!before) return verb.form === 'ing' || (verb.form === 'past' && tokens[v]?.capital === true);
   const opened = DETERMINERS.has(before.lower) || before.lower === "'s" || /^\d/.test(before.text);
-  if (verb.form === 'base') return before.lower === 'to' || MODALS.has(before.lower) || /^(?:they|we|i|you|who|not|and)$/.test(before.lower) || (/s$/.test(before.lower) && isNominal(before)) || (isAdverb(before) && MODALS.has(tokens[v - 2]?.lower ?? '')) || before.lower === 'people';
+  if (verb.form === 'base') return before.lower === 'to' || MODALS.has(before.lower) || /^(?:they|we|i|you|who|not|and)$/.test(before.lower) || (/s$/.test(before.lower) && before.lower !== "'s" && isNominal(before)) || (isAdverb(before) && MODALS.has(tokens[v - 2]?.lower ?? '')) || before.lower === 'people';
   if (verb.form === 's') {
     if (opened || PREPOSITIONS.has(before.lower)) return false;
     if (before.kind === 'piece' || before.text === ',' || before.text === ')') return true;
+    // "the member states and": after a lower-case noun it is a verb only if something for it to say follows.
+    if (NOUNS_TOO.test(verb.lemma) && !before.capital && isNominal(before) && after && !(after.kind === 'piece' || /^[:,]$/.test(after.text) || after.lower === 'that' || DETERMINERS.has(after.lower) || SUBJECT_PRONOUNS.has(after.lower) || after.capital)) return false;
     return SUBJECT_PRONOUNS.has(before.lower) || before.capital || RELATIVES.has(before.lower) || isAdverb(before) || CONJUNCTIONS.has(before.lower) || !(after && (looksFinite(after) || isAuxiliary(after)));
   }
   if (verb.form === 'ing') return !opened;
@@ -230,7 +233,10 @@ function inNounGroup(tokens: Tokens, i: number): boolean {
 
 /** The subject of a participle ("..., saying"): of the nearest verb of speech, or of the sentence; or what follows an opening clause. */
 function participleSubject(tokens: Tokens, v: number, limit: number, depth: number): Phrase | null {
-  const finite = finiteBefore(tokens, v, limit, true);
+  // "kept warning", but "..., warning": only the second looks beyond the verb before it.
+  const chained = tokens[v - 1]?.text !== ',' && tokens[v - 1]?.kind === 'word';
+  const nearest = chained ? finiteBefore(tokens, v, Math.max(limit, v - 3), false) : -1;
+  const finite = nearest >= 0 ? nearest : finiteBefore(tokens, v, limit, true);
   if (finite >= 0) {
     const found = subjectOf(tokens, finite, speechVerb(tokens[finite]?.lower ?? '') ?? null, limit, depth + 1);
     if (found) return found;
@@ -250,7 +256,9 @@ function subjectOf(tokens: Tokens, v: number, verb: Verb | null, limit: number, 
   const shared = before && CONJUNCTIONS.has(before.lower);
   const infinitive = before?.lower === 'to';
   if (shared || infinitive) {
-    const finite = finiteBefore(tokens, at, limit, false);
+    // "said that ..., but added": a second verb of speech shares the subject of the first.
+    const spoke = shared && verb ? finiteBefore(tokens, at, limit, true) : -1;
+    const finite = spoke >= 0 ? spoke : finiteBefore(tokens, at, limit, false);
     if (finite >= 0) {
       const found = subjectOf(tokens, finite, speechVerb(tokens[finite]?.lower ?? '') ?? null, limit, depth + 1);
       if (found) return found;
@@ -302,7 +310,7 @@ export function findReports(unit: Unit): Report[] {
         continue;
       }
     }
-    if (verb.form === 'past' && isPassive(tokens, v)) {
+    if (verb.form === 'past' && (isPassive(tokens, v) || (tokens[v + 1]?.lower === 'by' && !/ing$/.test(tokens[v + 2]?.lower ?? '')))) {
       if (verb.lemma === 'quote') continue;
       let by = v + 1;
       while (by < tokens.length && by < v + 6 && tokens[by]?.lower !== 'by') by++;

@@ -13,6 +13,8 @@ export interface Description {
   readonly definite: boolean;
   /** "another aide", "a second official": not the one before. */
   readonly other: boolean;
+  /** "one of the aides": somebody new out of a group that is known. */
+  readonly partOf: boolean;
 }
 
 const OTHER = /^(?:another|second|third|other|others|separate|different)$/;
@@ -26,6 +28,9 @@ export function singular(word: string): string {
   return SAME_WORD[one] ?? one;
 }
 
+/** Adjectives that stand after their noun: "sources familiar with the plan". */
+const AFTER_NOUN = /^(?:familiar|close|briefed|involved|responsible|aware|present|opposed|loyal|available|critical|knowledgeable|sympathetic|alike|abroad)$/;
+
 /** The position of the head noun of a phrase: its last word before a preposition ("of" after "one" aside). */
 export function headOf(tokens: readonly Token[], phrase: Phrase): number {
   let from = phrase.from;
@@ -35,6 +40,7 @@ export function headOf(tokens: readonly Token[], phrase: Phrase): number {
   for (let i = from; i < phrase.to; i++) {
     const token = tokens[i] as Token;
     if (head >= 0 && (PREPOSITIONS.has(token.lower) || token.lower === 'and' || token.lower === 'or')) break;
+    if (head >= 0 && AFTER_NOUN.test(token.lower)) break;
     if (isNominal(token) && token.lower !== "'s") head = i;
   }
   return head >= 0 ? head : phrase.to - 1;
@@ -54,14 +60,14 @@ export function describe(tokens: readonly Token[], phrase: Phrase): Description 
     modifiers.add(singular(token.lower));
   }
   const partOf = /^(?:one|some|many|several|two|three|both|all|each|any|few)$/.test(first) && tokens[phrase.from + 1]?.lower === 'of';
-  const definite = /^(?:the|this|that|these|those|his|her|their|its|both)$/.test(first) || partOf;
-  const plural = head !== headWord && !partOf && !/^(?:spokeswoman|spokesman|advisor)$/.test(headWord);
-  return { head, plural, modifiers, definite, other };
+  const definite = /^(?:the|this|that|these|those|his|her|their|its|both)$/.test(first);
+  const plural = head !== headWord && !/^(?:spokeswoman|spokesman|advisor)$/.test(headWord);
+  return { head, plural: plural && !(partOf && first === 'one'), modifiers, definite, other, partOf };
 }
 
 /** Whether a later description can mean whom an earlier one meant. */
 export function canMean(later: Description, earlier: Description): boolean {
-  if (later.head !== earlier.head || later.other) return false;
+  if (later.head !== earlier.head || later.other || later.partOf || later.plural !== earlier.plural) return false;
   for (const word of later.modifiers) if (!earlier.modifiers.has(word)) return false;
   if (later.definite) return true;
   // "a senior aide" said again in the same words, in the same article: the usual way of a hurried text.

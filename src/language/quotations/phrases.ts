@@ -1,6 +1,6 @@
 /** Noun phrases, read forwards and backwards from a word by closed classes and capitals alone. */
 import { speechVerb } from './verbs.ts';
-import { CONJUNCTIONS, DETERMINERS, isAdverb, isAuxiliary, isDay, isNominal, isTimeNoun, looksFinite, SUBJECT_PRONOUNS } from './words.ts';
+import { CONJUNCTIONS, DETERMINERS, isAdverb, isAuxiliary, isDay, isNominal, isTimeNoun, looksFinite, PREPOSITIONS, SUBJECT_PRONOUNS } from './words.ts';
 import type { Token } from './tokens.ts';
 
 /** Token positions `[from, to)` in a unit. */
@@ -14,6 +14,14 @@ type Tokens = readonly Token[];
 /** Longest run of words taken for one noun phrase. */
 const LONGEST = 16;
 const ATTACHING = new Set(['of', 'for', 'from', 'at', 'in', 'to', 'with', 'on', 'by', 'about', 'against', 'between', 'into', 'behind', 'near', 'over']);
+
+const QUANTIFIER = /^(?:one|some|many|several|two|three|four|five|most|both|all|none|neither|either|each|any|few|another)$/;
+
+/** Whether a determiner stands at `i`; "that" is one only after a preposition, elsewhere it mostly opens a clause. */
+function opensPhrase(tokens: Tokens, i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  return DETERMINERS.has(word) && (word !== 'that' || PREPOSITIONS.has(tokens[i - 1]?.lower ?? ''));
+}
 
 /** Whether the word at `i` belongs to a noun phrase and not to the verb. */
 function inPhrase(tokens: Tokens, i: number): boolean {
@@ -36,7 +44,7 @@ export function phraseAt(tokens: Tokens, i: number): Phrase | null {
   if (!first) return null;
   if (SUBJECT_PRONOUNS.has(first.lower)) return { from: i, to: i + 1 };
   let at = i;
-  while (tokens[at] && DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
+  while (opensPhrase(tokens, at)) at++;
   const content = at;
   while (at - i < LONGEST && inPhrase(tokens, at)) at++;
   if (at === content) {
@@ -71,10 +79,10 @@ export function phraseBefore(tokens: Tokens, to: number, limit: number): Phrase 
   let from = to;
   while (from > limit && to - from < LONGEST && inPhrase(tokens, from - 1)) from--;
   const content = from;
-  while (from > limit && DETERMINERS.has(tokens[from - 1]?.lower ?? '')) from--;
+  while (from > limit && opensPhrase(tokens, from - 1)) from--;
   if (from === to) return null;
   // A bare determiner is a phrase only if it can stand alone.
-  if (content === to && !/^(?:one|another|some|many|several|few|both|each|all|most|this|that|others?)$/.test(last.lower)) return null;
+  if (content === to && !QUANTIFIER.test(last.lower) && !/^(?:this|others?)$/.test(last.lower)) return null;
   return { from, to };
 }
 
@@ -89,7 +97,8 @@ export function subjectPhraseBefore(tokens: Tokens, to: number, limit: number): 
     const joins = CONJUNCTIONS.has(link.lower) && link.lower !== 'but';
     if (!attaches && !joins) break;
     const headToken = tokens[phrase.from - 2];
-    if (!headToken || !(inPhrase(tokens, phrase.from - 2) || isDay(headToken))) break;
+    const quantifier = link.lower === 'of' && QUANTIFIER.test(headToken?.lower ?? '');
+    if (!headToken || !(inPhrase(tokens, phrase.from - 2) || isDay(headToken) || quantifier)) break;
     if (headToken.capital === false && speechVerb(headToken.lower)?.form === 'past') break;
     if (joins && headToken.capital !== (tokens[phrase.to - 1]?.capital ?? false)) break;
     const before = phraseBefore(tokens, phrase.from - 1, limit);

@@ -56,7 +56,6 @@ const NEAR = 3;
 export class Resolver {
   private readonly article: ArticleSentences;
   private readonly entities: { readonly start: number; readonly end: number; readonly entity: Entity }[];
-  private readonly people: ReadonlyMap<string, Person>;
   private readonly names: NameIndex;
   /** The referents of the last subjects, latest last; one may stand in it several times. */
   private recent: Referent[] = [];
@@ -67,7 +66,6 @@ export class Resolver {
   constructor(article: ArticleSentences, names: Names, units: readonly Unit[]) {
     this.article = article;
     const { file } = article.article;
-    this.people = new Map(names.people.map((person) => [person.id, person]));
     this.entities = [...names.people, ...names.organisations]
       .flatMap((entity) => entity.mentions.filter((mention) => mention.file === file).map(({ start, end }) => ({ start, end, entity })))
       .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -114,18 +112,31 @@ export class Resolver {
       if (/^(?:i|we|you|me|us|my|our|your|this|these|those|there|what)$/.test(word)) return { referent: null, by: 'pronoun' };
     }
     const heads = this.headEntities(tokens, phrase);
-    if (heads.length > 0) {
+    if (heads.length > 0 && !this.isJoint(tokens, phrase, heads.length)) {
       const referent = this.ofEntities(heads.map((head) => head.entity), span, unit.paragraph);
       const mention = heads[0] as { start: number; end: number };
       const named = /\p{Lu}/u.test(this.article.article.text.slice(mention.start, mention.end).replace(/^(?:The|A|An)\s/, ''));
       return { referent, by: named ? 'name' : 'office' };
     }
+    if (this.isJoint(tokens, phrase, 1)) return this.named(span, text, unit);
     const head = tokens[headOf(tokens, phrase)] as Token;
     const last = tokens[phrase.to - 1] as Token;
     const nameTail = last.capital && !(PREPOSITIONS.has(tokens[phrase.to - 2]?.lower ?? '') && phrase.to - 1 > phrase.from);
     const proper = (head.capital && !(head.start === tokens[0]?.start && phrase.to - phrase.from === 1 && this.names.isCommon(head.lower))) || (nameTail && phrase.to - phrase.from > 1 && !DETERMINERS.has(first.lower));
     if (proper) return this.named(span, text, unit);
     return this.described(tokens, phrase, span, text, unit.paragraph);
+  }
+
+  /** Whether a phrase joins more parties ("the ministry and its partners") than have been recognised. */
+  private isJoint(tokens: readonly Token[], phrase: Phrase, known: number): boolean {
+    let parties = 1;
+    let inPreposition = false;
+    for (let i = phrase.from; i < phrase.to; i++) {
+      const word = tokens[i]?.lower ?? '';
+      if (PREPOSITIONS.has(word)) inPreposition = true;
+      if (word === 'and' && !inPreposition && tokens[phrase.from]?.lower !== 'both') parties++;
+    }
+    return parties > known;
   }
 
   /** Entities named at the head of a phrase, and not only as its owner or modifier ("Quill's aide", "the Quill campaign"). */
@@ -150,7 +161,7 @@ export class Resolver {
       while (to < phrase.to && (tokens[to]?.start ?? 0) < mention.end) to++;
       const before = from > phrase.from ? tokens[from - 1] : undefined;
       const after = to < phrase.to ? tokens[to] : undefined;
-      if (after && (after.lower === "'s" || (isNominal(after) && mention.entity.kind !== 'person') || (isNominal(after) && !after.capital))) continue;
+      if (after && (after.lower === "'s" || isNominal(after))) continue;
       if (before && PREPOSITIONS.has(before.lower)) continue;
       found.push(mention);
     }
@@ -176,12 +187,12 @@ export class Resolver {
 
   /** A name that nobody has entered anywhere: known by its last word within the article. */
   private named(span: Span, text: string, unit: Unit): Found {
-    const entity = this.entities.find((mention) => mention.start < span.end && span.start < mention.end && mention.entity.kind === 'person');
-    if (entity) return { referent: this.ofEntities([entity.entity], span, unit.paragraph), by: 'name' };
-    const known = this.names.fullest(text);
-    const body = BODY_NAME.test(known.name) || /^(?:the)\s/i.test(text);
-    const given = known.name.split(/\s+/)[0] ?? '';
     const many = /\s(?:and|&)\s/.test(text);
+    const entity = many ? undefined : this.personAt(span);
+    if (entity) return { referent: this.ofEntities([entity], span, unit.paragraph), by: 'name' };
+    const known = many ? { key: text.toLowerCase(), name: shown(text) } : this.names.fullest(text);
+    const body = !many && (BODY_NAME.test(known.name) || /^(?:the)\s/i.test(text));
+    const given = known.name.split(/\s+/)[0] ?? '';
     const referent = this.get(`name:${known.key}`, {
       entity: null,
       name: known.name,
@@ -194,14 +205,21 @@ export class Resolver {
     return { referent, by: 'name' };
   }
 
+  private personAt(span: Span): Entity | undefined {
+    const last = this.namedBefore(span.end).find((mention) => mention.entity.kind === 'person');
+    return last && last.end > span.start ? last.entity : undefined;
+  }
+
   private described(tokens: readonly Token[], phrase: Phrase, span: Span, text: string, paragraph: number): Found {
     const description = describe(tokens, phrase);
     if (description.definite && !description.plural) {
-      const holder = this.officeHolder(description);
+      const holder = this.officeHolder(description, span.start, paragraph);
       if (holder) return { referent: holder, by: 'office', antecedent: holder.span };
     }
     const sameHead = this.byHead.get(description.head) ?? [];
-    for (const referent of sameHead.slice(-MEMORY).reverse()) {
+    // The one spoken of last comes first.
+    const latest = sameHead.slice(-MEMORY).sort((a, b) => b.order - a.order);
+    for (const referent of latest) {
       if (!referent.descriptions.some((earlier) => canMean(description, earlier))) continue;
       const antecedent = referent.span;
       const size = description.modifiers.size;
@@ -209,10 +227,12 @@ export class Resolver {
       if (size > 0 && referent.descriptions.length < 8) referent.descriptions.push(description);
       return { referent, by: 'description', ...(description.definite ? { antecedent } : {}) };
     }
+    // "one of the officials" is shown with the fullest description of those officials.
+    const whole = description.partOf ? latest.find((referent) => referent.many && referent.descriptions.some((earlier) => [...description.modifiers].every((word) => earlier.modifiers.has(word)))) : undefined;
     const referent = this.get(`description:${this.order}`, {
       entity: null,
-      name: shown(text),
-      kind: description.plural || GROUP_NOUN.test(description.head) ? 'group' : BODY_NOUN.test(description.head) ? 'organisation' : 'anonymous',
+      name: whole ? `${/^\w+/.exec(text)?.[0]?.toLowerCase() ?? 'one'} of the ${whole.name}` : shown(text),
+      kind: description.partOf && !description.plural ? 'anonymous' : description.plural || GROUP_NOUN.test(description.head) ? 'group' : BODY_NOUN.test(description.head) ? 'organisation' : 'anonymous',
       gender: genderOfTitle(text),
       many: description.plural || GROUP_NOUN.test(description.head) || BODY_NOUN.test(description.head),
       span,
@@ -224,27 +244,38 @@ export class Resolver {
   }
 
   /** Whom "the minister" or "the northern governor" means: the last one named so far whose roles have these words. */
-  private officeHolder(description: Description): Referent | null {
-    let best: Referent | null = null;
+  private officeHolder(description: Description, before: number, paragraph: number): Referent | null {
+    let best: Person | null = null;
     let most = -1;
-    for (const referent of new Set(this.recent)) {
-      const person = referent.entity ? this.people.get(referent.entity) : undefined;
-      if (!person) continue;
+    for (const { entity: person, start } of this.namedBefore(before)) {
+      if (person.kind !== 'person') continue;
       for (const role of person.roles) {
+        if (role.former) continue;
         const words = role.text.toLowerCase().split(/[^\p{L}\p{N}.'-]+/u);
         const last = words.map((word) => (word === 'spokesman' || word === 'spokeswoman' ? 'spokesperson' : word));
         if (!last.includes(description.head)) continue;
         let missing = 0;
         for (const word of description.modifiers) if (!last.includes(word)) missing++;
         if (missing > 0) continue;
-        const score = description.modifiers.size * 1000 + referent.order;
-        if (score > most) {
-          most = score;
-          best = referent;
+        if (start > most) {
+          most = start;
+          best = person;
         }
       }
     }
-    return best;
+    return best ? this.ofEntities([best], { start: most, end: most + best.name.length }, paragraph) : null;
+  }
+
+  /** The last mentions of entities before an offset, latest first. */
+  private namedBefore(before: number): { readonly start: number; readonly end: number; readonly entity: Entity }[] {
+    let low = 0;
+    let high = this.entities.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.entities[middle]?.start ?? 0) < before) low = middle + 1;
+      else high = middle;
+    }
+    return this.entities.slice(Math.max(0, low - MEMORY), low).reverse();
   }
 
   private pronoun(word: string, paragraph: number, before: number): Referent | null {
@@ -270,7 +301,10 @@ export class Resolver {
       }
     }
     if (best && one && best.gender === null) best.gender = wanted;
-    return best;
+    if (best || !one) return best;
+    // Nobody has spoken: the last person of that gender who was named shortly before.
+    const named = this.namedBefore(before).slice(0, 12).find(({ entity }) => entity.kind === 'person' && entity.gender === wanted);
+    return named ? this.ofEntities([named.entity], { start: named.start, end: named.end }, paragraph) : null;
   }
 
   private relative(unit: Unit, phrase: Phrase): Found {

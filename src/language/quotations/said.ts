@@ -14,13 +14,19 @@ export interface Said {
 /** How many words after the cue are looked through, and how many paragraphs a day carries over. */
 const REACH = 14;
 const CARRIES = 8;
+/** A span of more days than these is no day of saying. */
+const LONGEST_DAYS = 31;
+
+function isShort(date: DateMention): boolean {
+  return date.from !== undefined && date.to !== undefined && Date.parse(date.to) - Date.parse(date.from) <= LONGEST_DAYS * 86_400_000;
+}
 
 export class SaidDates {
   private readonly dates: readonly DateMention[];
   private readonly last = new Map<string, { said: Said; paragraph: number; words: string }>();
 
   constructor(dates: readonly DateMention[]) {
-    this.dates = dates.filter((date) => date.from !== undefined && date.to !== undefined && date.direction !== 'future').sort((a, b) => a.start - b.start);
+    this.dates = dates.filter((date) => date.direction !== 'future' && isShort(date)).sort((a, b) => a.start - b.start);
   }
 
   /** The day of a reporting clause. Call in the order of the text: what has no day of its own takes that of the speaker's clause before. */
@@ -44,12 +50,20 @@ export class SaidDates {
     const from = Math.min(subject.from, cue.from);
     const between = this.within(tokens[from]?.start ?? 0, tokens[Math.max(subject.to, cue.to) - 1]?.end ?? 0);
     if (between) return between;
+    const inverted = subject.from >= cue.to;
     let to = Math.max(subject.to, cue.to);
     let listener = true;
     for (; to < tokens.length && to < Math.max(subject.to, cue.to) + REACH; to++) {
       const token = tokens[to];
       if (!token || token.kind === 'piece' || /^(?:that|whether|if|and|but|while|when|who|which|ahead|before|until|because)$/.test(token.lower)) break;
-      if (/^[,;:]$/.test(token.text)) break;
+      if (token.text === ',') {
+        // "said Quill, an old hand, in a statement Monday": on after an apposition, if an adverbial follows.
+        const next = this.adverbialAfter(tokens, to + 1);
+        if (next < 0 || !inverted) break;
+        to = next - 1;
+        continue;
+      }
+      if (/^[;:]$/.test(token.text)) break;
       if (looksFinite(token) || (speechVerb(token.lower)?.form === 'ing' && listener)) break;
       if (token.lower === 'against' || token.lower === 'for' || token.lower === 'of') listener = false;
     }
@@ -67,6 +81,18 @@ export class SaidDates {
     }
     if (lead >= 0 || end < 0) return null;
     return this.within(tokens[0]?.start ?? 0, tokens[end]?.end ?? 0);
+  }
+
+  /** The position of a preposition that opens an adverbial right after a comma or after one apposition; -1 if there is none. */
+  private adverbialAfter(tokens: Unit['tokens'], at: number): number {
+    for (let i = at, commas = 0; i < Math.min(tokens.length, at + 20); i++) {
+      const token = tokens[i];
+      if (!token || token.kind === 'piece' || looksFinite(token)) return -1;
+      if ((i === at || commas > 0) && /^(?:in|on|at|during)$/.test(token.lower)) return i;
+      if (commas > 0) return -1;
+      if (token.text === ',') commas++;
+    }
+    return -1;
   }
 
   /** The first date that stands between two offsets. */

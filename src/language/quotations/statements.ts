@@ -15,17 +15,17 @@ const REPORTING = new Set(
    contend maintain allege affirm reaffirm reiterate repeat report acknowledge admit concede confirm deny disclose reveal recall recount testify vow
    pledge predict forecast warn caution suggest propose hint imply complain boast lament urge demand reject refuse decline oppose dismiss defend accuse
    blame criticize criticise condemn denounce threaten promise appeal advocate recommend call describe doubt question dispute rebut refute tell inform
-   assure reassure remind notify advise brief instruct ask tweet write outline welcome praise apologize apologise object protest counter agree
-   disagree signal convey elaborate clarify express voice renew double criticise slam blast hail`
+   assure reassure remind notify advise brief instruct ask tweet write outline welcome praise apologize apologise object protest counter disagree signal convey elaborate clarify express voice renew double criticise slam blast hail`
     .split(/\s+/)
     .filter(Boolean),
 );
 /** Verbs of mind and will, and light verbs: only with a clause after them ("believe that", "made clear that", "doubt whether"). */
-const NEEDS_CLAUSE = new Set('think believe feel fear hope know expect suspect assume want understand learn conclude realize realise recognize recognise make continue hear find show indicate read begin go'.split(' '));
+const NEEDS_CLAUSE = new Set('think believe feel fear hope expect suspect assume want conclude recognize recognise make continue indicate show agree'.split(' '));
 const SHORTEST = 3;
 
 function isTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if (tokens[at + 1]?.lower === "'s" || tokens[at + 2]?.lower === "'s") return false;
   return isDay(token) || (leadsTime(token) && /^(?:week|month|year|morning|afternoon|evening|night|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(tokens[at + 1]?.lower ?? ''));
 }
 
@@ -127,7 +127,10 @@ export function contentOf(report: Report, later: readonly Report[]): Content | n
     return trimBefore(start);
   }
   if (!REPORTING.has(lemma) && !NEEDS_CLAUSE.has(lemma)) return null;
-  if (report.verb?.form === 'base' && !/^(?:to|will|would|can|could|may|might|should|must|did|do|does|not|they|we|i|you|both|and)$/.test(tokens[cue.from - 1]?.lower ?? '') && report.rule === 'inverted') return null;
+  // "continued to argue", "declined to say", but not "asked him to respond", "a plan to reject".
+  if (tokens[cue.from - 1]?.lower === 'to' && !/^(?:continue[sd]?|go|goes|went|on|decline[sd]?|refuse[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|beg[ai]n|use[sd]?|rush(?:ed)?|quick|care(?:ful)?|want(?:s|ed)?)$/.test(tokens[cue.from - 2]?.lower ?? '')) return null;
+  // Participles report what is said only with a verb of saying or telling: "..., warning that", not "while rejecting".
+  if (report.verb?.form === 'ing' && !isAuxiliary((tokens[cue.from - 1] ?? tokens[cue.from]) as Token) && !(['say', 'tell', 'ask'] as const).some((name) => report.verb?.classes.has(name)) && !/^(?:on|for)$/.test(tokens[cue.to]?.lower ?? '')) return null;
   if (report.rule === 'inverted') return tokens[0]?.kind === 'piece' && start <= 2 ? null : trimBefore(start);
   let from = afterAdjuncts(tokens, cue.to, lastWord, report);
   if (lemma === 'make' && /^clear$/.test(tokens[from]?.lower ?? '')) from++;
@@ -140,7 +143,7 @@ export function contentOf(report: Report, later: readonly Report[]): Content | n
     if (tokens[from]?.lower !== 'to') return null;
   } else if (NEEDS_CLAUSE.has(lemma) && !opensClause(tokens, from) && !(lemma === 'want')) return null;
   // "The plan failed, Quill said on Monday." The words come first and nothing but adjuncts follows.
-  if (from >= lastWord || tokens[from]?.text === ',' || to <= from) return tokens[start - 1]?.text === ',' || tokens[start - 1]?.kind === 'piece' ? trimBefore(start) : null;
+  if (from >= lastWord || tokens[from]?.text === ',' || to <= from) return tokens[start - 1]?.text === ',' || tokens[start - 1]?.kind === 'piece' ? (trimBefore(start) ?? (start > 0 && words(tokens, from, lastWord) >= SHORTEST ? { from: 0, to: lastWord } : null)) : null;
   if (tokens[from]?.kind === 'piece' && words(tokens, from + 1, to) === 0) return null;
   if (tokens[from]?.lower === 'that') from++;
   return words(tokens, from, to) >= SHORTEST ? { from, to } : null;

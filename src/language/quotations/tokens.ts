@@ -24,6 +24,9 @@ export interface Unit {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s)|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jr|Sr|St|Hon|Adm|Maj|Atty)\.|['’]s\b|[\p{L}\p{N}@#$_](?:[\p{L}\p{M}\p{N}_]|[.&](?=[\p{L}\p{N}])|[-‐‑](?=[\p{L}\p{N}])|['’](?!s\b)(?=[\p{L}]))*|\.{2,}|\S/gu;
 
+/** Short names that only differ from pronouns by their capitals. */
+const ACRONYM = /^(?:US|WHO|IT)$/;
+
 function cut(text: string, start: number, end: number, into: Token[]): void {
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const word = match[0];
@@ -34,7 +37,7 @@ function cut(text: string, start: number, end: number, into: Token[]): void {
       end: at + word.length,
       kind: isWord ? 'word' : 'punctuation',
       text: word,
-      lower: isWord ? word.toLowerCase().replaceAll('’', "'") : word,
+      lower: isWord ? (ACRONYM.test(word) ? `${word.toLowerCase()}.` : word.toLowerCase().replaceAll('’', "'")) : word,
       capital: /^[@#]?\p{Lu}/u.test(word),
       piece: -1,
     });

@@ -2,9 +2,9 @@
  * Verbs that introduce what somebody said, by class. Each class has its own grammar (see `clauses.ts`):
  * `say` takes the words themselves or a that-clause; `tell` takes a listener first; `ask` a question; `describe` an object and then
  * a word for it ("called the plan a 'mess'"); `act` is a speech act with an object or a preposition ("warned of", "rejected", "urged");
- * `think` reports a mind; `show` has a text or a study as its subject.
+ * `think` reports a mind; `show` has a text or a study as its subject; `light` verbs report only together with other words ("put it", "went on").
  */
-export type VerbClass = 'say' | 'tell' | 'ask' | 'describe' | 'act' | 'think' | 'show';
+export type VerbClass = 'say' | 'tell' | 'ask' | 'describe' | 'act' | 'think' | 'show' | 'light';
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 
 const CLASSES: Readonly<Record<VerbClass, string>> = {
@@ -13,11 +13,11 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
     confirm deny disclose reveal recall recount relate joke quip deadpan crack laugh chuckle smile grin sigh cry sob shout yell scream shriek roar
     bellow holler whisper mutter mumble murmur groan grumble moan growl snarl snap bark hiss chant sing intone boom thunder exclaim
     proclaim profess pronounce testify swear vow pledge predict forecast speculate suggest propose hint imply opine reason muse ponder
-    posit theorize theorise summarize summarise clarify elaborate specify mention offer interject interrupt volunteer begin start finish
+    posit theorize theorise summarize summarise clarify elaborate specify mention offer interject interrupt volunteer
     counter rejoin fume rant rave gush enthuse marvel complain gripe whine lament bemoan boast brag crow gloat warn caution
     tweet retweet post write blog text email message type reckon estimate scoff sneer jeer taunt mock tease scold chide
     narrate proffer pontificate preach bluster vent rail inveigh plead beg implore assess surmise venture concur agree disagree
-    object protest echo relay signal detail outline read go quote`,
+    object protest echo relay signal detail outline quote`,
   tell: `tell inform assure reassure remind notify brief advise instruct persuade convince teach ask email text warn promise thank greet
     lecture alert admonish beseech address welcome`,
   ask: `ask inquire enquire wonder query question demand`,
@@ -30,12 +30,14 @@ const CLASSES: Readonly<Record<VerbClass, string>> = {
     admonish hit lash fire tear double encourage challenge dispute rebut refute question concede acknowledge signal hint convey
     communicate articulate outline reveal announce issue release deliver offer invoke list
     explain admit confess declare propose suggest sign caution order direct command invite implore beg pray welcome swear
-    vouch insult point counter respond react object sound send make give mock complain campaign pitch plug lay put hold read scream shout use`,
-  think: `think believe feel fear hope doubt know expect suspect assume consider worry want understand figure guess imagine wish
-    suppose foresee anticipate envision recognize recognise realize realise learn hear find see judge conclude prefer regret
-    appreciate decide determine vouch love hate like`,
+    vouch insult point counter respond react object mock complain pitch scream shout`,
+  think: `think believe feel fear hope doubt expect suspect assume consider worry guess imagine wish
+    suppose foresee anticipate envision recognize recognise realize realise conclude prefer regret
+    appreciate decide determine`,
   show: `show indicate suggest read state say declare conclude find reveal warn note describe urge ask claim argue call proclaim
-    report detail include contain feature demonstrate explain blare scream`,
+    report detail demonstrate explain blare scream`,
+  light: `put read make give go use hold lay sound send campaign begin start finish include contain feature find hear see learn judge know want understand figure
+    love hate open sum wrap cut jump chime pipe step come turn fill spell lead run carry display`,
 };
 
 /** Past and participle of irregular verbs; the others are made by rule. */

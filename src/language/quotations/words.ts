@@ -75,10 +75,18 @@ export function looksFinite(token: Token): boolean {
   return /[a-z]{2}ed$/.test(token.lower) && !/(?:eed|united|red|armed|so-called|unnamed|retired|elected|married)$/.test(token.lower);
 }
 
+/** Words that open sentences with a capital and are no names. */
+const OPENERS = set(
+  `even still also then now later recently earlier meanwhile however instead perhaps maybe here there once just only not never yet again ultimately finally
+   nevertheless moreover furthermore otherwise afterward afterwards eventually initially apparently clearly similarly likewise indeed certainly obviously
+   according so too thus therefore yes no well oh okay like please today yesterday tomorrow tonight nor either neither`,
+);
+
 /** Whether a word can be part of a noun phrase (noun, adjective, name, number): whatever is in no closed class. */
 export function isNominal(token: Token): boolean {
   if (token.kind !== 'word') return token.text === '&' || token.text === '%';
   const word = token.lower;
+  if (token.capital && OPENERS.has(word)) return false;
   if (token.capital && !CONJUNCTIONS.has(word) && !PREPOSITIONS.has(word) && !SUBORDINATORS.has(word) && !DETERMINERS.has(word)) {
     return !SUBJECT_PRONOUNS.has(word) && !DAYS.has(word) && !AUXILIARIES.has(word);
   }

@@ -1,4 +1,4 @@
-import type { APIApplicationCommandBasicOption, APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { Runnable, TypedCommand } from './commands.ts';
 import { h } from './dom.ts';
 import type { Choice, Picker } from './picker.ts';
@@ -9,12 +9,17 @@ const STRING = 3;
 const BOOLEAN = 5;
 const AUTOCOMPLETE_PAUSE_MS = 120;
 
+interface Offer {
+  readonly name: string;
+  readonly value: string | number | boolean;
+}
+
 interface Field {
   readonly option: APIApplicationCommandBasicOption;
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
   /** The value behind the name that was chosen from the list; typed text is its own value. */
-  chosen: { readonly name: string; readonly value: string | number | boolean } | null;
+  chosen: Offer | null;
 }
 
 export interface CommandBarActions {
@@ -43,7 +48,13 @@ export class CommandBar {
     this.#actions = actions;
     this.element = h(
       'div',
-      { class: 'command-bar', role: 'group', 'aria-label': `Command ${command.name}` },
+      {
+        class: 'command-bar',
+        role: 'group',
+        'aria-label': `Command ${command.name}`,
+        tabindex: -1,
+        on: { keydown: (event) => this.#ownKey(event) },
+      },
       h('span', { class: 'command-name', title: command.description }, `/${command.name}`),
       this.#offers,
     );
@@ -57,7 +68,7 @@ export class CommandBar {
   focus(): void {
     const empty = this.#fields.find((field) => field.input.value === '');
     const target = empty ?? this.#fields.at(-1);
-    (target?.input ?? this.#offers.querySelector('button') ?? this.element).focus();
+    (target?.input ?? this.element).focus();
     if (target && !empty) this.#picker.hide();
   }
 
@@ -65,7 +76,7 @@ export class CommandBar {
   values(): OptionValues | null {
     const values: Record<string, string | number | boolean> = {};
     for (const field of this.#fields) {
-      const value = valueOf(field);
+      const value = enteredValue(field);
       const missing = value === null || (value === '' && field.option.required === true);
       field.element.classList.toggle('missing', missing);
       field.input.setAttribute('aria-invalid', String(missing));
@@ -149,6 +160,15 @@ export class CommandBar {
     );
   }
 
+  /** Without a field, the command itself has the focus. */
+  #ownKey(event: KeyboardEvent): void {
+    if (event.target !== this.element) return;
+    if (event.key === 'Enter') this.#actions.submit();
+    else if (event.key === 'Escape' || event.key === 'Backspace') this.#actions.leave();
+    else return;
+    event.preventDefault();
+  }
+
   #key(event: KeyboardEvent, field: Field): void {
     if (this.#picker.key(event)) return;
     if (event.key === 'Enter') {
@@ -162,7 +182,10 @@ export class CommandBar {
 
   /** An optional field goes back among the offers; without one there is nothing left but to leave the command. */
   #remove(field: Field): void {
-    if (field.option.required || this.#fields.length === 1) return this.#actions.leave();
+    if (field.option.required || this.#fields.length === 1) {
+      this.#actions.leave();
+      return;
+    }
     this.#fields.splice(this.#fields.indexOf(field), 1);
     field.element.remove();
     this.#offerRest();
@@ -196,7 +219,7 @@ export class CommandBar {
     const mine = this.#asked;
     const others: Record<string, string | number | boolean> = {};
     for (const other of this.#fields) {
-      const value = other === field ? '' : valueOf(other);
+      const value = other === field ? '' : enteredValue(other);
       if (value !== '' && value !== null) others[other.option.name] = value;
     }
     try {
@@ -217,11 +240,7 @@ export class CommandBar {
     }
   }
 
-  #offerChoices(
-    field: Field,
-    heading: string,
-    choices: readonly APIApplicationCommandOptionChoice[] | readonly { name: string; value: boolean }[],
-  ): void {
+  #offerChoices(field: Field, heading: string, choices: readonly Offer[]): void {
     const lines = choices.map(
       ({ name, value }): Choice => ({
         label: name,
@@ -244,7 +263,7 @@ export class CommandBar {
 }
 
 /** `null` for what is no value of the option's type. */
-function valueOf({ option, input, chosen }: Field): string | number | boolean | null {
+function enteredValue({ option, input, chosen }: Field): string | number | boolean | null {
   const typed = input.value.trim();
   if (chosen && chosen.name === input.value) return chosen.value;
   if (typed === '' || option.type === STRING) return typed;

@@ -37,10 +37,12 @@ export class Composer {
   fill(text: string): void {
     this.#leaveCommand();
     const typed = readTyped(this.#runnables(), text);
-    if (typed) return this.#enterCommand(typed);
-    this.#text.value = text;
-    this.#grow();
-    this.#text.focus();
+    if (typed) this.#enterCommand(typed);
+    else {
+      this.#text.value = text;
+      this.#grow();
+      this.#text.focus();
+    }
   }
 
   #runnables(): Runnable[] {
@@ -96,10 +98,10 @@ export class Composer {
     this.#grow();
     const { value, selectionStart } = this.#text;
     const typed = value.endsWith(' ') ? readTyped(this.#runnables(), value) : null;
-    if (typed && typed.values.size === 0) return this.#enterCommand(typed);
-    if (/^\/[^\n]*$/.test(value)) return this.#showCommands(value.slice(1));
     const mention = /(?:^|\s)@([\p{L}\p{N}_-]*)$/u.exec(value.slice(0, selectionStart));
-    if (mention) this.#showPeople(mention[1]!);
+    if (typed && typed.values.size === 0) this.#enterCommand(typed);
+    else if (/^\/[^\n]*$/.test(value)) this.#showCommands(value.slice(1));
+    else if (mention) this.#showPeople(mention[1]!);
     else this.#picker.hide();
   }
 

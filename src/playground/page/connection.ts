@@ -51,7 +51,10 @@ export class Connection {
   }
 
   #receive(message: ToPage): void {
-    if (!('id' in message)) return this.#listener(message);
+    if (!('id' in message)) {
+      this.#listener(message);
+      return;
+    }
     const pending = this.#pending.get(message.id);
     this.#pending.delete(message.id);
     if ('error' in message) pending?.reject(new Error(message.error));

@@ -8,7 +8,8 @@ export type Inline =
   | { readonly type: 'strong' | 'em' | 'underline' | 'strike' | 'spoiler'; readonly children: readonly Inline[] }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
-  | { readonly type: 'mention' | 'channel'; readonly id: string }
+  | { readonly type: 'mention'; readonly id: string }
+  | { readonly type: 'channel'; readonly id: string }
   | { readonly type: 'command'; readonly name: string }
   | { readonly type: 'everyone'; readonly text: string }
   | { readonly type: 'time'; readonly seconds: number; readonly style: string };
@@ -313,7 +314,10 @@ class InlineParser {
     if (!this.#isOpen(mark)) return;
     this.#flushPlain();
     while (this.#top.mark !== mark) this.#abandon();
-    if (!make) return this.#abandon();
+    if (!make) {
+      this.#abandon();
+      return;
+    }
     const { children } = this.#stack.pop()!;
     // A pair with nothing in it is no mark: `****` is four asterisks.
     if (children.length === 0) this.#top.children.push({ type: 'text', text: mark + mark });

@@ -23,6 +23,8 @@ export class MessageList {
     this.#store = store;
     this.#actions = actions;
     this.#example = example;
+    // Whoever uses the keyboard must be able to scroll, also where no message holds a button.
+    this.#scroller.tabIndex = 0;
     store.on('all', () => this.#drawAll());
     store.on('message', (message) => this.#draw(message));
     store.on('gone', () => this.#keepingPlace(() => this.#drawAll(false)));

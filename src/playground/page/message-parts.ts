@@ -39,7 +39,7 @@ export function embedElement(embed: APIEmbed, message: SeenMessage, names: Names
     embed.author && h('div', { class: 'embed-author' }, maybeLink(embed.author.url, embed.author.name)),
     embed.title && h('div', { class: 'embed-title' }, maybeLink(embed.url, plainText(embed.title, names))),
     embed.description && h('div', { class: 'embed-text' }, ...richText(embed.description, names)),
-    embed.fields?.length &&
+    !!embed.fields?.length &&
       h('dl', { class: 'embed-fields' }, ...embed.fields.map((field) => fieldElement(field, names))),
     picture(embed.image?.url, message, 'embed-image'),
     picture(embed.thumbnail?.url, message, 'embed-thumbnail'),

@@ -150,8 +150,11 @@ export class Store implements Names {
   }
 
   #receive(message: Extract<ToPage, { state: unknown } | { event: unknown }>): void {
-    if ('state' in message) return this.#start(message.state);
-    const { event } = message;
+    if ('state' in message) this.#start(message.state);
+    else this.#happen(message.event);
+  }
+
+  #happen(event: Extract<ToPage, { event: unknown }>['event']): void {
     if (event.type === 'commands') {
       this.state = { ...this.state!, commands: event.commands };
       this.#tell('channels', undefined);

@@ -62,6 +62,36 @@ const inPart = (part: Part, word: string): number => {
 
 export const business: readonly Rule[] = [
   {
+    name: 'period of a year',
+    pattern: /\b(?:the )?(\d{4}) (?:period|quarter)\b/gi,
+    read: ([, year]) => ({
+      type: 'DATE',
+      resolve: ({ earlier }) => {
+        const anchor = earlier.find(({ value }) => /^\d{4}-[QH]\d$/.test(value));
+        const match = anchor ? /([QH])(\d)$/.exec(anchor.value) : null;
+        if (!anchor || !match) return wholeYear(Number(year), 'explicit');
+        return partOfYear(Number(year), match[1] as Part, Number(match[2]), 'mention', anchor.text);
+      },
+    }),
+  },
+  {
+    name: 'the year ended',
+    pattern: /\b(the (?:fiscal |financial )?(year|quarter|half))(?= (?:ended|ending|through|that ended) )/gi,
+    read: ([, , unit]) => {
+      if (/quarter/i.test(unit!)) return null;
+      return { type: 'DURATION', resolve: () => noDays(/half/i.test(unit!) ? 'P6M' : 'P1Y') };
+    },
+  },
+  {
+    name: 'the full year',
+    pattern: /\bthe (?:full|whole|entire) year\b/gi,
+    read: () => ({
+      type: 'DATE',
+      resolve: ({ reference }) =>
+        reference === null ? noDays('XXXX', 'written') : wholeYear(dateOf(reference).year, 'written'),
+    }),
+  },
+  {
     name: 'quarter of a year',
     pattern: new RegExp(
       `\\b(?:the )?${FLAT}(${WHICH}|last)[- ](quarter|half)(?:,? of| in|,)?${GAP}(?:fiscal )?(\\d{4})\\b`,
@@ -134,7 +164,7 @@ export const business: readonly Rule[] = [
   {
     name: 'the quarter',
     pattern:
-      /\bthe (?:latest |current )?(quarter|period)\b(?! (?:of|century|final|a year|last year|ended|to come|when|between|from|after|before)\b|-)/gi,
+      /\bthe (?:latest |current )?(quarter|period)\b(?! (?:of|century|final|a year|last year|to come|when|between|before)\b|-)/gi,
     read: ([whole, word]) => {
       const period = /period/i.test(word!);
       const latest = /latest/i.test(whole!);
@@ -143,7 +173,9 @@ export const business: readonly Rule[] = [
       return {
         type: 'DATE',
         resolve: ({ reference, earlier }) => {
-          const anchor = current ? undefined : earlier.find(({ value }) => /^\d{4}-[QH]\d$/.test(value));
+          const anchor = current
+            ? undefined
+            : earlier.find(({ value, comparison }) => !comparison && /^\d{4}-[QH]\d$/.test(value));
           if (anchor) return { value: anchor.value, range: anchor.range, anchor: 'mention', on: anchor.text };
           if (reference === null) return noDays('XXXX-QX', 'written');
           return unitFrom(reference, 'quarter', current ? 0 : -1, 'written');
@@ -182,14 +214,11 @@ function sameLastYear(shift: number): Reading {
   return {
     type: 'DATE',
     resolve: ({ reference, earlier }) => {
-      const anchor = earlier.find(({ value }) => /^\d{4}-[QH]\d$/.test(value));
+      const anchor = earlier.find(({ value, comparison }) => !comparison && /^\d{4}-[QH]\d$/.test(value));
       const match = anchor ? /^(\d{4})-([QH])(\d)$/.exec(anchor.value) : null;
       if (anchor && match && reference !== null) {
-        // The anchor may itself be last year's: count from the year of writing where it is the nearer one.
-        const spoken = Number(match[1]);
-        const year =
-          spoken < dateOf(reference).year && shift < 0 && anchor.anchor === 'mention' ? spoken : spoken + shift;
-        return partOfYear(year, match[2] as Part, Number(match[3]), 'mention', anchor.text);
+        const found = partOfYear(Number(match[1]) + shift, match[2] as Part, Number(match[3]), 'mention', anchor.text);
+        return shift < 0 ? { ...found, comparison: true } : found;
       }
       return reference === null ? noDays('XXXX-QX', 'written') : wholeYear(dateOf(reference).year + shift, 'written');
     },

@@ -154,6 +154,11 @@ function partOfDay(days: number, part: string): Reading {
 
 const PART: Readonly<Record<string, string>> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
 
+/** A capital inside a sentence makes it the name of a paper or a broadcast. */
+function isTitle(word: string, around: Surroundings): boolean {
+  return !around.typed && /^[A-Z]/.test(word) && /[\w,] $/.test(before(around));
+}
+
 export const deictic: readonly Rule[] = [
   {
     name: 'the day before yesterday',
@@ -163,8 +168,9 @@ export const deictic: readonly Rule[] = [
   {
     name: 'today',
     pattern: /\b(today|yesterday|tomorrow)\b/gi,
-    read: ([, word]) => {
+    read: ([, word], around) => {
       const key = word!.toLowerCase();
+      if (isTitle(word!, around)) return null;
       return daysFrom(key === 'today' ? 0 : key === 'yesterday' ? -1 : 1);
     },
   },
@@ -187,6 +193,7 @@ export const deictic: readonly Rule[] = [
     read: ([, which, name], around) => {
       const key = which!.toLowerCase();
       const name_ = unitOf(name!);
+      if (!around.typed && /^[A-Z]/.test(name!)) return null;
       if (/previous|following|same|that/.test(key)) return fromMention(key, name_);
       if (key === 'current' || (name_ === 'century' && !/this|last|next/.test(key)))
         return name_ === 'century' ? null : unit(name_, 0);
@@ -234,7 +241,7 @@ export const deictic: readonly Rule[] = [
   },
   {
     name: 'year-end',
-    pattern: /\b(?:(?:the )?year(?:-end|'s end)|(?:the )?end of the (?:calendar )?year)\b/gi,
+    pattern: /\b(?:(?:the )?year(?:[ -]end|'s end)|(?:the )?end of the (?:calendar )?year)\b/gi,
     read: () => ({
       type: 'DATE',
       resolve: ({ reference }) =>

@@ -37,7 +37,7 @@ export const durations: readonly Rule[] = [
   {
     name: 'the past units',
     pattern: new RegExp(
-      `\\b(the (?:past|last|next|coming|previous|following|first|final|latest|preceding|opening)|(?:each of )?(?:the )?(?:past|next|last))${GAP}(?:(${NUMBER}|(?:a )?couple(?: of)?)|(${VAGUE_NUMBER}))${LINK}(${UNIT})( or (?:so|two|more))?\\b(?!-| half)`,
+      `\\b(the (?:past|last|next|coming|previous|following|first|final|latest|preceding|opening)|(?:each of )?(?:the )?(?:past|next|last))${GAP}(?:(?:${NUMBER} to )?(${NUMBER}|(?:a )?couple(?: of)?)|(${VAGUE_NUMBER}))${LINK}(${UNIT})( or (?:so|two|more))?\\b(?!-| half)`,
       'gi',
     ),
     read: ([, which, number, vague, unit]) => {
@@ -88,7 +88,7 @@ export const durations: readonly Rule[] = [
   {
     name: 'counted units',
     pattern: new RegExp(
-      `\\b(${NUMBER}|(?:a )?couple(?: of)?)(?:${GAP}(?:more|full|whole|straight|consecutive|long|additional|further|short))?(${LINK})(${UNIT})\\b`,
+      `\\b(?:the )?(?:${NUMBER} to )?(${NUMBER}|(?:a )?couple(?: of)?)(?:${GAP}(?:more|full|whole|straight|consecutive|long|additional|further|short))?(${LINK})(${UNIT})\\b`,
       'gi',
     ),
     read: (match, around) => {

@@ -1,6 +1,6 @@
 /** Years, seasons, decades and centuries: `2014`, `the summer of 1989`, `the late 1970s`, `the '80s`, `the 20th century`. */
 import { dateOf, dayOf, isoYear, isYear, yearRange } from '../calendar.ts';
-import { ORDINAL, ordinalValue } from '../numbers.ts';
+import { ORDINAL, ordinalValue, SPOKEN_YEAR, spokenYear } from '../numbers.ts';
 import {
   after,
   before,
@@ -143,7 +143,7 @@ export const eras: readonly Rule[] = [
   },
   {
     name: 'year',
-    pattern: /(?<![\d$£€#.,:/-]|\b\w+-)\b((?:1[0-9]|20)\d\d)(?:[/-](\d\d|\d{4}))?(?![\d])/g,
+    pattern: /(?<![\d$£€#.,:/]|(?<!\b(?:mid|early|late|pre|post))-)\b((?:1[0-9]|20)\d\d)(?:[/-](\d\d|\d{4}))?(?![\d])/g,
     read: ([whole, digits, until], around) => {
       const year = Number(digits);
       if (!isYear(year) || NOT_A_YEAR_BEFORE.test(before(around)) || NOT_A_YEAR_AFTER.test(after(around))) return null;
@@ -162,6 +162,16 @@ export const eras: readonly Rule[] = [
         });
       }
       return fixed('DATE', wholeYear(year, 'explicit'), { kind: 'year', year });
+    },
+  },
+  {
+    name: 'spoken year',
+    pattern: new RegExp(`\\b(?:the year )?(${SPOKEN_YEAR})\\b`, 'gi'),
+    read: ([whole, words], around) => {
+      const year = spokenYear(words!);
+      const led = /^the year/i.test(whole) || /\b(?:in|since|by|until|from|of|during) $/i.test(before(around));
+      if (year === null || (!led && !/^(?:eigh|nine)teen/i.test(words!))) return null;
+      return NOT_A_YEAR_AFTER.test(after(around)) ? null : fixed('DATE', wholeYear(year, 'explicit'), { kind: 'year', year });
     },
   },
   {

@@ -1,11 +1,11 @@
 /** Dates that carry their year: `January 12, 2022`, `3-5 May 2021`, `2022-01-12`, `1/12/2022`, `June 2021`. */
 import { dayOf, isDate, isoDay, isYear } from '../calendar.ts';
-import { ORDINAL, ordinalValue } from '../numbers.ts';
+import { ORDINAL, ordinalValue, SPOKEN_YEAR, spokenYear } from '../numbers.ts';
 import { fixed, oneDay, type Reading, type Rule, wholeMonth } from '../rule.ts';
 import { GAP, MONTH, monthNumber } from '../vocabulary.ts';
 
 const DAY = `(?:${ORDINAL}|\\d{1,2})`;
-const YEAR = `(?:\\d{4}|'\\d{2})`;
+const YEAR = `(?:\\d{4}|'\\d{2}|${SPOKEN_YEAR})`;
 const TO = `(?:[ ]?(?:-|–|to|and|through|until)[ ]?)`;
 
 /** A day of the month in digits or as an ordinal, or `null`. */
@@ -16,6 +16,10 @@ export function dayNumber(text: string): number | null {
 
 /** A year of four digits, or two after an apostrophe or slash (70-99 are 19.., the others 20..). */
 export function yearNumber(text: string): number | null {
+  if (/^[a-z]/i.test(text)) {
+    const spoken = spokenYear(text);
+    return spoken !== null && isYear(spoken) ? spoken : null;
+  }
   const digits = text.replace(/^'/, '');
   const year = digits.length === 2 ? (Number(digits) >= 70 ? 1900 : 2000) + Number(digits) : Number(digits);
   return isYear(year) ? year : null;
@@ -66,7 +70,7 @@ export const fullDates: readonly Rule[] = [
   },
   {
     name: 'month year',
-    pattern: new RegExp(`\\b(${MONTH})(?:,|,? of)?${GAP}(\\d{4})(?![\\d,]*\\d|-\\d)`, 'gi'),
+    pattern: new RegExp(`\\b(${MONTH})(?:,|,? of)?${GAP}(\\d{4}|${SPOKEN_YEAR})(?![\\d,]*\\d|-\\d)`, 'gi'),
     read: ([, name, digits]) => {
       const month = monthNumber(name!);
       const year = yearNumber(digits!);

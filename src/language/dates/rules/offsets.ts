@@ -45,7 +45,9 @@ function away(base: Day, count: number, unit: Unit, sign: 1 | -1, anchor: Resolv
 /** What "a year earlier" is earlier than: the last expression with days, at least as fine as the unit wherever possible. */
 function anchorFor(earlier: readonly Earlier[], unit: Unit): Earlier | undefined {
   const size = unit === 'day' ? 2 : unit === 'week' ? 14 : unit === 'month' ? 40 : 800;
-  return earlier.find(({ range, distance }) => distance <= 3 && range !== null && range.to - range.from < size);
+  return earlier.find(
+    ({ range, distance, comparison }) => !comparison && distance <= 3 && range !== null && range.to - range.from < size,
+  );
 }
 
 /** A year before a quarter is a quarter, a year before a half is a half: the expression keeps the grain of what it points to. */
@@ -57,7 +59,23 @@ function sameGrain(anchor: Earlier, count: number, unit: Unit, sign: 1 | -1): Re
     from: addMonths(anchor.range.from, 12 * sign * count),
     to: addMonths(anchor.range.to, 12 * sign * count),
   };
-  return { value: `${year}-${match[2]}`, range, anchor: 'mention', on: anchor.text };
+  return { value: `${year}-${match[2]}`, range, anchor: 'mention', on: anchor.text, comparison: true };
+}
+
+/** How many sentences an account may go on before its period is named again. */
+const ACCOUNT = 5;
+
+/**
+ * In accounts "a year ago" is a year before the period spoken of: the quarter, or the year where months are added up.
+ * What is itself only compared with is passed over.
+ */
+function yearBeforeAccount(reference: Day | null, earlier: readonly Earlier[]): Resolved | null {
+  const period = earlier.find(
+    ({ value, distance, comparison }) => !comparison && distance <= ACCOUNT && /^(?:\d{4}-[QH]\d|P[369]M|P12M)$/.test(value),
+  );
+  if (!period) return null;
+  if (period.range) return sameGrain(period, 1, 'year', -1);
+  return reference === null ? null : { ...unitFrom(reference, 'year', -1, 'mention', period.text), comparison: true };
 }
 
 function fromWritten(count: number, unit: Unit, sign: 1 | -1, approximate: boolean): Reading {
@@ -65,9 +83,8 @@ function fromWritten(count: number, unit: Unit, sign: 1 | -1, approximate: boole
     type: 'DATE',
     resolve: ({ reference, earlier }) => {
       if (sign < 0 && unit === 'year' && count === 1) {
-        const quarter = earlier.find(({ value, distance }) => distance <= 2 && /^\d{4}-[QH]\d$/.test(value));
-        const grain = quarter ? sameGrain(quarter, 1, 'year', -1) : null;
-        if (grain) return grain;
+        const account = yearBeforeAccount(reference, earlier);
+        if (account) return account;
       }
       if (reference === null) return noDays('XXXX', 'written');
       const found = away(reference, count, unit, sign, 'written');
@@ -80,6 +97,8 @@ function fromMention(count: number, unit: Unit, sign: 1 | -1): Reading {
   return {
     type: 'DATE',
     resolve: ({ reference, earlier }: Context) => {
+      const account = sign < 0 && unit === 'year' && count === 1 ? yearBeforeAccount(reference, earlier) : null;
+      if (account) return account;
       const anchor = anchorFor(earlier, unit);
       if (anchor?.range) {
         return (
@@ -177,7 +196,7 @@ export const offsets: readonly Rule[] = [
   {
     name: 'year-ago',
     pattern:
-      /\b(?:the )?(?:comparable |corresponding )?year-(?:ago|earlier)(?: (?:(?:first|second|third|fourth)[- ])?(?:period|quarter))?\b/gi,
+      /\b(?:the )?(?:comparable |corresponding )?year-(?:ago|earlier) (?:(?:first|second|third|fourth)[- ])?(?:period|quarter)\b|\byear-(?:ago|earlier)\b/gi,
     read: () => fromMention(1, 'year', -1),
   },
   {

@@ -57,7 +57,8 @@ function resolveNamedMonth(context: Context, month: number, which: string): Reso
   if (reference === null) return noDays(`XXXX-${pad(month)}`, 'written');
   const now = dateOf(reference);
   if (/^(?:last|this past|past|the previous)$/.test(which)) {
-    return wholeMonth(month < now.month ? now.year : now.year - 1, month, 'written');
+    // The month just gone would be "last month": named, it is the one of the year before.
+    return wholeMonth(month < now.month - 1 ? now.year : now.year - 1, month, 'written');
   }
   if (/^(?:next|this coming|coming|the following)$/.test(which)) {
     return wholeMonth(month > now.month ? now.year : now.year + 1, month, 'written');
@@ -67,7 +68,7 @@ function resolveNamedMonth(context: Context, month: number, which: string): Reso
 
 /** Words that make a bare month name a date rather than a name, a verb or a noun. */
 const LEADS_A_MONTH =
-  /\b(?:in|since|by|until|till|last|next|this|of|during|from|to|through|for|early|late|mid|and|or|between|before|after|around|about|every|each|past|coming|than|as of|ended|ending|the|ago)[ -]{1,2}$/i;
+  /\b(?:in|since|by|until|till|last|next|this|of|during|from|to|through|for|early|late|mid|and|or|between|before|after|around|about|every|each|past|coming|than|as of|ended|ending|the|ago|their|its|his|her|our|an?|'s)[ -]{1,2}$/i;
 
 /** May a bare month name be taken for the month? `May` the verb, `March` the demonstration and `June` the woman are not. */
 function isMonthName(word: string, around: Surroundings): boolean {
@@ -86,7 +87,7 @@ export const partialDates: readonly Rule[] = [
   {
     name: 'month day',
     pattern: new RegExp(
-      `\\b(${MONTH})${GAP}(?:the )?(${DAY})(?:${TO}(${DAY})(?! ?(?:percent|%)))?(?![\\d:]|,\\d|\\.\\d|/\\d|(?:st|nd|rd|th)?[a-z%])`,
+      `\\b(${MONTH})${GAP}(?:the )?(${DAY})(?:${TO}(${DAY})(?! ?(?:percent|%)))?(?!\\d|:\\d|,\\d|\\.\\d|/\\d|(?:st|nd|rd|th)?[a-z%])`,
       'gi',
     ),
     read: ([, name, first, last], around) => {

@@ -1,6 +1,6 @@
 /** What recurs: `every Friday`, `each year`, `annually`, `twice a week`, `every two years`. */
 import { NUMBER, numberValue } from '../numbers.ts';
-import { before, noDays, type Reading, type Rule } from '../rule.ts';
+import { after, before, noDays, type Reading, type Rule } from '../rule.ts';
 import {
   durationValue,
   FULL_WEEKDAY,

@@ -3,6 +3,7 @@ import { after, before, noDays, type Reading, type Rule } from '../rule.ts';
 
 const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Reading => ({
   type: 'DATE',
+  vague: true,
   resolve: () => noDays(value, 'written'),
 });
 
@@ -18,27 +19,9 @@ export const vague: readonly Rule[] = [
     },
   },
   {
-    name: 'current',
-    pattern: /\bcurrent\b(?! (?:affairs|events|account|fiscal|year|quarter|week|month|decade))/gi,
-    read: (_, around) =>
-      /\b(?:ocean|electric|alternating|direct|strong) $/i.test(before(around)) ? null : reference('PRESENT_REF'),
-  },
-  {
     name: 'recently',
-    pattern: /\b(?:more recently|most recently|recently|lately|previously|in the past|formerly)\b/gi,
+    pattern: /\b(?:more recently|most recently|recently|in the past)\b/gi,
     read: ([words]) => ({ ...reference('PAST_REF'), ...(/^in /i.test(words!) ? { trim: { start: 3 } } : {}) }),
-  },
-  {
-    name: 'soon',
-    pattern: /\b(?:as soon as possible|soon)\b/gi,
-    read: ([words], around) => {
-      if (
-        /^soon$/i.test(words!) &&
-        (/^(?: as| after|er|-)/i.test(after(around)) || /\b(?:as|too|how) $/i.test(before(around)))
-      )
-        return null;
-      return reference('FUTURE_REF');
-    },
   },
   {
     name: 'the future',

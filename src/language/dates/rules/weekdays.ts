@@ -75,7 +75,10 @@ export const weekdays: readonly Rule[] = [
       // "said that Monday's session ..." joins a clause, it does not point.
       const joins = which!.toLowerCase() === 'that';
       if (joins) return { ...single(number), trim: { start: which!.length + 1 } };
-      return { type: 'DATE', resolve: (context) => qualified(context, number, which!.toLowerCase()) };
+      return {
+        type: 'DATE',
+        hint: { kind: 'named-weekday', weekday: number },
+        resolve: (context) => qualified(context, number, which!.toLowerCase()) };
     },
   },
   {
