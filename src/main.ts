@@ -1,11 +1,12 @@
 /** `npm start`: the bot in Discord, or, without a token, in a page on this machine. */
+import type { FileProblem } from './corpus/types.ts';
 import { type Bot, StartError, startBot } from './discord/bot.ts';
 import { Conversations } from './discord/conversations.ts';
 import { createLog, describeError, type Log, newErrorId } from './discord/log.ts';
 import { pageTextReader } from './discord/page-text.ts';
 import type { Services } from './discord/services.ts';
 import { sourceReader } from './discord/verify.ts';
-import { startEngine } from './engine/start.ts';
+import { type EngineOptions, startEngine } from './engine/start.ts';
 import { type Engine, EngineError } from './engine/types.ts';
 import { loadSettings, type Settings, SettingsError } from './settings.ts';
 import { type Playground, startPlayground } from './start-playground.ts';
@@ -55,42 +56,44 @@ async function main(): Promise<void> {
   try {
     await start(settings, log);
   } catch (error) {
-    if (error instanceof StartError || error instanceof EngineError) complain(error.message);
-    else {
-      const id = newErrorId();
-      log.error('start-failed', { id, error: describeError(error) });
-      complain(`The bot could not start; the log has it as ${id}.`);
-    }
-    await stop(
-      error instanceof StartError && error.restart
-        ? EXIT.connection
-        : error instanceof StartError || error instanceof EngineError
-          ? EXIT.mistake
-          : EXIT.bug,
-      log,
-    );
+    await stop(explain(error, log), log);
   }
+}
+
+/** Tells why the bot could not start, and gives the exit code for it. */
+function explain(error: unknown, log: Log): number {
+  if (error instanceof StartError || error instanceof EngineError) {
+    complain(error.message);
+    return error instanceof StartError && error.restart ? EXIT.connection : EXIT.mistake;
+  }
+  const id = newErrorId();
+  log.error('start-failed', { id, error: describeError(error) });
+  complain(`The bot could not start; the log has it as ${id}.`);
+  return EXIT.bug;
 }
 
 async function start(settings: Settings, log: Log): Promise<void> {
   say(`Reading the articles in ${settings.corpusDir} …`);
-  const engine = await startEngine({
+  const options: EngineOptions = {
     corpusDir: settings.corpusDir,
     dataDir: settings.dataDir,
     answerTimeoutMs: settings.answerTimeoutMs,
-    onError: (error) => log.error('engine-error', { id: newErrorId(), error: describeError(error) }),
-  });
+  };
+  // Not enumerable, since what can be enumerated is copied into the worker thread, which takes no functions.
+  const onError = (error: unknown) => log.error('engine-error', { id: newErrorId(), error: describeError(error) });
+  const engine = await startEngine(Object.defineProperty(options, 'onError', { value: onError }));
   opened.push(engine);
   const { articles, problems, edition } = await engine.status();
   say(`${articles.length} articles read (edition ${edition}).`);
-  for (const { file, line, key, reason } of problems)
-    complain(
-      `${[file, ...(line === undefined ? [] : [line])].join(':')}${key === undefined ? '' : ` (${key})`}: ${reason}`,
-    );
+  for (const problem of problems) complain(problemLine(problem));
 
   const services = servicesFor(engine, settings, log);
   if (settings.token === null) await startInPage(services, settings, log);
   else await startInDiscord(settings.token, services, settings, log);
+}
+
+function problemLine({ file, line, key, reason }: FileProblem): string {
+  return `${file}${line === undefined ? '' : `:${line}`}${key === undefined ? '' : ` (${key})`}: ${reason}`;
 }
 
 function servicesFor(engine: Engine, settings: Settings, log: Log): Services {

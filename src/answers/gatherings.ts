@@ -3,7 +3,7 @@ import type { Meeting } from '../language/types.ts';
 import { cutWords } from '../search/tokens.ts';
 import { touchesAsked } from './asked-dates.ts';
 import { GATHERING_WORDS, GATHERINGS } from './frame-words.ts';
-import type { Library } from './library.ts';
+import { isPerson, type Library } from './library.ts';
 import type { ParsedQuestion } from './question.ts';
 import { termOf } from './terms.ts';
 
@@ -37,13 +37,19 @@ export function findGatherings(
     .filter(({ word, light }) => !light && !ignore.has(word.folded) && !GATHERING_WORDS.has(word.folded))
     .map(({ term }) => term);
   if (kinds.length === 0 && question.names.length === 0) return [];
+  const between = pairAsked(question);
+  const names = question.names.filter(
+    ({ start }) => !/\b(?:after|before|following|since|until)\s+(?:the\s+)?$/iu.test(question.text.slice(0, start)),
+  );
+  const asked = specificKinds(kinds);
   const found: FoundMeeting[] = [];
   for (const meeting of library.meetings) {
     const terms = termsOf(meeting);
     let score = 0;
     let parts = 0;
     let fits = true;
-    for (const { entities, text } of question.names) {
+    if (between && !isBetween(between, meeting, library)) continue;
+    for (const { entities, text } of names) {
       const strength = Math.max(
         ...entities.map((id) => strengthOf(id, meeting, library)),
         cutWords(text).every((word) => terms.has(termOf(word))) ? IN_NAME : 0,
@@ -58,8 +64,8 @@ export function findGatherings(
       score += holds ? 1 : 0;
       parts++;
     }
-    if (kinds.length > 0) {
-      score += kindFit(kinds, meeting);
+    if (asked.length > 0) {
+      score += kindFit(asked, meeting);
       parts++;
     }
     for (const term of words) {
@@ -74,6 +80,39 @@ export function findGatherings(
       b.meeting.evidence.length - a.meeting.evidence.length ||
       (a.meeting.id < b.meeting.id ? -1 : 1),
   );
+}
+
+/** “to talk on the phone” asks for a call: words that can mean any meeting then say nothing. */
+function specificKinds(kinds: readonly string[]): readonly string[] {
+  const calls = kinds.filter((kind) => GATHERINGS[1]?.has(kind));
+  return calls.length > 0 ? calls : kinds;
+}
+
+/** Two parties named side by side (“the X-Y talks”): a meeting of those two. */
+function pairAsked({ names, text }: ParsedQuestion): readonly [readonly string[], readonly string[]] | null {
+  for (const [index, one] of names.entries()) {
+    const next = names[index + 1];
+    if (next && /^[\s-]$/u.test(text.slice(one.end, next.start))) return [one.entities, next.entities];
+  }
+  return null;
+}
+
+function isBetween(pair: readonly (readonly string[])[], meeting: Meeting, library: Library): boolean {
+  const parties = new Set(
+    meeting.participants.map(({ entity }) => entity).filter((id) => !isPerson(library.entities.get(id))),
+  );
+  const others = [...parties].filter(
+    (id) => library.entities.get(id)?.kind === 'country' && !pair.some((entities) => entities.includes(id)),
+  );
+  return (
+    pair.every((entities) =>
+      entities.some((id) => !isCountry(id, library) || parties.has(id) || meeting.places.includes(id)),
+    ) && others.length === 0
+  );
+}
+
+function isCountry(id: string, library: Library): boolean {
+  return library.entities.get(id)?.kind === 'country';
 }
 
 function strengthOf(entity: string, meeting: Meeting, library: Library): number {

@@ -5,11 +5,11 @@
 import { closestSpellings } from '../search/closest.ts';
 import { stem } from '../search/tokens.ts';
 import { type AskedDate, touchesAsked } from './asked-dates.ts';
+import { LIGHT } from './frame-words.ts';
 import type { Library, Passage } from './library.ts';
 import type { AskedWord, NamedInQuestion, ParsedQuestion } from './question.ts';
-import { LIGHT } from './frame-words.ts';
 import { termOf } from './terms.ts';
-import { relatedWords } from './thesaurus.ts';
+import { BROADER, relatedWords } from './thesaurus.ts';
 
 export interface Need {
   /** As typed, for messages. */
@@ -34,6 +34,8 @@ export interface Need {
 const SHORTEST_PREFIX = 4;
 const PREFIX = 0.75;
 const MISSPELT = 0.85;
+/** Where the corpus has the word itself, those of like meaning count less, and those only broader or narrower not at all. */
+const BESIDE_DIRECT = 0.85;
 const OTHER_FORM = 0.95;
 /** The name's own words without the name having been read. */
 const SPELT_OUT = 0.9;
@@ -70,8 +72,20 @@ function nameNeed(name: NamedInQuestion, library: Library): Need {
 }
 
 function dateNeed(date: AskedDate, library: Library): Need {
-  const frequency = library.passages.filter(({ dates }) => dates.some(({ from, to }) => touchesAsked(date, from, to))).length;
-  return { label: date.text, weight: inverseFrequency(frequency, library), required: true, entities: [], terms: new Map(), form: null, allOf: [], date, unknown: false };
+  const frequency = library.passages.filter(({ dates }) =>
+    dates.some(({ from, to }) => touchesAsked(date, from, to)),
+  ).length;
+  return {
+    label: date.text,
+    weight: inverseFrequency(frequency, library),
+    required: true,
+    entities: [],
+    terms: new Map(),
+    form: null,
+    allOf: [],
+    date,
+    unknown: false,
+  };
 }
 
 function wordNeed({ word, term, light, phrasal }: AskedWord, question: ParsedQuestion, library: Library): Need {
@@ -87,7 +101,8 @@ function wordNeed({ word, term, light, phrasal }: AskedWord, question: ParsedQue
       if (isFamily(term, other)) add(other, PREFIX);
   for (const { word: related, nearness } of relatedWords(phrasal ?? word.folded)) {
     // A verb that fits everything proves nothing.
-    if (!LIGHT.has(related)) add(termOf({ folded: related }), nearness);
+    if (!LIGHT.has(related) && (!direct || nearness > BROADER))
+      add(termOf({ folded: related }), direct ? nearness * BESIDE_DIRECT : nearness);
   }
   if (!direct && terms.size === 0 && word.folded.length >= 5) {
     const [closest] = closestSpellings(word.folded, vocabulary.words, 1);
@@ -165,7 +180,11 @@ export function vocabularyOf(library: Library): Vocabulary {
 export function meets(need: Need, passage: Passage): number {
   if (need.entities.some((id) => passage.entities.has(id))) return 1;
   const { date } = need;
-  if (date) return passage.dates.some(({ from, to }) => touchesAsked(date, from, to)) || passage.text.toLowerCase().includes(need.label.toLowerCase()) ? 1 : 0;
+  if (date)
+    return passage.dates.some(({ from, to }) => touchesAsked(date, from, to)) ||
+      passage.text.toLowerCase().includes(need.label.toLowerCase())
+      ? 1
+      : 0;
   const terms = termsIn(passage);
   let best = 0;
   for (const [term, strength] of need.terms) if (strength > best && terms.has(term)) best = strength;

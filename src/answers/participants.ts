@@ -1,8 +1,9 @@
 /** “Who led, attended, asked for ...?”: the people and parties of a meeting, in the part that the question asks for. */
 import type { Meeting } from '../language/types.ts';
+import { HEADLINE_LIMIT, LIST_LIMIT } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { type FoundMeeting, findGatherings } from './gatherings.ts';
-import { isPerson, type Library } from './library.ts';
+import { isPerson, type Library, type Passage } from './library.ts';
 import type { NamedInQuestion, ParsedQuestion } from './question.ts';
 import { inQuotes, passageFinding, roleOf } from './wording.ts';
 
@@ -34,6 +35,9 @@ const IGNORED = new Set(
 
 const LEAST_FIT = 0.62;
 
+const ATTENDANCE =
+  /\b(?:attend(?:ed|s|ing)?|represented|took part|taking part|participat(?:ed|es|ing)|joined|sat down|present at|delegations?|arriv(?:e|ed|es) (?:at|for))\b/u;
+
 /** @returns `null` if the question is not about a meeting's people, or the articles name nobody for it */
 export function answerParticipants(question: ParsedQuestion, library: Library): Draft | null {
   const asked = PARTS.find(([, pattern]) => pattern.test(question.plain))?.[0];
@@ -44,7 +48,9 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
   const [best] = meetings;
   if (!best) return null;
   const fitting = meetings.filter(({ score }) => score >= best.score - 0.05);
-  const parts = partsOf(fitting, asked, side, library);
+  // Whom the question names already is no answer to it.
+  const named = new Set(rest.names.flatMap(({ entities }) => entities));
+  const parts = partsOf(fitting, asked, side, named, library);
   if (parts.length === 0) return null;
   const people = parts.filter(({ entity }) => isPerson(library.entities.get(entity)));
   const parties = parts.filter((part) => !people.includes(part));
@@ -56,14 +62,35 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
       ? [passageFinding(passage, { highlights: [evidence], speaker: library.entities.get(entity)?.name ?? '' })]
       : [];
   });
-  const passage = library.passagesAt(shown[0]?.evidence ?? parts[0]!.evidence)[0];
+  const told = asked === 'participant' ? attendance(fitting, library) : [];
+  const passages = told.length > 0 ? told : library.passagesAt(shown[0]?.evidence ?? parts[0]!.evidence).slice(0, 1);
+  const words = names.join('; ');
+  const room = (shown.length > 1 ? LIST_LIMIT : HEADLINE_LIMIT) - words.length - 12;
   return {
     command: 'who',
     status: 'answered',
-    headline: `${names.join('; ')}${passage ? `: ${inQuotes(passage.text, 180)}` : ''}`,
+    headline: `${words}: ${passages.map((passage) => inQuotes(passage.text, Math.max(80, Math.floor(room / passages.length)))).join(' · ')}`,
     list: shown.length > 1,
-    findings: distinctPlaces(findings).slice(0, 6),
+    findings: distinctPlaces([...told.map((passage) => passageFinding(passage)), ...findings]).slice(0, 6),
   };
+}
+
+/** Sentences that tell who was there, rather than only naming somebody beside the meeting. */
+function attendance(meetings: readonly FoundMeeting[], library: Library): Passage[] {
+  const found = new Set<Passage>();
+  for (const { meeting } of meetings) {
+    for (const place of meeting.evidence) {
+      for (const passage of library.passagesAt(place)) if (ATTENDANCE.test(passage.text)) found.add(passage);
+    }
+  }
+  // Who represented whom and who attended says more than who will join.
+  return [...found]
+    .sort(
+      (a, b) =>
+        Number(/represent|attend|took part|participat/u.test(b.text)) -
+        Number(/represent|attend|took part|participat/u.test(a.text)),
+    )
+    .slice(0, 2);
 }
 
 /** Those in the asked part; leaders of a side, or else its people. */
@@ -71,9 +98,10 @@ function partsOf(
   meetings: readonly FoundMeeting[],
   asked: Part['role'],
   side: NamedInQuestion | null,
+  named: ReadonlySet<string>,
   library: Library,
 ): Part[] {
-  const all = meetings.flatMap(({ meeting }) => meeting.participants);
+  const all = meetings.flatMap(({ meeting }) => meeting.participants).filter(({ entity }) => !named.has(entity));
   const ofSide = side
     ? all.filter(
         ({ entity }) => side.entities.includes(entity) || side.entities.some((id) => library.sidesOf(entity).has(id)),

@@ -48,7 +48,12 @@ export interface ParsedQuestion {
  * @param datedDays - ISO days that the articles date something to
  * @param reference - ISO day against which dates without a year are understood
  */
-export function parseQuestion(text: string, finder: NameFinder, datedDays: readonly string[], reference: string): ParsedQuestion {
+export function parseQuestion(
+  text: string,
+  finder: NameFinder,
+  datedDays: readonly string[],
+  reference: string,
+): ParsedQuestion {
   const typed = tidy(text);
   const words = cutWords(typed);
   const hits = finder.find(typed);

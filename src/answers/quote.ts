@@ -13,6 +13,7 @@ const ENOUGH = 0.58;
 const ENOUGH_BY = 0.48;
 /** A quotation this near is shown below words that are only reported. */
 const NEAR = 0.4;
+const REPORTED = 0.3;
 /** Others are shown beside the best down to this share of its score. */
 const BESIDE_BEST = 0.72;
 /** Most quotations shown on a topic, and of a speaker without one. */
@@ -47,7 +48,7 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
     if (bySpeakers.length === 0) return notFound('quote', 'The question names neither a speaker nor a topic.');
     return listOf(library, said, name);
   }
-  const ranked = rankUtterances(topic, library, said);
+  const ranked = quotedFirst(rankUtterances(topic, library, said));
   const enough = bySpeakers.length > 0 ? ENOUGH_BY : ENOUGH;
   const good = ranked.filter(({ score, missing }) => missing.length === 0 && score >= enough);
   const [best] = good;
@@ -59,14 +60,25 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
     return notFound('quote', who, closeOf(ranked, library));
   }
   const fitting = good.filter(({ score }) => score >= best.score * BESIDE_BEST);
-  const quotations = ranked.filter(({ utterance, score, missing }) => utterance.quotation !== null && missing.length === 0 && score >= NEAR);
-  const shown = [...new Set(best.utterance.quotation === null ? [best, ...quotations] : fitting)].slice(0, MOST_ON_TOPIC);
+  const quotations = ranked.filter(
+    ({ utterance, score, missing }) => utterance.quotation !== null && missing.length === 0 && score >= NEAR,
+  );
+  const shown = [...new Set(best.utterance.quotation === null ? [best, ...quotations] : fitting)].slice(
+    0,
+    MOST_ON_TOPIC,
+  );
   return {
     command: 'quote',
     ...statusOf(best, name),
     headline: quotationInWords(best.utterance, library, HEADLINE_WORDS),
     findings: shown.map(({ utterance }) => utteranceFinding(utterance, library)),
   };
+}
+
+/** Words that are quoted come before words that are only reported, unless these fit far better. */
+function quotedFirst(ranked: readonly FoundUtterance[]): FoundUtterance[] {
+  const rank = ({ utterance, score }: FoundUtterance) => score - (utterance.quotation === null ? REPORTED : 0);
+  return [...ranked].sort((a, b) => rank(b) - rank(a));
 }
 
 function statusOf(best: FoundUtterance, name: string): Pick<Draft, 'status' | 'reason'> {

@@ -76,9 +76,14 @@ function fillersOf(
   library: Library,
 ): EntityMention[] {
   const asked = new Set(question.names.flatMap(({ entities }) => entities));
+  const typed = new Set(question.names.flatMap(({ text }) => cutWords(text).map(({ term }) => term)));
   const candidates = passage.mentions.filter(
-    ({ entity, form, end }) =>
-      !asked.has(entity) && form !== 'demonym' && canAct(entity, library) && passage.reading.article.text[end] !== '-',
+    ({ entity, form, end, text }) =>
+      !asked.has(entity) &&
+      !cutWords(text).every(({ term }) => typed.has(term)) &&
+      form !== 'demonym' &&
+      canAct(entity, library) &&
+      passage.reading.article.text[end] !== '-',
   );
   const verb = sharedVerb(passage, question, needs);
   const after = verb === null ? [] : candidates.filter(({ start }) => start >= verb.end);

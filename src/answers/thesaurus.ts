@@ -15,7 +15,8 @@ export interface RelatedWord {
 
 const DERIVED = 0.85;
 const SYNONYM = 0.7;
-const BROADER = 0.5;
+/** Nearness of words one step broader or narrower. */
+export const BROADER = 0.5;
 
 /** Senses beyond these are rare ones, and bring in more noise than matches. */
 const MOST_SENSES = 5;

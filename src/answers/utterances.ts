@@ -79,7 +79,13 @@ function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: L
 
 function strength(need: Need, said: ReadonlySet<string>, utterance: Utterance): number {
   let best = 0;
-  if (need.date && utterance.segments.some(({ start, end }) => utterance.reading.article.text.slice(start, end).toLowerCase().includes(need.label.toLowerCase()))) return 1;
+  if (
+    need.date &&
+    utterance.segments.some(({ start, end }) =>
+      utterance.reading.article.text.slice(start, end).toLowerCase().includes(need.label.toLowerCase()),
+    )
+  )
+    return 1;
   for (const [term, value] of need.terms) if (value > best && said.has(term)) best = value;
   if (
     best < 1 &&

@@ -43,7 +43,7 @@ export function answerDay(question: ParsedQuestion, library: Library): Draft | n
   return {
     command: 'when',
     status: 'answered',
-    headline: `${words}: ${shown
+    headline: `${words}: ${meetingsOn(asked, library)}${shown
       .slice(0, IN_HEADLINE)
       .map(({ passage }) => inQuotes(passage.text, shown.length > 1 ? 260 : 240))
       .join(' · ')}`,
@@ -53,6 +53,21 @@ export function answerDay(question: ParsedQuestion, library: Library): Draft | n
       return passageFinding(passage, { highlights: [mention], ...(date ? { date } : {}), notes: [`${mention.how}.`] });
     }),
   };
+}
+
+/** Meetings of the day with who took part, to lead the headline. */
+function meetingsOn(asked: AskedDate, library: Library): string {
+  const held = library.meetings
+    .filter(({ dates }) => dates[0] !== undefined && liesWithinAsked(asked, dates[0].from, dates[0].to))
+    .slice(0, 2);
+  return held
+    .map((meeting) => {
+      const people = [...new Set(meeting.participants.map(({ entity }) => entity))]
+        .map((id) => library.entities.get(id)?.name)
+        .filter((name) => name !== undefined);
+      return `${meeting.name}${people.length > 0 ? ` (${people.slice(0, 4).join(', ')})` : ''} · `;
+    })
+    .join('');
 }
 
 /** The days that were meant: with the year, unless several years are possible. */

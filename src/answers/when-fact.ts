@@ -19,6 +19,8 @@ const ATTACHED = 0.35;
 const VAGUE = 0.1;
 /** A day answers better than a week or a year that holds it. */
 const COARSE = 0.12;
+/** For all of the question's words standing in the clause of the date. */
+const SAME_CLAUSE = 0.3;
 /** A dated sentence whose verb is the asked one may leave the rest to its paragraph. */
 const ENOUGH_ATTACHED = 0.58;
 const MOST_SHOWN = 4;
@@ -51,7 +53,10 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
   const [best] = whole;
   const near = best ? whole.filter(({ score, own }) => score + own >= (best.score + best.own) * 0.8) : [];
   const verbs = needs.filter(({ entities, date, required }) => entities.length === 0 && !date && !required);
-  const attached = covered.filter(({ passage, score }) => score >= ENOUGH_ATTACHED && !near.some((one) => one.passage === passage) && datesVerb(passage, verbs, library));
+  const attached = covered.filter(
+    ({ passage, score }) =>
+      score >= ENOUGH_ATTACHED && !near.some((one) => one.passage === passage) && datesVerb(passage, verbs, library),
+  );
   const dated = [...near, ...attached]
     .flatMap(({ passage, score, own }) => datesOf(passage, needs, (score + own) / 2, library))
     .filter((one) => !since || isSince(one))
@@ -115,7 +120,16 @@ function datesOf(passage: Passage, needs: readonly Need[], cover: number, librar
     .filter(({ type, from }) => (type === 'DATE' || type === 'TIME') && from !== undefined)
     .map((date): DatedPassage => {
       const attached = library.factsAt(date).some(({ predicate }) => touches(passage, predicate, terms, names));
-      return { passage, date, phrase: null, fit: cover + (attached ? ATTACHED : 0) - (date.from === date.to ? 0 : COARSE) };
+      return {
+        passage,
+        date,
+        phrase: null,
+        fit:
+          cover +
+          (attached ? ATTACHED : 0) +
+          SAME_CLAUSE * sameClause(date, passage, needs) -
+          (date.from === date.to ? 0 : COARSE),
+      };
     });
   if (dates.length > 0) return dates;
   const match = PHRASE.exec(passage.text);
@@ -124,16 +138,48 @@ function datesOf(passage: Passage, needs: readonly Need[], cover: number, librar
   return [{ passage, date: null, phrase: { start, end: start + match[0].length }, fit: cover - VAGUE }];
 }
 
+/** Where one clause ends and another begins, roughly: enough to keep two dated facts of one sentence apart. */
+const CLAUSE_EDGE = /[;:]|,?\s+(?:and|but|while|whereas|although|before|after|when|having)\s+/giu;
+
+/** Share of the needs that are met in the clause of a date, from 0 to 1. */
+function sameClause(date: Span, passage: Passage, needs: readonly Need[]): number {
+  let from = 0;
+  let to = passage.text.length;
+  for (const edge of passage.text.matchAll(CLAUSE_EDGE)) {
+    if (edge.index + edge[0].length <= date.start - passage.start) from = edge.index;
+    else if (edge.index >= date.end - passage.start) {
+      to = edge.index;
+      break;
+    }
+  }
+  const terms = new Set(cutWords(passage.text.slice(from, to)).map(termOf));
+  const met = needs.filter(
+    (need) =>
+      [...need.terms.keys()].some((term) => terms.has(term)) ||
+      passage.mentions.some(
+        ({ entity, start, end }) =>
+          need.entities.includes(entity) && start >= passage.start + from && end <= passage.start + to,
+      ),
+  );
+  return needs.length === 0 ? 0 : met.length / needs.length;
+}
+
 /** True if a date of the sentence hangs on a word that meets one of the needs by itself. */
 function datesVerb(passage: Passage, needs: readonly Need[], library: Library): boolean {
   const terms = new Map(needs.flatMap((need) => [...need.terms]));
-  return passage.dates.some((date) => date.from !== undefined && library.factsAt(date).some(({ predicate }) => touches(passage, predicate, terms, [])));
+  return passage.dates.some(
+    (date) =>
+      date.from !== undefined && library.factsAt(date).some(({ predicate }) => touches(passage, predicate, terms, [])),
+  );
 }
 
 /** “Since 2002”, “from 2014 on”. */
 function isSince({ date, passage }: DatedPassage): boolean {
   if (!date) return false;
-  return /\b(?:since|from)\s+(?:the\s+)?$/iu.test(passage.text.slice(0, date.start - passage.start)) || /^(?:since|from)\b/iu.test(date.text);
+  return (
+    /\b(?:since|from)\s+(?:the\s+)?$/iu.test(passage.text.slice(0, date.start - passage.start)) ||
+    /^(?:since|from)\b/iu.test(date.text)
+  );
 }
 
 function touches(

@@ -35,7 +35,7 @@ export function answerWhenMeeting(question: ParsedQuestion, library: Library): D
       .map(({ meeting }) => meeting),
   );
   const ordered = [best.meeting, ...meant.filter((meeting) => meeting !== best.meeting)];
-  return draftOf(ordered, library);
+  return draftOfMeetings(ordered, library);
 }
 
 /** “Dates of all three meetings”: the best supported ones, in the order of time. */
@@ -64,7 +64,7 @@ export function answerMeetingList(question: ParsedQuestion, library: Library): D
   );
   const supported = [...fitting].sort((a, b) => support(b) - support(a)).slice(0, count);
   if (supported.length < 2) return null;
-  return draftOf(inTimeOrder(supported), library);
+  return draftOfMeetings(inTimeOrder(supported), library);
 }
 
 /** “How long was ...?” */
@@ -110,7 +110,8 @@ function leftOver(question: ParsedQuestion, meeting: Meeting, library: Library):
   return words.length > 0 && (fit?.score ?? 0) < 0.6;
 }
 
-function draftOf(meetings: readonly Meeting[], library: Library): Draft {
+/** Each meeting with its days, in the order given; every article's word on them is cited. */
+export function draftOfMeetings(meetings: readonly Meeting[], library: Library): Draft {
   const parts = meetings.map((meeting) => ({ meeting, sides: sidesOf(meeting) }));
   const findings = parts.flatMap(({ sides }) =>
     sides.flatMap(({ claims }) => claims.slice(0, 2).flatMap((claim) => findingOf(claim, library))),

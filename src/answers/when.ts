@@ -10,6 +10,7 @@ import { answerDay } from './when-day.ts';
 import { answerDuration } from './when-duration.ts';
 import { answerWhenFact } from './when-fact.ts';
 import { answerMeetingDuration, answerMeetingList, answerWhenMeeting } from './when-meeting.ts';
+import { answerOrder } from './when-order.ts';
 import { dateInWords, quotationInWords, utteranceFinding } from './wording.ts';
 
 /** Share of the question that what was said must cover. */
@@ -32,6 +33,8 @@ export function answerWhen(question: ParsedQuestion, library: Library): Draft {
     const since = answerWhenFact(question, library, ASKED);
     if (since?.status === 'answered') return since;
   }
+  const order = answerOrder(question, library);
+  if (order) return order;
   const list = answerMeetingList(question, library);
   if (list) return list;
   if (/\bhow (?:long|many (?:hours|days|minutes|weeks))\b|\bduration\b|\blast(?:ed)? for\b/.test(question.plain)) {

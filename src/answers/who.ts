@@ -1,4 +1,6 @@
 /** /who: chooses among identity, office, speaker, part in a meeting and any other relation. */
+
+import { answerAnonymous } from './anonymous.ts';
 import { type Draft, notFound } from './draft.ts';
 import { answerIdentity } from './identity.ts';
 import { isPerson, type Library } from './library.ts';
@@ -27,6 +29,9 @@ const IDENTITY_WORDS = new Set(
   ),
 );
 
+/** “Who is”, “what’s the name of”: with nothing but a description behind it. */
+const ASKS_FOR_NAME = /^(?:so |and )?(?:who|whos|whats|what is|what was|name|identify)\b(?! (?:said|told|called))/;
+
 export function answerWho(question: ParsedQuestion, library: Library): Draft {
   const [unknown] = question.unknownNames;
   const substance = question.content.filter(({ word, light }) => !IDENTITY_WORDS.has(word.folded) && !light);
@@ -35,9 +40,16 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
   );
   if (unknown !== undefined) return notFound('who', `“${unknown}” is not in the corpus.`);
   const speech = SPEECH.test(question.plain) || question.quoted.length > 0;
-  if (substance.length === 0 && !speech && question.dates.length === 0) {
+  const asksDeed =
+    /\b(?:did|will|would|has|have|had)\b/.test(question.plain) &&
+    question.content.some(({ word }) => !IDENTITY_WORDS.has(word.folded));
+  if (substance.length === 0 && !speech && !asksDeed && question.dates.length === 0) {
     const [name] = namedPeople.length > 0 ? namedPeople : question.names;
     if (name && question.names.length === 1) return answerIdentity(name, library);
+  }
+  if (ASKS_FOR_NAME.test(question.plain)) {
+    const anonymous = answerAnonymous(question, library);
+    if (anonymous) return anonymous;
   }
   const unmet = needsOf(question, library, SPEECH_WORDS).find((need) => need.unknown);
   if (unmet) return notFound('who', `The articles say nothing of “${unmet.label}”.`);

@@ -22,7 +22,7 @@ export function speakerInWords(
   const entity = speaker.entity === null ? undefined : library.entities.get(speaker.entity);
   if (isPerson(entity)) return { name: entity.name, role: roleOf(entity, file)?.text ?? null };
   return {
-    name: withoutArticle(entity?.name ?? speaker.name),
+    name: entity?.name ?? withoutArticle(speaker.name),
     role: speaker.kind === 'anonymous' ? 'not named in the article' : null,
   };
 }
@@ -62,7 +62,9 @@ export function answerDate(
 /** The words of a passage between quotation marks, one line, cut at a word. */
 export function inQuotes(text: string, limit: number): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return `“${cutAtWord(line, limit)}”`;
+  const cut = cutAtWord(line, limit);
+  // Words that bring marks of their own stand between single ones.
+  return /["“”]/u.test(cut) ? `‘${cut}’` : `“${cut}”`;
 }
 
 /** A finding that shows a passage as it stands. */

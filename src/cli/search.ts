@@ -13,7 +13,7 @@ const USAGE = `Ranks documents for questions, a JSON object a line.
 
   npm run -s search -- --jsonl --documents FILE [--top 10]
 
-  FILE             documents: {"id", "text"} a line
+  FILE             documents: {"id", "text", "title"?, "source"?} a line
   standard input   questions: {"id", "query", "command"?: "who"|"when"|"quote", "among"?: ["id", ...]} a line
   standard output  {"id", "hits": [{"id", "score"}]} a line, best hit first; {"id", "error"} for a line that is no question
   --top            most hits for a question (default 10)`;
@@ -22,14 +22,13 @@ const USAGE = `Ranks documents for questions, a JSON object a line.
 class UserError extends Error {}
 
 const Id = z.union([z.string().min(1), z.number()]);
-const DocumentLine = z.object({ id: Id, text: z.string() });
+const DocumentLine = z.object({ id: Id, text: z.string(), title: z.string().nullish(), source: z.string().nullish() });
 const QuestionLine = z.object({
   id: Id,
   query: z.string(),
   command: z.enum(['who', 'when', 'quote']).nullish(),
   among: z.array(Id).nullish(),
 });
-type Id = z.infer<typeof Id>;
 
 function readArguments(args: readonly string[]): { documents: string; top: number } {
   const options = { jsonl: { type: 'boolean' }, documents: { type: 'string' }, top: { type: 'string' } } as const;
@@ -60,7 +59,9 @@ async function readDocuments(file: string): Promise<SearchDocument[]> {
       if (line.trim() === '') continue;
       const parsed = DocumentLine.safeParse(JSON.parse(line));
       if (!parsed.success) throw new UserError(`${file}, line ${number}: ${problems(parsed.error)}`);
-      documents.push({ id: String(parsed.data.id), text: parsed.data.text });
+      const { id, text, title, source } = parsed.data;
+      const context = [title, source].filter(Boolean).join(' ');
+      documents.push({ id: String(id), text, ...(context && { context }) });
     }
   } catch (error) {
     if (error instanceof SyntaxError) throw new UserError(`${file}, line ${number}: no JSON (${error.message})`);

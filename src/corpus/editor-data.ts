@@ -63,7 +63,14 @@ function readEntries(section: Section, file: string, text: string, problems: Fil
   root.items.forEach((item, i) => {
     const node = item as Node;
     const known = problems.length;
-    const value: unknown = (node as { toJS(doc: unknown, opts?: unknown): unknown }).toJS(doc, { maxAliasCount: 100 });
+    let value: unknown;
+    try {
+      value = (node as { toJS(doc: unknown, opts?: unknown): unknown }).toJS(doc, { maxAliasCount: 100 });
+    } catch (error) {
+      const reason = `This entry cannot be used: ${(error as Error).message}. Put text that begins with * or & between quotation marks.`;
+      problems.push({ file, line: lineOf(node), key: String(i + 1), reason });
+      return;
+    }
     const checked = ENTRY[section].safeParse(value);
     if (!checked.success) {
       for (const issue of checked.error.issues) {

@@ -70,14 +70,16 @@ export function readFrontMatter(text: string): FrontMatter | null {
       key: 'digest',
       reason: 'Write “digest: true” if the file retells another article, or leave the line out.',
     });
+  const published = date('published');
+  const written = date('written');
   return {
     span: { start: first.start + bom, end: lines[close]!.end },
     title: words('title'),
     outlet: words('outlet'),
     url: words('url'),
     digest: digest?.value === true,
-    published: date('published'),
-    written: date('written'),
-    problems,
+    published,
+    written,
+    problems: problems.sort((a, b) => a.line - b.line),
   };
 }

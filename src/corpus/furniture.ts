@@ -104,10 +104,10 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const NAMES = `${NAME}(?: (?:(?:de|da|di|del|van|von|der|den|la|le|bin|al|el|ter|dos) )*${NAME}){0,5}`;
 const BYLINE = [
   new RegExp(
-    String.raw`^(?:by|from|words by|text by|story by|analysis by|opinion by|report by)(?: the)?:? ${NAMES}(?:(?:,? and |, | & | \| | for | in | at | of | [-–—] |[/;] ?)(?:the )?${NAMES}){0,8}\.?$`,
+    String.raw`^(?:[Bb]y|BY|(?:[Ww]ords|[Tt]ext|[Ss]tory|[Aa]nalysis|[Oo]pinion|[Rr]eport) by)(?: the)?:? ${NAMES}(?:(?:,? and |, | & | \| | for | in | at | of | [-–—] |[/;] ?)(?:the )?${NAMES}){0,8}\.?$`,
     'u',
   ),
-  /^(?:by)(?: the)?:? \p{Lu}[\p{Lu}\s.,'&-]{3,80}$/u,
+  /^(?:[Bb]y|BY)(?: the)?:? \p{Lu}[\p{Lu}\s.,'&-]{3,80}$/u,
   /^(?:written|reported|edited|compiled|translated|posted|published|produced|authored|updated|uploaded|story|text|words|reporting|editing|additional reporting|writing|author|authors|reporter|editor|correspondent|contributors?)(?: (?:and|&) \w+)?(?: by|:)(?: by)?:? ?\p{Lu}[^!?"]{2,120}$/iu,
   /^\(?(?:additional )?(?:reporting|writing|editing|translation|compiled|written) (?:and \w+ )?by [^"]{3,400}\)?$/i,
   /^[^"!?]{3,500}\b(?:contributed|provided|assisted with|helped with)(?: to)?(?: (?:the|this|additional|with|some))*(?: (?:reporting|research|report|article|story|piece))(?: (?:to|for|on|from|in) [^"!?]{2,120})?\.?\)?$/i,
@@ -179,8 +179,12 @@ export function isTruncated(text: string): boolean {
 
 /** True for a line without the end of a sentence, short enough for a heading. */
 export function isHeadingLike(text: string): boolean {
+  if (text.length > 400) return false;
   const line = plain(text);
-  return line.length <= 220 && !/[.!:;,…][ "')\]]*$/.test(line) && wordsOf(line).length <= 30;
+  const words = wordsOf(line).length;
+  if (line.length > 220 || words > 30 || /[.!:;,…][ "')\]]*$/.test(line)) return false;
+  // Questions are headings if they are short; in an interview they are what is asked.
+  return !(/\?[ "')\]]*$/.test(line) && (words > 10 || line.includes('"') || /^q(?:uestion)?[:.]/i.test(line)));
 }
 
 /** The kind that a line's own wording gives it, or `null` if its wording says nothing. */
@@ -191,16 +195,16 @@ export function furnitureKind(text: string, standing: Standing): ParagraphKind |
   const words = wordsOf(line).length;
   if (words <= 40 && some(FORM, line)) return 'form';
   if (words <= 30 && some(SOURCE_LINK, line)) return 'source-link';
+  if (words <= 25 && some(CREDIT, line)) return 'credit';
   if (words <= 60 && some(LABEL, line)) return 'label';
   if (isListLabel(line)) return 'label';
-  if (words <= 25 && some(CREDIT, line)) return 'credit';
   if (some(BYLINE, line) || REPORTED_FROM.test(line)) return 'byline';
   if (words <= 45 && TEASER_PREFIX.test(line)) return 'teaser';
   if (words <= 60 && !line.includes('"') && some(PROMO, line)) return 'teaser';
   if (standing.headlineDue || standing.marked) return null;
   if (words <= 12 && some(CREDIT_SHAPE, line)) return 'credit';
   if (!isHeadingLike(line)) return null;
-  if (TYPE_PREFIX.test(line) || HEADLINE_PROMISE.test(line)) return 'teaser';
+  if (TYPE_PREFIX.test(line) || (HEADLINE_PROMISE.test(line) && !line.includes('"'))) return 'teaser';
   // Two sentences in a line that ends none: the headline of another article, not a heading of this one.
   if (words >= 8 && /[\p{Ll}\d][.!?] \p{Lu}/u.test(line) && !/\?|["'](?:$|\s)|(?:^|\s)["']/.test(line)) return 'teaser';
   return null;

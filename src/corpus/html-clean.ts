@@ -36,9 +36,14 @@ function isHidden(element: Element): boolean {
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
 
+/** The body, or `null` for markup without any element. */
+export function bodyOf(document: Document): HTMLElement | null {
+  return document.documentElement ? document.body : null;
+}
+
 /** Removes clutter from the page's body, in place. */
 export function removeClutter(document: Document): void {
-  const body = document.body;
+  const body = bodyOf(document);
   if (!body) return;
   for (const element of [...body.querySelectorAll(REMOVED)]) {
     // Some sites wrap the whole page into a form.
@@ -51,7 +56,10 @@ export function removeClutter(document: Document): void {
     if ((lengths.get(element) ?? 0) > largest || /^(?:article|main|body|html|p|h1)$/.test(element.localName)) continue;
     const mark = markOf(element);
     // A quoted post is part of the article, though sites call its frame "social".
-    if (!isHidden(element) && element.querySelector('blockquote')) continue;
+    if (!isHidden(element) && element.querySelector('blockquote')) {
+      if (mark.includes('social')) element.replaceWith(...element.childNodes);
+      continue;
+    }
     if (isHidden(element) || CLUTTER_PAIR.test(mark) || mark.split('-').some((word) => CLUTTER.has(word)))
       element.remove();
   }

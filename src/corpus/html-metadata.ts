@@ -8,7 +8,7 @@ export interface Metadata {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly published: DateClaim | null;
-  /** The article's text as JSON-LD gives it, for checking what was found on the page. */
+  /** The article's text as JSON-LD gives it, line breaks kept, for checking what was found on the page. */
   readonly articleBody: string | null;
 }
 
@@ -99,7 +99,7 @@ export function readMetadata(document: Document): Metadata {
     outlet,
     url: canonical(document) ?? meta('og:url'),
     published: publishedOf(article, meta, document),
-    articleBody: text(article?.articleBody),
+    articleBody: typeof article?.articleBody === 'string' ? decode(article.articleBody) : null,
   };
 }
 

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { type Block, blocksOf } from './html-blocks.ts';
-import { removeClutter } from './html-clean.ts';
+import { bodyOf, removeClutter } from './html-clean.ts';
 import { type Metadata, readMetadata } from './html-metadata.ts';
 import { wordsOf } from './lines.ts';
 import type { Hint } from './paragraphs.ts';
@@ -23,18 +23,22 @@ export function extractPage(html: string): Page {
   const document = parse(html);
   const { articleBody, ...meta } = readMetadata(document);
   removeClutter(document);
-  const everything = document.body ? blocksOf(document.body) : [];
-  const found = choose(mainContent(document), everything, articleBody);
+  const body = bodyOf(document);
+  const everything = body ? blocksOf(body) : [];
+  const found = choose(body && withinBounds(body) ? mainContent(document) : [], everything, articleBody);
   const blocks = found.map(({ text, hint, linked }) => ({
     text,
     hint: isLinkAlone(text, hint, linked) ? ('teaser' as const) : hint,
   }));
-  return { ...meta, blocks: meta.title ? [{ text: meta.title, hint: 'title' as const }, ...blocks] : blocks };
+  return { ...meta, blocks: withTitle(blocks, meta.title) };
 }
 
 function parse(html: string): Document {
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
+  const document = parseHTML(html).document as unknown as Document;
+  if (document.documentElement?.localName === 'html') return document;
+  // A fragment: the frame that a page has is put round it.
+  const fragment = html.replace(/<\/?(?:html|head|body)\b[^<>]*>/gi, ' ');
+  return parseHTML(`<html><body>${fragment}</body></html>`).document as unknown as Document;
 }
 
 /** Readability's time grows with the cube of the depth; pages that people made nest a few dozen deep. */
@@ -42,13 +46,14 @@ const DEEPEST = 120;
 const MOST_ELEMENTS = 40_000;
 
 function mainContent(document: Document): Block[] {
-  if (!document.body || !withinBounds(document.body)) return [];
-  const content = new Readability<Element>(document, {
-    serializer: (node) => node as Element,
-    disableJSONLD: true,
-    keepClasses: true,
-  }).parse();
-  return content?.content ? blocksOf(content.content) : [];
+  const options = { serializer: (node: Node) => node as Element, disableJSONLD: true, keepClasses: true };
+  try {
+    const content = new Readability<Element>(document, options).parse();
+    return content?.content ? blocksOf(content.content) : [];
+  } catch {
+    // It stumbles over trees that only broken markup gives; what follows then looks through the whole page instead.
+    return [];
+  }
 }
 
 function withinBounds(body: Element): boolean {
@@ -60,6 +65,15 @@ function withinBounds(body: Element): boolean {
     for (const child of element.childNodes) if (child.nodeType === 1) stack.push([child as Element, depth + 1]);
   }
   return true;
+}
+
+/** The blocks with the page's title on top, once: the main content often begins after it or without it. */
+function withTitle(blocks: Page['blocks'], title: string | null): Page['blocks'] {
+  if (!title) return blocks;
+  const words = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
+  const at = blocks.slice(0, 5).findIndex((b) => words(b.text) === words(title));
+  const rest = at < 0 ? blocks : blocks.filter((_, i) => i !== at);
+  return [{ text: title, hint: 'title' }, ...rest];
 }
 
 /** A line that is one link, and no sentence, leads elsewhere. */
@@ -74,7 +88,7 @@ function choose(found: Block[], everything: readonly Block[], articleBody: strin
     if (share(body, found) >= FOUND_ENOUGH) return trimEdges(found, body);
     if (share(body, everything) >= FOUND_ENOUGH) return trimEdges(everything, body);
     return articleBody!
-      .split(/\n+/)
+      .split(/\n+|<\/?p>|<br ?\/?>/)
       .filter((t) => t.trim())
       .map((text) => ({ text: text.trim(), hint: 'body', linked: 0 }));
   }

@@ -137,13 +137,9 @@ function tailStart(
   for (let i = paragraphs.length - 1; i > 0; i--) {
     if (isBody(i)) after += words[i]!;
     if (after > TAIL_SHARE * total) break;
-    if (
-      after < total &&
-      (isForm(paragraphs[i]!.text) ||
-        isListLabel(paragraphs[i]!.text) ||
-        /^about (?:the )?(?:author|admin|writer)/i.test(paragraphs[i]!.text))
-    )
-      start = i;
+    const { text } = paragraphs[i]!;
+    const author = after === 0 && /^about (?:the )?\S+$/i.test(text.trim());
+    if (after < total && (isForm(text) || isListLabel(text) || author)) start = i;
   }
   return start;
 }

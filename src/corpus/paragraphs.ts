@@ -43,7 +43,7 @@ interface Numbered extends Line {
 export function plainParagraphs(text: string, from = 0): RawParagraph[] {
   const lines = linesOf(text).map((line, i) => ({ ...line, n: i + 1 }));
   const width = lines.reduce((w, l) => Math.max(w, l.end - l.start), 0);
-  const wrapped = width <= WIDEST_WRAP && width >= NARROWEST_WRAP;
+  const wrapped = isWrapped(text, lines, width);
   const out: RawParagraph[] = [];
   let open: Numbered[] = [];
   const close = (): void => {
@@ -67,6 +67,20 @@ export function plainParagraphs(text: string, from = 0): RawParagraph[] {
   }
   close();
   return out;
+}
+
+/** True if the lines of a text are as long as a fixed width lets them be, and break in mid-sentence. */
+function isWrapped(text: string, lines: readonly Line[], width: number): boolean {
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false;
+  let full = 0;
+  let ended = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const next = trimSpan(text, lines[i + 1]!.start, lines[i + 1]!.end);
+    if (!next || !continues(text, lines[i]!, lines[i + 1]!, next.start, width)) continue;
+    full++;
+    if (/[.!?:][)"'”’]?\s*$/.test(text.slice(Math.max(lines[i]!.start, lines[i]!.end - 8), lines[i]!.end))) ended++;
+  }
+  return full > 0 && ended <= full / 2;
 }
 
 /** True if `line` carries on the paragraph of `before` in a file wrapped at `width`. */
@@ -113,7 +127,7 @@ export function markdownParagraphs(text: string, from = 0): RawParagraph[] {
       close();
       alone(
         start + heading[0].length,
-        closingSigns(text, start, l.end),
+        closingSigns(text, start + heading[0].length, l.end),
         n,
         heading[1].length === 1 ? 'title' : 'heading',
       );
@@ -148,5 +162,5 @@ function closingSigns(text: string, start: number, end: number): number {
   while (e > start && /\s/.test(text[e - 1]!)) e--;
   const before = e;
   while (e > start && text[e - 1] === '#') e--;
-  return e < before && /\s/.test(text[e - 1] ?? '') ? e : before;
+  return e > start && e < before && /\s/.test(text[e - 1]!) ? e : before;
 }

@@ -1,12 +1,5 @@
 /** The bot: a client that is logged in, knows its commands, and hands what happens to the handlers. */
-import {
-  type Client,
-  DiscordAPIError,
-  Events,
-  OAuth2Scopes,
-  PermissionFlagsBits,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { type Client, DiscordAPIError, Events, PermissionsBitField, RESTJSONErrorCodes } from 'discord.js';
 import { createClient } from './client.ts';
 import { COMMANDS } from './commands.ts';
 import { DeadlineError, withDeadline } from './deadline.ts';
@@ -83,7 +76,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const ready = await connect(client, options, refused.promise, log);
     await register(ready, guildId, services);
     started = true;
-    return { name: ready.user.tag, inviteUrl: inviteUrl(ready), close };
+    return { name: ready.user.tag, inviteUrl: inviteUrl(ready.application.id), close };
   } catch (error) {
     // A client whose login failed may go on trying in the background.
     await close();
@@ -91,18 +84,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
 }
 
-/** With no more than it needs: to see the channel, to answer there and in threads, and to find a thread's earlier questions. */
-function inviteUrl(client: Client<true>): string {
-  return client.generateInvite({
-    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-    permissions: [
-      PermissionFlagsBits.ViewChannel,
-      PermissionFlagsBits.SendMessages,
-      PermissionFlagsBits.SendMessagesInThreads,
-      PermissionFlagsBits.EmbedLinks,
-      PermissionFlagsBits.ReadMessageHistory,
-    ],
-  });
+/** What the bot needs: to see the channel, to answer there and in threads, and to find a thread's earlier questions. */
+const PERMISSIONS = new PermissionsBitField([
+  'ViewChannel',
+  'SendMessages',
+  'SendMessagesInThreads',
+  'EmbedLinks',
+  'ReadMessageHistory',
+]);
+
+/** On Discord's own site whichever API is used: a proxy serves no pages. */
+function inviteUrl(applicationId: string): string {
+  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${PERMISSIONS.bitfield}`;
 }
 
 async function connect(

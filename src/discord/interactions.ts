@@ -4,14 +4,14 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
   MessageFlags,
-  PermissionFlagsBits,
   type RepliableInteraction,
 } from 'discord.js';
 import type { Question } from '../answers/types.ts';
 import { answerQuestion, replyTo, replyToFailure } from './answering.ts';
 import type { Asked } from './asked.ts';
+import { askerOf } from './asker.ts';
 import { choicesOf } from './choices.ts';
-import { type AnyCommand, type Asker, readArguments } from './command.ts';
+import { type AnyCommand, readArguments } from './command.ts';
 import { findCommand } from './commands.ts';
 import type { Talk } from './conversations.ts';
 import { withDeadline } from './deadline.ts';
@@ -46,7 +46,7 @@ async function runCommand(interaction: ChatInputCommandInteraction, services: Se
   const given = readArguments(interaction.options.data);
   let hidden: boolean;
   try {
-    const mistake = command.check?.(given, askerOf(interaction, services)) ?? null;
+    const mistake = command.check?.(given, askerOf(interaction, services.adminRoleId)) ?? null;
     if (mistake !== null) return refuse(interaction, mistake);
     hidden = command.hidden(given);
   } catch (error) {
@@ -144,20 +144,6 @@ async function choicesFor(interaction: AutocompleteInteraction, { log, engine, s
       log.debug('suggest-failed-late', { error: describeError(error) }),
     ),
   );
-}
-
-function askerOf(interaction: ChatInputCommandInteraction, { adminRoleId }: Services): Asker {
-  const permissions = interaction.memberPermissions;
-  const mayManage = permissions?.any([PermissionFlagsBits.Administrator, PermissionFlagsBits.ManageGuild]) ?? false;
-  return {
-    admin: interaction.inGuild() && (mayManage || (adminRoleId !== null && rolesOf(interaction).includes(adminRoleId))),
-  };
-}
-
-/** A member arrives as data where the server is not cached. */
-function rolesOf({ member }: ChatInputCommandInteraction): readonly string[] {
-  if (member === null) return [];
-  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 }
 
 function talkOf(interaction: ChatInputCommandInteraction, hidden: boolean, { conversations }: Services): Talk {

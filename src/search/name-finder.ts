@@ -257,5 +257,3 @@ function bestHit(
   const candidates = ranked.map(({ form, score }) => ({ entity: form.entity, score }));
   return { count, hit: { start, end, text: text.slice(start, end), how: best.how, candidates } };
 }
-
-

@@ -6,6 +6,8 @@ export type AskedFact = 'who' | 'when' | 'quote';
 export interface SearchDocument {
   readonly id: string;
   readonly text: string;
+  /** Words around the text that help to find it (its headline, its outlet). */
+  readonly context?: string;
   /** Which kind of record this is, to search among one kind only. */
   readonly kind?: 'sentence' | 'quotation' | 'meeting';
 }

@@ -165,10 +165,7 @@ describe('the tail', () => {
       'Leave a Reply',
       'Your email address will not be published. Required fields are marked *',
     );
-    expect(kinds.slice(4).map(([k]) => k)).toEqual(
-      ['byline', 'label', 'teaser', 'teaser', 'form', 'form'].map((k, i) => (i === 0 ? kinds[4]![0] : k)),
-    );
-    expect(['byline', 'label', 'teaser']).toContain(kinds[4]![0]);
+    expect(kinds.slice(4).map(([k]) => k)).toEqual(['label', 'label', 'teaser', 'teaser', 'form', 'form']);
   });
 
   it('does not begin where the article goes on', () => {

@@ -21,13 +21,21 @@ const AHEAD = [0.08, 0.31, 0.22, 0.16, 0.12, 0.07, 0.04];
 
 /** Evidence from the article alone, without any other. */
 export function ownEvidence(article: PreparedArticle): Evidence[] {
-  return [...weekdays(article), ...nextWeeks(article), ...monthDays(article), ...months(article), ...distances(article), ...stated(article)];
+  return [
+    ...weekdays(article),
+    ...nextWeeks(article),
+    ...monthDays(article),
+    ...months(article),
+    ...distances(article),
+    ...stated(article),
+  ];
 }
 
 /** A weekday repeated five times is stronger than once, but not five times as strong: it is often one event. */
 const repeated = (count: number): number => 1 + Math.log(Math.min(count, 6));
 
-const isBody = ({ kind }: Prepared): boolean => kind === 'body' || kind === 'headline' || kind === 'subheading' || kind === 'caption';
+const isBody = ({ kind }: Prepared): boolean =>
+  kind === 'body' || kind === 'headline' || kind === 'subheading' || kind === 'caption';
 
 /** Bare weekdays by tense. */
 function weekdays(article: PreparedArticle): Evidence[] {
@@ -53,14 +61,17 @@ function weekdays(article: PreparedArticle): Evidence[] {
       const weekend = direction !== 'future' && number === 5 && (away === 3 || away === 2);
       return repeated(count) * Math.log(weekend ? Math.max(table[1]!, table[away]!) : table[away]!);
     };
-    const told = direction === 'future' ? 'lies ahead' : direction === 'past' ? 'is told as past' : 'is told as present';
+    const told =
+      direction === 'future' ? 'lies ahead' : direction === 'past' ? 'is told as past' : 'is told as present';
     return { score, words: `${name} ${told}${count > 1 ? ` (${count} times)` : ''}`, absolute: false };
   });
 }
 
 /** On a Sunday, hardly anybody writes "next week" of the week that begins the next morning. */
 function nextWeeks(article: PreparedArticle): Evidence[] {
-  const count = article.mentions.filter(({ reading: { hint } }) => hint?.kind === 'unit' && hint.unit === 'week' && hint.offset === 1).length;
+  const count = article.mentions.filter(
+    ({ reading: { hint } }) => hint?.kind === 'unit' && hint.unit === 'week' && hint.offset === 1,
+  ).length;
   if (count === 0) return [];
   return [
     {
@@ -86,7 +97,13 @@ function monthDays(article: PreparedArticle): Evidence[] {
       const distance = Math.abs(ahead);
       return distance <= 1 ? -0.7 : distance <= 6 ? -0.3 : distance <= 60 ? 0 : -0.4;
     };
-    return [{ score, words: `“${textOf(article, mention)}” ${direction === 'future' ? 'lies ahead' : 'is near'}`, absolute: true }];
+    return [
+      {
+        score,
+        words: `“${textOf(article, mention)}” ${direction === 'future' ? 'lies ahead' : 'is near'}`,
+        absolute: true,
+      },
+    ];
   });
 }
 
@@ -117,7 +134,9 @@ function distances(article: PreparedArticle): Evidence[] {
     if (!/^ before/i.test(lead) || mention.direction() === 'past') return [];
     const days = lengthInDays(mention);
     const event = events
-      .filter(({ start, piece, direction }) => !piece && Math.abs(start - mention.start) < 4000 && direction() !== 'past')
+      .filter(
+        ({ start, piece, direction }) => !piece && Math.abs(start - mention.start) < 4000 && direction() !== 'past',
+      )
       .sort((a, b) => Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start))[0];
     if (days === null || !event) return [];
     return [
@@ -142,7 +161,8 @@ function stated(article: PreparedArticle): Evidence[] {
   for (const mention of article.mentions) {
     const { hint } = mention.reading;
     if (hint?.kind !== 'day' || !isBody(mention)) continue;
-    if (mention.kind === 'caption' && (caption === null || hint.day > caption.day)) caption = { mention, day: hint.day };
+    if (mention.kind === 'caption' && (caption === null || hint.day > caption.day))
+      caption = { mention, day: hint.day };
     const past = mention.kind === 'caption' || mention.direction() === 'past';
     if (past && (latest === null || hint.day > latest.day)) latest = { mention, day: hint.day };
   }

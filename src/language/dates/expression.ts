@@ -1,8 +1,8 @@
 /** Date expressions in a question typed by a person. */
 import { isoDay, parseIso } from './calendar.ts';
-import { directionOf } from './tense.ts';
-import { plain, scan } from './scan.ts';
 import type { Earlier, TimexType } from './rule.ts';
+import { plain, scan } from './scan.ts';
+import { directionOf } from './tense.ts';
 
 /** A date expression of a question; offsets point into the question. */
 export interface DateExpression {
@@ -36,7 +36,14 @@ export function parseDateExpression(text: string, reference: string): readonly D
       earlier: earlier.map((one) => ({ ...one, distance: 0 })),
     });
     const { range } = resolved;
-    if (range) earlier.unshift({ text: text.slice(start, end), value: resolved.value, range, anchor: resolved.anchor, comparison: resolved.comparison ?? false });
+    if (range)
+      earlier.unshift({
+        text: text.slice(start, end),
+        value: resolved.value,
+        range,
+        anchor: resolved.anchor,
+        comparison: resolved.comparison ?? false,
+      });
     return {
       start,
       end,

@@ -52,7 +52,11 @@ export function linkEvidence(article: PreparedArticle, facts: readonly Fact[], l
     if (hint?.kind !== 'weekday' && hint?.kind !== 'month-day') continue;
     const passage = links.passage(article, mention.start);
     const near = index(passage)
-      .filter((fact) => fact.article !== article || (fact.mention.sentence !== mention.sentence && fact.mention.reading.hint?.kind === 'day'))
+      .filter(
+        (fact) =>
+          fact.article !== article ||
+          (fact.mention.sentence !== mention.sentence && fact.mention.reading.hint?.kind === 'day'),
+      )
       .map((fact) => ({ mention, fact, alike: alikeness(article, mention, passage, fact, links) }))
       .filter(({ alike }) => alike >= ALIKE)
       .sort((a, b) => b.alike - a.alike)
@@ -66,7 +70,11 @@ export function linkEvidence(article: PreparedArticle, facts: readonly Fact[], l
   const gains = (day: Day): { readonly gain: number; readonly match: (typeof matches)[number] }[] => {
     const best = new Map<Prepared, { gain: number; match: (typeof matches)[number] }>();
     for (const match of matches) {
-      const { range } = match.mention.reading.resolve({ reference: day, direction: match.mention.direction, earlier: [] });
+      const { range } = match.mention.reading.resolve({
+        reference: day,
+        direction: match.mention.direction,
+        earlier: [],
+      });
       if (!range || range.to < match.fact.range.from || range.from > match.fact.range.to) continue;
       const gain = Math.log(1 + GAIN * match.alike);
       if (gain > (best.get(match.mention)?.gain ?? 0)) best.set(match.mention, { gain, match });
@@ -113,7 +121,9 @@ function byWord(facts: readonly Fact[], links: Linker): (passage: Passage) => re
   const limit = 40;
   return (passage) => {
     const found = new Set<Fact>();
-    const rarest = [...passage.words].filter((word) => index.has(word)).sort((a, b) => links.weight(b) - links.weight(a));
+    const rarest = [...passage.words]
+      .filter((word) => index.has(word))
+      .sort((a, b) => links.weight(b) - links.weight(a));
     for (const word of rarest) {
       for (const fact of index.get(word)!) found.add(fact);
       if (found.size >= limit) break;

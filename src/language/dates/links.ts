@@ -68,7 +68,9 @@ export function linker(articles: readonly PreparedArticle[]): Linker {
       const found = known.get(index);
       if (found) return found;
       const one = index < 0 ? null : all[index]!;
-      const text = one ? article.shadow.slice(one.start, one.end) : article.shadow.slice(Math.max(0, start - 120), start + 120);
+      const text = one
+        ? article.shadow.slice(one.start, one.end)
+        : article.shadow.slice(Math.max(0, start - 120), start + 120);
       const words = contentWords(text);
       const passage = { words, sum: [...words].reduce((sum, word) => sum + weight(word), 0) };
       known.set(index, passage);

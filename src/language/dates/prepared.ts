@@ -3,7 +3,7 @@ import type { Paragraph, ParagraphKind, Span } from '../../corpus/types.ts';
 import type { ArticleSentences, QuotedPiece } from '../types.ts';
 import type { Direction } from './rule.ts';
 import { type Found, plain, scan } from './scan.ts';
-import { directionOf } from './tense.ts';
+import { directionOf, tenseWithin } from './tense.ts';
 
 export interface Prepared extends Found {
   /** Sentences are numbered through the article, so that their distance can be told. */
@@ -60,6 +60,7 @@ function inParagraph(
   numbered: number,
 ): Prepared[] {
   let at = 0;
+  let last: Prepared | null = null;
   return scan(shadow.slice(paragraph.start, paragraph.end)).map((found) => {
     const start = paragraph.start + found.start;
     const end = paragraph.start + found.end;
@@ -71,7 +72,8 @@ function inParagraph(
       ? { start: Math.max(piece.start, span.start), end: Math.max(end, Math.min(piece.end, span.end)) }
       : { start: Math.min(span.start, start), end: Math.max(span.end, end) };
     let direction: Direction | undefined;
-    return {
+    const before = last;
+    const one: Prepared = {
       ...found,
       start,
       end,
@@ -80,15 +82,23 @@ function inParagraph(
       piece,
       kind: paragraph.kind,
       direction: () => {
-        direction ??= directionOf(
-          outsideQuotes(shadow, scope, piece ? [] : pieces),
-          start - scope.start,
-          end - scope.start,
-        );
+        direction ??= together(before, one, shadow)
+          ? before!.direction()
+          : directionOf(outsideQuotes(shadow, scope, piece ? [] : pieces), start - scope.start, end - scope.start);
         return direction;
       },
     };
+    last = one;
+    return one;
   });
+}
+
+/** "on Monday and Tuesday", "a session on Monday and a summit on Tuesday": one verb stands over both. */
+function together(before: Prepared | null, one: Prepared, shadow: string): boolean {
+  if (!before || before.sentence !== one.sentence || before.piece !== one.piece) return false;
+  if (before.reading.hint?.kind !== one.reading.hint?.kind) return false;
+  const between = shadow.slice(before.end, one.start);
+  return /^,? (?:and|or|then|and then|but) [^.;:,]{0,70}$/.test(between) && tenseWithin(between) === null;
 }
 
 /** A stretch of text whose quoted pieces are blanked out. */

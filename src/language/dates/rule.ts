@@ -133,7 +133,11 @@ export function nearestByTense(candidates: readonly DayRange[], reference: Day, 
     const ahead = range.from > reference ? range.from - reference : 0;
     const behind = range.to < reference ? reference - range.to : 0;
     const cost =
-      direction === 'future' ? ahead + WRONG_SIDE * behind : direction === 'past' ? WRONG_SIDE * ahead + behind : ahead * 1.05 + behind;
+      direction === 'future'
+        ? ahead + WRONG_SIDE * behind
+        : direction === 'past'
+          ? WRONG_SIDE * ahead + behind
+          : ahead * 1.05 + behind;
     if (cost < least) {
       best = range;
       least = cost;

@@ -7,6 +7,8 @@ import { deictic } from './rules/deictic.ts';
 import { durations } from './rules/durations.ts';
 import { eras } from './rules/eras.ts';
 import { fullDates } from './rules/full.ts';
+import { holidays } from './rules/holidays.ts';
+import { countedDays } from './rules/nth.ts';
 import { offsets } from './rules/offsets.ts';
 import { partialDates } from './rules/partial.ts';
 import { sets } from './rules/sets.ts';
@@ -17,6 +19,8 @@ import { weekdays } from './rules/weekdays.ts';
 const RULES: readonly Rule[] = [
   ...fullDates,
   ...partialDates,
+  ...countedDays,
+  ...holidays,
   ...weekdays,
   ...sets,
   ...business,

@@ -46,6 +46,7 @@ export type Unit =
   | 'hour'
   | 'day'
   | 'week'
+  | 'fortnight'
   | 'weekend'
   | 'month'
   | 'quarter'
@@ -54,7 +55,7 @@ export type Unit =
   | 'century';
 
 /** Units of time, singular or plural. */
-export const UNIT = '(?:second|minute|hour|day|week|weekend|month|quarter|year|decade|century|centurie)s?';
+export const UNIT = '(?:second|minute|hour|day|week|fortnight|weekend|month|quarter|year|decade|century|centurie)s?';
 
 /** The unit a word names. */
 export function unitOf(text: string): Unit {
@@ -76,6 +77,8 @@ export function durationValue(count: number | 'X', unit: Unit): string {
       return `P${n}D`;
     case 'week':
       return `P${n}W`;
+    case 'fortnight':
+      return `P${typeof count === 'number' ? trim(count * 2) : 'X'}W`;
     case 'weekend':
       return `P${n}WE`;
     case 'month':

@@ -3,7 +3,7 @@ import type { DateClaim, EditorData } from '../../corpus/types.ts';
 import type { Written } from '../types.ts';
 import { type Day, isoDay, parseIso } from './calendar.ts';
 import { type Evidence, ownEvidence, pageEvidence } from './evidence.ts';
-import { factsOf, linkEvidence, type Fact } from './facts.ts';
+import { type Fact, factsOf, linkEvidence } from './facts.ts';
 import { type Linker, linker } from './links.ts';
 import { neighbourEvidence } from './neighbours.ts';
 import type { PreparedArticle } from './prepared.ts';
@@ -33,7 +33,11 @@ export function datesOfWriting(articles: readonly PreparedArticle[], data: Edito
   for (let round = 0; round < ROUNDS; round++) {
     const facts = articles.flatMap((one) => factsOf(one, days.get(one) ?? null, links));
     const next = new Map<PreparedArticle, Guess | null>();
-    for (const one of articles) next.set(one, isWritten(stated.get(one)!) ? null : guess(one, stated.get(one)!, own.get(one)!, facts, articles, days, links));
+    for (const one of articles)
+      next.set(
+        one,
+        isWritten(stated.get(one)!) ? null : guess(one, stated.get(one)!, own.get(one)!, facts, articles, days, links),
+      );
     const changed = articles.some((one) => next.get(one)?.day !== guesses.get(one)?.day);
     guesses = next;
     days = new Map(articles.map((one) => [one, guesses.get(one)?.day ?? firstDay(stated.get(one)!)]));
@@ -60,7 +64,14 @@ function statedClaims({ source: { article } }: PreparedArticle, data: EditorData
     if (!same) all.push(claim);
     return same ?? claim;
   };
-  const edited = note?.written === undefined ? null : { date: note.written, source: 'editor' as const, evidence: `the editor’s note says that it was written ${note.written}` };
+  const edited =
+    note?.written === undefined
+      ? null
+      : {
+          date: note.written,
+          source: 'editor' as const,
+          evidence: `the editor’s note says that it was written ${note.written}`,
+        };
   const byEditor = article.written?.source === 'editor' ? article.written : edited;
   const written = add(byEditor) ?? add(article.written);
   add(article.written);
@@ -128,13 +139,23 @@ function reasons(evidence: readonly Evidence[], day: Day, other: Day): readonly 
 function written({ written: said, published, all }: Stated, found: Guess | null): Written {
   if (said) return { date: said.date, source: said.source, claims: all };
   if (found) {
-    const inferred: DateClaim = { date: isoDay(found.day), source: 'inferred', evidence: `worked out from the text: ${found.reasons.join('; ')}` };
+    const inferred: DateClaim = {
+      date: isoDay(found.day),
+      source: 'inferred',
+      evidence: `worked out from the text: ${found.reasons.join('; ')}`,
+    };
     return { date: inferred.date, source: 'inferred', claims: [...all, inferred] };
   }
   return { date: published?.date ?? null, source: published?.source ?? null, claims: all };
 }
 
-function debug(one: PreparedArticle, evidence: readonly Evidence[], prior: readonly Evidence[], candidates: Set<Day>, total: (l: readonly Evidence[], d: Day) => number) {
+function debug(
+  one: PreparedArticle,
+  evidence: readonly Evidence[],
+  prior: readonly Evidence[],
+  candidates: Set<Day>,
+  total: (l: readonly Evidence[], d: Day) => number,
+) {
   const all = [...evidence, ...prior];
   const top = [...candidates].sort((a, b) => total(all, b) - total(all, a)).slice(0, 6);
   console.error('##', one.source.article.file, top.map((d) => `${isoDay(d)} ${total(all, d).toFixed(2)}`).join('  '));

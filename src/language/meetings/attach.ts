@@ -241,7 +241,7 @@ function insideName(tokens: readonly Token[], index: number, after: number): boo
 
 /** The verb that a dated event is subject of, or that happens at it. */
 function governingGroup(tokens: readonly Token[], clause: Clause, noun: number, date: number): VerbGroup | null {
-  const left = clause.groups.findLast((one) => one.head < date && !one.reduced);
+  const left = clause.groups.findLast((one) => one.head < date);
   const preposition = prepositionOf(tokens, date, left?.head ?? -1);
   if (preposition !== null && (preposition === 'of' || !DURING.has(preposition))) return null;
   return (

@@ -26,9 +26,44 @@ function dates(one: Attachment, context: Context, extent: Extent, verbal: boolea
 }
 
 const HAPPENS: ReadonlySet<string> = new Set([
-  'last', 'lasts', 'lasted', 'lasting', 'take', 'took', 'taken', 'taking', 'begin', 'begins', 'began', 'start', 'starts', 'started', 'end', 'ends', 'ended',
-  'held', 'scheduled', 'planned', 'convened', 'occurred', 'happened', 'ran', 'run', 'runs', 'went', 'set', 'due', 'slated', 'wrapped', 'concluded', 'opened',
-  'opens', 'resume', 'resumed', 'stretched', 'expected',
+  'last',
+  'lasts',
+  'lasted',
+  'lasting',
+  'take',
+  'took',
+  'taken',
+  'taking',
+  'begin',
+  'begins',
+  'began',
+  'start',
+  'starts',
+  'started',
+  'end',
+  'ends',
+  'ended',
+  'held',
+  'scheduled',
+  'planned',
+  'convened',
+  'occurred',
+  'happened',
+  'ran',
+  'run',
+  'runs',
+  'went',
+  'set',
+  'due',
+  'slated',
+  'wrapped',
+  'concluded',
+  'opened',
+  'opens',
+  'resume',
+  'resumed',
+  'stretched',
+  'expected',
 ]);
 
 /** "talks with X that lasted ...", "the summit, which took place on ...", "talks due to start on ...": said of the event itself. */
@@ -69,6 +104,12 @@ export function claimsOf(context: Context, extent: Extent, verbal: boolean): Cla
     const index = parent.tokens.findLast((i) => (sentence.tokens[i] as Token).tag === 'date' && i < where);
     const mention = index === undefined || where - index > 6 ? undefined : (sentence.tokens[index] as Token).dates[0];
     if (mention) add(mention, null);
+  }
+  if (claims.length > 0) return claims;
+  if (context.caption) {
+    // The day of a photograph is the day of everything that happens in it.
+    for (const one of sentence.attachments)
+      if (one.noun === null) for (const mention of (sentence.tokens[one.date] as Token).dates) add(mention, one);
   }
   if (claims.length > 0 || verbal) return claims;
   for (const one of sentence.attachments) {

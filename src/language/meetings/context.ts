@@ -13,6 +13,8 @@ export interface Context {
   readonly entities: EntityIndex;
   readonly clause: Clause;
   readonly caption: boolean;
+  /** Start of a pronoun -> id of the person it was resolved to, where somebody is said to speak. */
+  readonly pronouns: ReadonlyMap<number, string>;
 }
 
 /** How an event stands to a verb of its clause. */
@@ -56,7 +58,9 @@ export function governs(context: Context, head: number, from: number): Governing
   const direct = before?.tag !== 'prep';
   const inside = before?.tag === 'prep' && INSIDE.has(before.lower) === true;
   // Who speaks at a briefing or in an interview is there.
-  const speaks = inside && (eventOf(tokens[head])?.noun.families.every((family) => family === 'press' || family === 'speech') ?? false);
+  const speaks =
+    inside &&
+    (eventOf(tokens[head])?.noun.families.every((family) => family === 'press' || family === 'speech') ?? false);
   return { group, attends: (attend && (direct || inside)) || speaks || (inside && caption), subject: false };
 }
 

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Place, Span } from '../../corpus/types.ts';
 import type { ArticleReading, Meeting, MeetingDate } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
-import type { Event } from './events.ts';
 import type { EventMention } from './mentions.ts';
+import type { Event } from './merge.ts';
 import { UNKNOWN } from './places.ts';
 import { daysBetween } from './same.ts';
 
@@ -27,11 +27,11 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function meetingOf(event: Event, articles: Articles, entities: EntityIndex): Meeting | null {
   const mentions = [...event.mentions].sort((a, b) => compare(a.file, b.file) || a.span.start - b.span.start);
-  const first = mentions[0];
-  if (!first) return null;
+  if (mentions.length === 0 || isVague(event)) return null;
   const dates = datesOf(mentions, articles);
   const wordings = rankWordings(mentions, articles);
-  const type = mostOften(mentions.map((mention) => mention.type));
+  const nouns = mentions.filter((mention) => !mention.verbal);
+  const type = mostOften((nouns.length > 0 ? nouns : mentions).map((mention) => mention.type));
   return {
     id: `meeting-${createHash('sha256')
       .update(
@@ -52,6 +52,14 @@ function meetingOf(event: Event, articles: Articles, entities: EntityIndex): Mee
     ),
     evidence: evidenceOf(mentions, articles),
   };
+}
+
+/** Nothing says when, where or what it was, and it is told of once. */
+function isVague(event: Event): boolean {
+  return (
+    event.days.length + event.spans.length + event.places.size + event.names.size + event.lengths.size === 0 &&
+    event.mentions.length < 2
+  );
 }
 
 function sentenceOf(mention: EventMention): Place {
@@ -146,7 +154,7 @@ function clarity(wording: string, mention: EventMention, span: Span): number {
     Math.min(capitals, 4) +
     (mention.names.length > 0 && capitals > 1 ? 2 : 0) +
     (words > 1 ? 1 : 0) -
-    Math.max(0, words - 3) * 0.6 -
+    Math.max(0, words - 3) * 0.3 -
     (relative ? 4 : 0)
   );
 }

@@ -1,6 +1,7 @@
 /** Which entities are named where: the view of `Names` that the grammar of events needs. */
 import type { Span } from '../../corpus/types.ts';
 import type { Entity, Mention, Names } from '../types.ts';
+import { sidesOf } from './sides.ts';
 
 export interface NamedHere {
   readonly entity: Entity;
@@ -24,6 +25,8 @@ export class EntityIndex {
   readonly #bySpelling = new Map<string, Entity | null>();
   readonly #byId = new Map<string, Entity>();
 
+  readonly #sides: ReadonlyMap<string, readonly string[]>;
+
   constructor(names: Names) {
     for (const entity of [...names.people, ...names.organisations]) {
       this.#byId.set(entity.id, entity);
@@ -46,6 +49,12 @@ export class EntityIndex {
     this.#dropPairs();
     for (const list of this.#byFile.values())
       list.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+    this.#sides = sidesOf(names, this);
+  }
+
+  /** Countries and bodies that a person's offices name. */
+  sidesOf(person: string): readonly string[] {
+    return this.#sides.get(person) ?? [];
   }
 
   /** "ONE-TWO" before an event is two names, not one. */

@@ -2,58 +2,19 @@
 import type { ArticleReading } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { type EventMention, eventMentions } from './mentions.ts';
-import { type Days, daysBetween, type Features, likeness } from './same.ts';
-import { readSentences } from './sentence.ts';
-import type { Family } from './words.ts';
-
-/** An event with everything that was told of it. */
-export interface Event extends Features {
-  readonly mentions: readonly EventMention[];
-}
-
-/** Most days that an interval may span to identify a meeting. */
-const DAYS = 3;
-
-function featuresOf(mentions: readonly EventMention[], entities: EntityIndex): Features {
-  const days: Days[] = [];
-  const spans: Days[] = [];
-  for (const mention of mentions) {
-    for (const claim of mention.claims) {
-      const { from, to } = claim.mention;
-      if (from === undefined) continue;
-      const one: Days = { from, to: to ?? from, start: claim.start };
-      (daysBetween(one.from, one.to) < DAYS ? days : spans).push(one);
-    }
-  }
-  const people = new Set(mentions.flatMap((mention) => mention.roles.map((role) => role.entity)));
-  let families: Set<Family> | null = null;
-  for (const mention of mentions) {
-    const kept: Family[] = [];
-    for (const family of mention.families) if (families === null || families.has(family)) kept.push(family);
-    families = new Set(kept.length > 0 ? kept : families);
-  }
-  return {
-    types: new Set(mentions.map((mention) => mention.type)),
-    families: families ?? new Set(),
-    days,
-    spans,
-    places: new Set(mentions.flatMap((mention) => mention.places)),
-    people,
-    persons: new Set([...people].filter((id) => entities.byId(id)?.kind === 'person')),
-    names: new Set(mentions.flatMap((mention) => mention.names)),
-    ordinals: new Set(mentions.flatMap((mention) => (mention.ordinal === null ? [] : [mention.ordinal]))),
-  };
-}
-
-/** One event of two or more tellings. */
-export function gather(mentions: readonly EventMention[], entities: EntityIndex): Event {
-  return { ...featuresOf(mentions, entities), mentions };
-}
+import { type Event, gather, mergeEvents } from './merge.ts';
+import type { Role } from './roles.ts';
+import { likeness } from './same.ts';
+import { readSentences, type TaggedSentence } from './sentence.ts';
 
 /** Least likeness for two mentions of one article. */
 const ENOUGH = 3;
 /** How many events back a mention may point: keeps the work linear in a long article. */
 const REACH = 40;
+/** How many sentences back "the two leaders" are looked for. */
+const SENTENCES_BACK = 5;
+/** How many paragraphs back "the session" may point. */
+const PARAGRAPHS_BACK = 3;
 
 /** The events of an article, each with its mentions. */
 export function articleEvents(article: ArticleReading, entities: EntityIndex): Event[] {
@@ -61,43 +22,90 @@ export function articleEvents(article: ArticleReading, entities: EntityIndex): E
   const events: Event[] = [];
   // Newest last: the order in which events were last told of.
   const recent: number[] = [];
-  let forum: readonly string[] = [];
-  for (const sentence of readSentences(article, entities.units(file))) {
+  const sentences = readSentences(article, entities.units(file));
+  const pronouns = spokenPronouns(article);
+  const written = article.written.date;
+  let forum: EventMention | null = null;
+  sentences.forEach((sentence, number) => {
     const caption = paragraphs[sentence.paragraph]?.kind === 'caption';
-    for (const told of eventMentions(file, sentence, entities, caption)) {
-      if (told.names.length > 0) forum = told.names;
-      if (told.forum || told.several) continue;
-      const mention = told.anaphoricBody && told.names.length === 0 ? { ...told, names: forum } : told;
+    let body = false;
+    for (const told of eventMentions({ file, sentence, entities, caption, pronouns })) {
+      if (told.names.length > 0) forum = told;
+      body ||= told.anaphoricBody;
+      const mention = completed(told, body ? forum : null, sentences, number, entities);
+      if (told.forum || mention.several) continue;
       const one = gather([mention], entities);
-      const substance =
-        one.days.length + one.spans.length + one.places.size + one.names.size > 0 || one.people.size >= 2;
+      const substance = hasSubstance(one);
+      const candidates = recent.slice(-REACH);
       let best = -1;
       let bestScore = -1;
-      for (let k = recent.length - 1; k >= Math.max(0, recent.length - REACH); k -= 1) {
-        const index = recent[k] as number;
+      for (let k = candidates.length - 1; k >= 0; k -= 1) {
+        const index = candidates[k] as number;
         const event = events[index] as Event;
+        if (!substance && !canPointTo(mention, event)) continue;
         let score = likeness(event, one);
         if (score === null || (mention.other && one.days.length === 0)) continue;
-        if (mention.definite) score += 1;
-        if (k === recent.length - 1 && mention.definite && !caption) score += 1;
+        if (mention.definite) score += k === candidates.length - 1 && !caption ? 2 : 1;
         if (sameClause(event, mention)) score += 2;
         if (score > bestScore) {
           best = index;
           bestScore = score;
         }
       }
-      const enough = substance ? ENOUGH : 1;
-      if (best >= 0 && bestScore >= enough && (substance || mention.definite)) {
+      if (best >= 0 && bestScore >= (substance ? ENOUGH : 1)) {
         events[best] = gather([...(events[best] as Event).mentions, mention], entities);
-        recent.splice(recent.indexOf(best), 1);
+        recent.splice(recent.lastIndexOf(best), 1);
         recent.push(best);
-      } else if (substance && !mention.other) {
+      } else if (substance && (!mention.other || one.days.length > 0)) {
         events.push(one);
         recent.push(events.length - 1);
       }
     }
+  });
+  return absorbCoarse(mergeEvents(events, entities, ENOUGH), entities).map((event) => ({ ...event, written }));
+}
+
+/** Pronouns that stand for a speaker, as the attribution of quotations resolved them. */
+function spokenPronouns(article: ArticleReading): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { speaker } of [...article.quotations, ...article.statements]) {
+    if (speaker?.by === 'pronoun' && speaker.entity !== null && speaker.kind === 'person')
+      found.set(speaker.start, speaker.entity);
   }
-  return events;
+  return found;
+}
+
+/** "the talks scheduled for JANUARY" with nothing else told: the one event of the article that this fits, or nothing. */
+function absorbCoarse(events: readonly Event[], entities: EntityIndex): Event[] {
+  const coarse = (event: Event): boolean =>
+    event.days.length + event.places.size + event.names.size === 0 && event.people.size < 2;
+  const kept = events.filter((event) => !coarse(event));
+  for (const event of events) {
+    if (!coarse(event)) continue;
+    const fitting = kept
+      .map((other, index) => ({ index, score: other.days.length > 0 ? likeness(other, event) : null }))
+      .filter((one): one is { index: number; score: number } => one.score !== null)
+      .sort((a, b) => b.score - a.score || a.index - b.index);
+    const [first, second] = fitting;
+    if (!first) kept.push(event);
+    else if (!second || first.score > second.score)
+      kept[first.index] = gather([...(kept[first.index] as Event).mentions, ...event.mentions], entities);
+  }
+  return kept;
+}
+
+/** Something that tells the event from others: a day, a place, a name, two participants. */
+function hasSubstance(one: Event): boolean {
+  return one.days.length + one.spans.length + one.places.size + one.names.size > 0 || one.people.size >= 2;
+}
+
+/** A bare "the session" points to an event told of shortly before, and held as its word says. */
+function canPointTo(mention: EventMention, event: Event): boolean {
+  const last = event.mentions.at(-1);
+  if (!mention.definite || !last || mention.sentence.paragraph - last.sentence.paragraph > PARAGRAPHS_BACK)
+    return false;
+  if (event.types.has(mention.type)) return true;
+  return mention.families.includes('meet') && event.families.has('meet') && !mention.quoted;
 }
 
 function sameClause(event: Event, mention: EventMention): boolean {
@@ -105,7 +113,44 @@ function sameClause(event: Event, mention: EventMention): boolean {
   return (
     last !== undefined &&
     last.sentence === mention.sentence &&
-    Math.abs(last.span.start - mention.span.start) < 80 &&
+    Math.abs(last.head - mention.head) < 16 &&
     last.verbal !== mention.verbal
   );
+}
+
+/** Fills in what a mention takes from the text before it: the forum of "the group", the people of "the two leaders". */
+function completed(
+  told: EventMention,
+  forum: EventMention | null,
+  sentences: readonly TaggedSentence[],
+  number: number,
+  entities: EntityIndex,
+): EventMention {
+  let mention = told;
+  if (forum && mention.names.length === 0 && mention.families.includes('meet'))
+    mention = {
+      ...mention,
+      names: forum.names,
+      wordings: forum.named ? [...mention.wordings, forum.named] : mention.wordings,
+    };
+  const taking = mention.roles.filter((role) => role.role === 'participant');
+  if (mention.anaphoricPeople === null || taking.length >= 2) return mention;
+  const { file, sentence } = mention;
+  const evidence = { file, start: sentence.span.start, end: sentence.span.end };
+  for (let back = 0; back <= SENTENCES_BACK && number - back >= 0; back += 1) {
+    const { span } = sentences[number - back] as TaggedSentence;
+    const end = back === 0 ? mention.span.start : span.end;
+    const named = entities
+      .within(file, { start: span.start, end })
+      .filter(({ entity }) =>
+        mention.anaphoricPeople === 'persons'
+          ? entity.kind === 'person'
+          : entity.kind === 'country' || entity.kind === 'organisation',
+      );
+    const ids = [...new Set(named.map(({ entity }) => entity.id))];
+    if (ids.length < 2) continue;
+    const added: Role[] = ids.slice(-2).map((entity) => ({ entity, role: 'participant', evidence }));
+    return { ...mention, roles: [...mention.roles, ...added] };
+  }
+  return mention;
 }

@@ -1,7 +1,8 @@
 /** What each date of the corpus dates: the verb or noun that it modifies. */
 import type { Place, Span } from '../../corpus/types.ts';
-import type { ArticleReading, DateMention } from '../types.ts';
+import type { ArticleReading, DateMention, Names } from '../types.ts';
 import { type Attachment, statusOf } from './attach.ts';
+import { EntityIndex } from './entities.ts';
 import { readSentences } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,12 +20,14 @@ export interface DatedFact {
  * Every date mention of the articles with what it modifies in its clause; a date that dates both an event noun and its verb
  * gives two facts, the closer one first. A date that stands alone (a dateline, a page date) gives none.
  *
+ * @param names - if given, a name of several words is never cut up
  * @returns in order of file, sentence and date
  */
-export function datedFacts(articles: readonly ArticleReading[]): DatedFact[] {
+export function datedFacts(articles: readonly ArticleReading[], names?: Names): DatedFact[] {
   const facts: DatedFact[] = [];
+  const entities = names ? new EntityIndex(names) : null;
   for (const article of articles) {
-    for (const sentence of readSentences(article)) {
+    for (const sentence of readSentences(article, entities?.units(article.article.file))) {
       for (const one of sentence.attachments) {
         const token = sentence.tokens[one.date] as Token;
         for (const mention of token.dates) {

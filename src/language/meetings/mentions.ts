@@ -3,7 +3,7 @@ import type { Span } from '../../corpus/types.ts';
 import type { DateMention } from '../types.ts';
 import { apposed, type Claim, claimsOf, durationsOf } from './claims.ts';
 import { type Context, type Extent, eventOf, governs } from './context.ts';
-import type { EntityIndex } from './entities.ts';
+import { fold } from './entities.ts';
 import { type Phrase, phraseStart, phrasesBehind } from './phrase.ts';
 import { placesOf } from './places.ts';
 import { type Role, rolesOf } from './roles.ts';
@@ -35,30 +35,30 @@ export interface EventMention {
   readonly ordinal: number | null;
   /** Proper names of the event or its forum, folded to sets of words. */
   readonly names: readonly string[];
+  /** Where the first of `names` stands. */
+  readonly named: Span | null;
   /** Only the forum is named, no meeting of it. */
   readonly forum: boolean;
   /** "the group will meet": the words stand for a forum named before. */
   readonly anaphoricBody: boolean;
   /** "the two leaders": the people are those told of before. */
-  readonly anaphoricPeople: boolean;
+  readonly anaphoricPeople: 'persons' | 'sides' | null;
   readonly places: readonly string[];
   readonly roles: readonly Role[];
   readonly claims: readonly Claim[];
   readonly durations: readonly DateMention[];
   readonly quoted: boolean;
+  /** The noun phrase without determiner and date, folded, if it has two words or more. */
+  readonly phrase: string | null;
 }
 
 /** Everything told about events in a sentence, in the order of the text. */
-export function eventMentions(
-  file: string,
-  sentence: TaggedSentence,
-  entities: EntityIndex,
-  caption: boolean,
-): EventMention[] {
+export function eventMentions(about: Omit<Context, 'clause'>): EventMention[] {
+  const { sentence } = about;
   const { tokens } = sentence;
   const found: EventMention[] = [];
   for (const clause of sentence.clauses) {
-    const context: Context = { file, sentence, entities, clause, caption };
+    const context: Context = { ...about, clause };
     for (const index of clause.tokens) if (isHead(tokens, index)) found.push(...nounMentions(context, index));
     for (const group of clause.groups) found.push(...verbMentions(context, group));
   }
@@ -75,6 +75,9 @@ function isHead(tokens: readonly Token[], index: number): boolean {
   if (!event || token.possessive) return false;
   const next = tokens[index + 1];
   // The noun modifies another ("summit venue"): an event only if that is one, and then it is found there.
+  // "the gathering of troops" is none of people who meet.
+  if (event.noun.type === 'gathering' && next?.lower === 'of' && !/^\p{Lu}/u.test(tokens[index + 2]?.text ?? ''))
+    return false;
   if (next && (next.tag === 'noun' || (next.tag === 'name' && token.tag === 'name' && !/\d$/u.test(next.text))))
     return false;
   // "round of talks" is one event, and "talks" its head.
@@ -141,30 +144,67 @@ function nounMentions(context: Context, head: number): EventMention[] {
     several,
     other: [...words].some((word) => OTHER_WORDS.has(word)),
     ordinal: before.map((token) => ORDINALS.get(token.lower) ?? 0).find((n) => n > 0) ?? null,
-    names,
+    names: names.map((one) => one.name),
+    named: names[0]?.span ?? null,
     forum: named && (!governing.attends || names.length === 0),
     anaphoricBody: before.some((t) => t.possessive && BODY_ANAPHORS.has(t.lower)),
-    anaphoricPeople:
-      /\b(?:the|both) (?:two )?(?:leaders|sides|presidents|ministers|delegations|parties|countries|governments|men|women)\b/u.test(
-        phrases
-          .map((phrase) =>
-            tokens
-              .slice(phrase.from, phrase.to)
-              .map((t) => t.lower)
-              .join(' '),
-          )
-          .join(' '),
-      ),
+    anaphoricPeople: anaphora(phrases.flatMap((phrase) => tokens.slice(phrase.from, phrase.to))),
     places,
     roles: rolesOf(context, extent, new Set(places)),
     claims,
     durations: durationsOf(context, extent, false),
     quoted: (tokens[head] as Token).quoted,
+    phrase: phraseOf(before, tokens[head] as Token),
   };
   // "meetings in MONTH and MONTH": as many events as days.
   if (several && claims.length > 1 && distinctDays(claims))
-    return claims.map((claim) => ({ ...base, several: false, claims: [claim] }));
+    return claims.map((claim) => ({ ...base, several: false, wordings: [], phrase: null, claims: [claim] }));
   return [base];
+}
+
+const PERSONS: ReadonlySet<string> = new Set([
+  'leaders',
+  'presidents',
+  'ministers',
+  'men',
+  'women',
+  'diplomats',
+  'envoys',
+  'premiers',
+  'chancellors',
+  'negotiators',
+  'counterparts',
+]);
+const SIDES: ReadonlySet<string> = new Set([
+  'sides',
+  'parties',
+  'countries',
+  'governments',
+  'nations',
+  'delegations',
+  'powers',
+  'states',
+  'capitals',
+  'neighbours',
+  'neighbors',
+  'teams',
+]);
+
+/** "between the two leaders", "with both sides": who is meant stands before. */
+export function anaphora(words: readonly Token[]): 'persons' | 'sides' | null {
+  for (let i = 1; i < words.length; i += 1) {
+    const { lower } = words[i] as Token;
+    const before = (words[i - 1] as Token).lower;
+    if (before !== 'two' && before !== 'both' && before !== 'the') continue;
+    if (PERSONS.has(lower)) return 'persons';
+    if (SIDES.has(lower)) return 'sides';
+  }
+  return null;
+}
+
+function phraseOf(before: readonly Token[], head: Token): string | null {
+  const words = before.filter((token) => !['det', 'poss', 'date', 'num'].includes(token.tag) && !token.possessive);
+  return words.length > 0 ? fold([...words, head].map((token) => token.text).join(' ')) : null;
 }
 
 /** Whether every claim is of other days than the rest. */

@@ -33,6 +33,18 @@ const TOPICS: ReadonlySet<string> = new Set([
   'including',
 ]);
 
+/** What stands behind these is another event or time. */
+const APART: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'following',
+  'since',
+  'until',
+  'during',
+  'ahead',
+  'despite',
+]);
+
 /** First token of the noun phrase that ends in a head. */
 export function phraseStart(tokens: readonly Token[], head: number): number {
   let from = head;
@@ -91,7 +103,7 @@ export function phrasesBehind(tokens: readonly Token[], head: number, stop: numb
       i += 1;
       continue;
     }
-    if (token.tag !== 'prep') break;
+    if (token.tag !== 'prep' || APART.has(token.lower)) break;
     let to = i + 1;
     while (to < limit) {
       const inside = tokens[to] as Token;

@@ -1,6 +1,7 @@
 /** Where an event is: a place before its head, in an "in" or "at" phrase behind it, or beside its verb. */
-import type { Clause } from './clauses.ts';
+
 import { regionNamed } from '../names/demonyms.ts';
+import type { Clause } from './clauses.ts';
 import { type Context, type Extent, inheritedFrom } from './context.ts';
 import { fold } from './entities.ts';
 import { isTopic } from './phrase.ts';
@@ -21,7 +22,8 @@ export function placesOf(context: Context, extent: Extent): string[] {
   const add = (a: number, b: number, kinds: readonly string[], guess: boolean): void => {
     const span = { start: (tokens[a] as Token).start, end: (tokens[b - 1] as Token).end };
     const named = entities.within(file, span);
-    for (const { entity } of named) if (kinds.includes(entity.kind) && !ids.includes(entity.id) && !regionNamed(entity.name)) ids.push(entity.id);
+    for (const { entity } of named)
+      if (kinds.includes(entity.kind) && !ids.includes(entity.id) && !regionNamed(entity.name)) ids.push(entity.id);
     if (!guess || named.length > 0 || ids.length > 0) return;
     const last = tokens[b - 1] as Token;
     if (last.tag === 'name' && b - a <= 2) ids.push(`${UNKNOWN}${fold(last.text)}`);
@@ -34,8 +36,17 @@ export function placesOf(context: Context, extent: Extent): string[] {
   if (ids.length > 0) return ids;
   const beside = governing.attends || governing.subject ? [clause, ...inheritedFrom(sentence, clause)] : [];
   for (const one of beside) {
-    for (const [a, b] of placePhrases(tokens, one)) if (b <= from || a > head) add(a, b, ['place', 'country'], true);
-    if (ids.length > 0) break;
+    for (const [a, b] of placePhrases(tokens, one)) {
+      // Behind a participle the place is of what that modifies ("is the first of three planned in ...").
+      const modifier = one.groups.find((group) => group.reduced && group.from > head && group.to <= a);
+      if (!modifier && (b <= from || a > head)) add(a, b, ['place', 'country'], true);
+    }
+    if (ids.length > 0) return ids;
+  }
+  const end = phrases.at(-1)?.to ?? head + 1;
+  const own = clause.groups.find((group) => group.reduced && group.from >= head + 1 && group.from <= end + 1);
+  if (own) {
+    for (const [a, b] of placePhrases(tokens, clause)) if (a > own.to) add(a, b, ['place', 'country'], true);
   }
   return ids;
 }

@@ -71,7 +71,12 @@ export function rolesOf(context: Context, extent: Extent, places: ReadonlySet<st
     // "informed COLLEAGUE in a phone call": both ends of the line.
     for (const id of subjectEntities(context, clause, group.from)) put(id, 'participant');
     add(objectOf(tokens, group.to, from), 'participant');
-  } else if (group && group.to < from && phrases[0]?.preposition === 'with' && BESIDE.has(tokens[from - 1]?.lower ?? '')) {
+  } else if (
+    group &&
+    group.to < from &&
+    phrases[0]?.preposition === 'with' &&
+    BESIDE.has(tokens[from - 1]?.lower ?? '')
+  ) {
     // "she said after talks with COLLEAGUE": her talks.
     for (const id of subjectEntities(context, clause, group.from)) put(id, 'participant');
   }
@@ -88,7 +93,11 @@ const BESIDE: ReadonlySet<string> = new Set(['after', 'before', 'following', 'du
 /** The object of a verb: what stands behind it up to the first preposition or cut. */
 function objectOf(tokens: readonly Token[], from: number, before: number): Span | null {
   let to = from;
-  while (to < before && ['det', 'adj', 'noun', 'name', 'num', 'poss', 'conj', 'adv'].includes((tokens[to] as Token).tag)) to += 1;
+  while (
+    to < before &&
+    ['det', 'adj', 'noun', 'name', 'num', 'poss', 'conj', 'adv'].includes((tokens[to] as Token).tag)
+  )
+    to += 1;
   return to > from ? { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end } : null;
 }
 
@@ -134,6 +143,8 @@ export function subjectEntities(context: Context, clause: Clause, verb: number):
   }
   const pronoun = before.map((i) => tokens[i] as Token).find((token) => token.tag === 'pron');
   if (pronoun && /^(?:he|she)$/u.test(pronoun.lower)) {
+    const resolved = context.pronouns.get(pronoun.start);
+    if (resolved) return [resolved];
     const earlier = entities
       .within(file, { start: sentence.span.start, end: pronoun.start })
       .filter(({ entity }) => entity.kind === 'person');

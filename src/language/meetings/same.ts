@@ -24,8 +24,16 @@ export interface Features {
   readonly people: ReadonlySet<string>;
   /** Those of `people` that are persons. */
   readonly persons: ReadonlySet<string>;
+  /** Countries and bodies that its persons speak for, unless they are named themselves. */
+  readonly sides: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<number>;
+  /** How long it lasted, as TIMEX3 values. */
+  readonly lengths: ReadonlySet<string>;
+  /** Folded noun phrases of two words or more. */
+  readonly wordings: ReadonlySet<string>;
+  /** When the only article that tells of it was written, as far as known. */
+  readonly written: string | null;
 }
 
 /** Number of days from one ISO day to another. */
@@ -78,9 +86,10 @@ export function likeness(a: Features, b: Features): number | null {
   else if (begun) score += 2;
   else if (a.days.length > 0 && b.days.length > 0) return null;
   if (!near && !begun) {
+    score += closeness(a, b) + closeness(b, a);
     const fits = within(a, b) ?? within(b, a);
     if (fits === false) return null;
-    if (fits) score += 1;
+    if (fits) score += a.spans.some((x) => b.spans.some((y) => x.from === y.from && x.to === y.to)) ? 2 : 1;
   }
   const places = shares(a.places, b.places);
   if (places > 0) score += 3;
@@ -92,8 +101,12 @@ export function likeness(a: Features, b: Features): number | null {
   if (bilateral && persons < 2 && !(near && places > 0)) return null;
   const people = shares(a.people, b.people);
   score += 1.5 * Math.min(people, 3);
-  if (a.people.size >= 2 && b.people.size >= 2 && people < Math.min(a.people.size, b.people.size))
-    score -= people === 0 ? 3 : 1;
+  const sides = shares(a.sides, b.people) + shares(a.people, b.sides) + shares(a.sides, b.sides);
+  score += 0.75 * Math.min(sides, 2);
+  if (shares(a.lengths, b.lengths) > 0) score += 1.5;
+  if (shares(a.wordings, b.wordings) > 0) score += 1.5;
+  if (a.people.size >= 2 && b.people.size >= 2 && people + sides < Math.min(a.people.size, b.people.size))
+    score -= people + sides === 0 ? 3 : 1;
   const name = sharedName(a.names, b.names);
   if (name === 'same') score += 4;
   else if (name === 'near') score += 2;
@@ -102,10 +115,21 @@ export function likeness(a: Features, b: Features): number | null {
   return score;
 }
 
+/** An undated event is rather the one of the same week as its article than one of months ago. */
+function closeness(undated: Features, dated: Features): number {
+  if (undated.written === null || undated.days.length + undated.spans.length > 0 || dated.days.length === 0) return 0;
+  const distance = Math.min(...dated.days.map((day) => Math.abs(daysBetween(day.from, undated.written as string))));
+  if (Number.isNaN(distance)) return 0;
+  return distance <= 10 ? 1 : distance > 60 ? -1 : 0;
+}
+
 /** Whether the days of one lie in a wider interval of the other: `null` if there is nothing to compare. */
 function within(a: Features, b: Features): boolean | null {
   if (b.spans.length === 0) return null;
   const mine = a.days.length > 0 ? a.days : a.spans;
   if (mine.length === 0) return null;
-  return b.spans.some((wide) => mine.some((one) => overlap(one, wide)));
+  // What begins on a Sunday evening is still an event of "next week".
+  return b.spans.some((wide) =>
+    mine.some((one) => overlap(one, wide) || (one.start === true && daysBetween(one.to, wide.from) === 1)),
+  );
 }

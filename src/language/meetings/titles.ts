@@ -1,4 +1,5 @@
 /** What an event is called: proper names of it or its forum, and the words that say how it is held. */
+import type { Span } from '../../corpus/types.ts';
 import { eventOf } from './context.ts';
 import { fold } from './entities.ts';
 import type { Phrase } from './phrase.ts';
@@ -11,13 +12,18 @@ const NAMING: ReadonlySet<string> = new Set(['of', 'with', 'within', 'at', 'unde
  * Names in capitals that end in a word for a forum (Council, Dialogue, Conference), folded to a set of words, so that
  * "East-West Council" and "West-East Council" are one.
  */
+export interface ProperName {
+  readonly name: string;
+  readonly span: Span;
+}
+
 export function properNames(
   tokens: readonly Token[],
   from: number,
   head: number,
   phrases: readonly Phrase[],
-): string[] {
-  const names: string[] = [];
+): ProperName[] {
+  const names: ProperName[] = [];
   const collect = (first: number, last: number): void => {
     for (let i = first; i <= last; i += 1) {
       const event = eventOf(tokens[i]);
@@ -27,7 +33,8 @@ export function properNames(
       const pair = /\p{Lu}\p{L}*[-‐‑–]\p{Lu}/u.test((tokens[start] as Token).text);
       if (!isCapital(tokens[i]) && !(start < i && pair)) continue;
       const name = nameOf(tokens.slice(start, i + 1));
-      if (name && !names.includes(name)) names.push(name);
+      if (name && !names.some((one) => one.name === name))
+        names.push({ name, span: { start: (tokens[start] as Token).start, end: (tokens[i] as Token).end } });
     }
   };
   collect(from, head);

@@ -2,7 +2,7 @@
 import { claimsOf, durationsOf } from './claims.ts';
 import type { Context, Extent } from './context.ts';
 import type { VerbGroup } from './groups.ts';
-import { distinctDays, type EventMention } from './mentions.ts';
+import { anaphora, distinctDays, type EventMention } from './mentions.ts';
 import { phrasesBehind } from './phrase.ts';
 import { placesOf } from './places.ts';
 import { rolesOf, subjectIndices } from './roles.ts';
@@ -46,6 +46,8 @@ export function verbMentions(context: Context, group: VerbGroup): EventMention[]
       : nouns.length <= 2 && nouns.some((token) => BODY_ANAPHORS.has(token.lower));
   const parties = nouns.some((token) => token.tag === 'noun' && PARTIES.has(token.lower));
   // One person who speaks, sits or gathers meets nobody that the words name.
+  const told = claims.length + places.length > 0 || [...words].some((word) => CALL_WORDS.has(word));
+  if (kind === 'conversation' && !told) return [];
   const meets =
     people.size >= 2 ||
     (kind === 'meeting' && (body || parties) && claims.length + places.length > 0) ||
@@ -67,14 +69,16 @@ export function verbMentions(context: Context, group: VerbGroup): EventMention[]
     other: words.has('again') && claims.length === 0,
     ordinal: nthTime(tokens, group.to, stop),
     names: [],
+    named: null,
     forum: false,
     anaphoricBody: body,
-    anaphoricPeople: parties && people.size < 2,
+    anaphoricPeople: people.size < 2 ? anaphora(subject) : null,
     places,
     roles,
     claims,
     durations: durationsOf(context, extent, true),
     quoted: verb.quoted,
+    phrase: null,
   };
   if (claims.length > 1 && distinctDays(claims)) return claims.map((claim) => ({ ...base, claims: [claim] }));
   return [base];

@@ -76,6 +76,7 @@ function readHead(tokens: readonly Token[], from: number, end: number): Read {
     const token = tokens[at]!;
     if (FORMER.has(token.fold) || /^ex-/.test(token.fold)) former = true;
     const head = officeHead(token.fold);
+    if (head?.plural && !oneOf(tokens, from, at)) break;
     if ((head && !token.possessive) || (PERSON_NOUNS.has(token.fold) && !token.possessive)) {
       // "chief executive", "deputy director": the head of the phrase is the last before a link.
       personal = true;
@@ -94,6 +95,11 @@ function readHead(tokens: readonly Token[], from: number, end: number): Read {
     if (last && /^(?:specialist|\w+ologist|\w+ographer|\w+ist|\w+crat|\w+maker)$/.test(last.fold)) personal = true;
   }
   return { personal, impersonal, former };
+}
+
+/** "one of the leaders", "among the founders": a plural that describes one person. */
+function oneOf(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(from, at).some((token) => token.fold === 'one' || token.fold === 'among' || token.fold === 'both');
 }
 
 function describe(sentence: TokenSentence, from: number, form: 'apposition' | 'copula', over: boolean): Described | null {
@@ -145,9 +151,8 @@ export function descriptionsAfter(sentence: TokenSentence, to: number): Describe
     const bare = FORMER.has(next.fold) || officeHead(next.fold) !== null || OFFICE_MODIFIERS.has(next.fold) || next.capital || /(?:ic|al|ist|ian|ary|an|ese|ish)$/.test(next.fold) || /^co-/.test(next.fold);
     const described = indefinite || definite || bare ? describe(sentence, to, 'apposition', false) : null;
     if (described && closedAfter(sentence, described)) {
-      if (indefinite) add(described, false);
-      else if (definite || FORMER.has(next.fold) || officeHead(next.fold)) add(described, true);
-      else if (!listsAnotherName(sentence, to, described)) add(described, true);
+      if (indefinite) add(onlyCapitals(tokens, described) ? null : described, false);
+      else if (definite || !listsAnotherName(sentence, to, described)) add(described, true);
     }
   } else if (COPULAS.has(next.fold) && isSpace(next.gap)) {
     const article = tokens[to + 1]?.fold ?? '';
@@ -165,6 +170,11 @@ function leading(sentence: TokenSentence, verb: number): Described[] {
   if (end - verb < 2) return [];
   const over = /ed$|^led$|^ran$|^oversaw$/.test(tokens[verb]!.fold);
   return [{ start: tokens[verb]!.start, end: tokens[end - 1]!.end, former: over, form: 'copula', personal: true, impersonal: false }];
+}
+
+/** "a Sampletown, ...": a place rather than a description. */
+function onlyCapitals(tokens: readonly Token[], described: Described): boolean {
+  return !described.personal && tokens.every((token) => token.start < described.start || token.end > described.end || token.capital);
 }
 
 /** A capital after the comma may open the next name of a list: "A, Foreign Minister B and C". */

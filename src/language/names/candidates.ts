@@ -29,6 +29,8 @@ export interface Candidate {
   readonly office: Office | null;
   /** How the office is tied to the name: directly before, before a comma, or through a list that a plural office heads. */
   readonly tie: 'before' | 'comma' | 'list' | null;
+  /** The plural office whose list this stands in, where another office stands in front of the name: "diplomats, including envoys A and B". */
+  readonly outer: Office | null;
 }
 
 const BREAKING = new Set(['i', 'the', 'a', 'an', 'and', 'or', 'but', 'in', 'on', 'at', 'of', 'for', 'to', 'with', 'by', 'from', 'as', 'if', 'is', 'we', 'he', 'she', 'it', 'they', 'you']);
@@ -101,17 +103,19 @@ export function isNotPersonal(token: Token): boolean {
   const word = token.fold;
   if (/\p{N}/u.test(word)) return true;
   if (token.caps && !token.initial && !SUFFIXES.has(word) && !/^(?:Mc|Mac|O['’])/.test(token.text)) return true;
-  if (PERSON_NOUNS.has(word) || /-(?:\p{Ll}+ed|\p{Ll}{2,}ing|born|led|run|style|era|like|elect|area|language|wide)$/u.test(word)) return true;
+  if (PERSON_NOUNS.has(word) || PLACE_PREFIXES.has(word) || /-(?:\p{Ll}+ed|\p{Ll}{2,}ing|born|led|run|style|era|like|elect|area|language|wide)$/u.test(word)) return true;
   if (ORGANISATION_NOUNS.has(word) || THING_NOUNS.has(word) || PLACE_NOUNS.has(word)) return true;
   return countriesOfDemonym(token.text).length > 0;
 }
+
+const PLACE_PREFIXES = new Set('fort port mount san santa los las saint st rio cape camp lake'.split(' '));
 
 /** Nouns that are surnames, too (Park, Church, Hall ...): at the end of a name they say nothing against a person. */
 export function isNameToo(word: string): boolean {
   return lexicon().surnames.has(word) || NOUN_SURNAMES.has(word);
 }
 const NOUN_SURNAMES = new Set(
-  'park church hall hill bush brown lane banks west north east rivers marsh field fields wood woods stone bridge castle price rice law day night post bank camp ford waters march may young long power powers house page cook lake law bay story wall cape west towers gates cotton greene'.split(' '),
+  'park church hill bush brown lane banks west north rivers marsh fields wood woods stone bridge castle price rice day young powers page cook lake story wall towers gates greene cross cotton forest hall'.split(' '),
 );
 
 function isCommonOpener(token: Token, lower: ReadonlySet<string>): boolean {
@@ -130,7 +134,7 @@ function isPlaceTogether(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The part of a run that an office or a known given name marks as the name, or the whole run. */
-function splitRun(sentence: TokenSentence, run: { from: number; to: number }, lower: ReadonlySet<string>): Omit<Candidate, 'sentence' | 'run'> {
+function splitRun(sentence: TokenSentence, run: { from: number; to: number }, lower: ReadonlySet<string>): Omit<Candidate, 'sentence' | 'run' | 'outer'> {
   const { tokens } = sentence;
   const { given } = lexicon();
   let from = run.from;
@@ -171,6 +175,7 @@ export function findCandidates(sentence: TokenSentence, lower: ReadonlySet<strin
   const { tokens } = sentence;
   const found: Candidate[] = [];
   let list: Office | null = null;
+  let outer: Office | null = null;
   let listEnd = -1;
   for (const run of findRuns(sentence)) {
     const part = splitRun(sentence, run, lower);
@@ -179,16 +184,20 @@ export function findCandidates(sentence: TokenSentence, lower: ReadonlySet<strin
     const introduced: Office | null = list === null && !office ? listBefore(tokens, part.from) : null;
     if (introduced) {
       list = introduced;
+      outer = introduced;
       listEnd = part.from - 1;
       office = list;
       tie = 'list';
-    } else if (office?.plural) list = office;
-    else if (list && (!office || tie === 'comma') && continues(tokens, listEnd, part.from)) {
+    } else if (office?.plural) {
+      if (!list || !continues(tokens, listEnd, office.from)) outer = null;
+      list = office;
+    } else if (list && (!office || tie === 'comma') && continues(tokens, listEnd, part.from)) {
       office = list;
       tie = 'list';
     } else list = null;
     if (list) listEnd = part.to - 1;
-    found.push({ sentence, run, from: part.from, to: part.to, office, tie });
+    else outer = null;
+    found.push({ sentence, run, from: part.from, to: part.to, office, tie, outer: outer === office ? null : outer });
   }
   return found;
 }

@@ -91,7 +91,7 @@ function ownWeight(tokens: readonly Token[], lower: ReadonlySet<string>): number
     else if (usual(first.fold) || CALENDAR.has(first.fold)) weight += 2.5;
     else weight += 3;
     if (weight < 3) weight += usual(last.fold) || isPlaceName(last.text) ? -1 : 0.5;
-  } else if (usual(first.fold) && usual(last.fold)) weight -= 1.5;
+  } else if (usual(first.fold) && (usual(last.fold) || given.has(last.fold)) && !first.initial) weight -= 3;
   else if (!words.some((token) => usual(token.fold) || isPlaceName(token.text))) weight += nearGivenName(first.fold) ? 1.5 : 0.5;
   if (surnames.has(last.fold)) weight += 1;
   if (words.slice(0, -1).some((token) => token.initial)) weight += 2;

@@ -2,6 +2,7 @@
 import type { EditorData } from '../../corpus/types.ts';
 import type { ArticleSentences, Names } from '../types.ts';
 import { findCandidates } from './candidates.ts';
+import { officeMentions, withOfficeMentions } from './office-mentions.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPeople } from './people.ts';
 import { byText } from './spelling.ts';
@@ -28,7 +29,8 @@ export function findNames(articles: readonly ArticleSentences[], data: EditorDat
   const lower = wordsInLowerCase(sentences);
   const candidates = sentences.flatMap((sentence) => findCandidates(sentence, lower));
   const { people, sightings } = findPeople(candidates, following, lower, data, textOf);
-  return { people, organisations: findOrganisations({ sentences, sightings, seen: { lower, capital: wordsWithCapital(sentences) }, data, textOf }) };
+  const offices = officeMentions(people, sentences, candidates, textOf);
+  return { people: withOfficeMentions(people, offices), organisations: findOrganisations({ sentences, sightings, seen: { lower, capital: wordsWithCapital(sentences) }, data, textOf }) };
 }
 
 function wordsInLowerCase(sentences: readonly TokenSentence[]): ReadonlySet<string> {

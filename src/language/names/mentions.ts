@@ -2,6 +2,7 @@
 import type { Mention } from '../types.ts';
 import { type Candidate, isHeadedBy } from './candidates.ts';
 import { isPlaceName, keyOf } from './decide.ts';
+import { genderOfGivenName, genderOfTitle } from './gender.ts';
 import { lexicon } from './lexicon.ts';
 import { officeHead } from './office.ts';
 import type { Entry } from './registry.ts';
@@ -119,20 +120,35 @@ function matchCandidate(candidate: Candidate, context: MentionContext): Match | 
   return null;
 }
 
-/** The person among namesakes: named in full in this article, else the one whose office fits, else by far the most frequent. */
-function choose(entries: readonly Entry[], file: string, named: ReadonlyMap<string, readonly { entry: Entry; at: number }[]>, at: number, office: string): Entry | null {
+/** Whether two folded wordings of an office may be one: all words of the shorter are in the longer. */
+function officesAgree(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const words = new Set(long.split(' '));
+  return short.split(' ').every((word) => words.has(word));
+}
+
+/** The person among namesakes: named in full in this article, of the title's gender, with the office; else the last named or by far the most frequent. */
+function choose(entries: readonly Entry[], file: string, named: ReadonlyMap<string, readonly { entry: Entry; at: number }[]>, at: number, candidate: Candidate | null): Entry | null {
   if (entries.length === 1) return entries[0]!;
-  const here = (named.get(file) ?? []).filter((one) => entries.includes(one.entry));
+  const title = candidate?.office?.courtesy ? genderOfTitle(candidate.sentence.tokens[candidate.office.to - 1]!.fold) : null;
+  const genderFits = (entry: Entry): boolean => {
+    const own = entry.editor?.gender ?? genderOfGivenName(entry.names.find((name) => name.given)?.given ?? '');
+    return !title || !own || own === title;
+  };
+  const here = (named.get(file) ?? []).filter((one) => entries.includes(one.entry) && genderFits(one.entry));
   const distinct = [...new Set(here.map((one) => one.entry))];
   if (distinct.length === 1) return distinct[0]!;
-  const withOffice = office === '' ? [] : (distinct.length > 0 ? distinct : entries).filter((entry) => [...entry.offices].some((one) => one.endsWith(office) || office.endsWith(one)));
+  const fitting = distinct.length > 0 ? distinct : entries.filter(genderFits);
+  if (fitting.length === 1) return fitting[0]!;
+  const office = candidate ? officeText(candidate) : '';
+  const withOffice = office === '' ? [] : fitting.filter((entry) => [...entry.offices].some((one) => officesAgree(one, office)));
   if (withOffice.length === 1) return withOffice[0]!;
   if (distinct.length > 1) {
     const before = here.filter((one) => one.at < at);
     return (before.at(-1) ?? here[0]!).entry;
   }
-  const ranked = [...entries].sort((a, b) => b.files.size - a.files.size || byText(a.names[0]!.key, b.names[0]!.key));
-  return ranked[0]!.files.size >= 3 * Math.max(1, ranked[1]!.files.size) ? ranked[0]! : null;
+  const ranked = [...fitting].sort((a, b) => b.files.size - a.files.size || byText(a.names[0]!.key, b.names[0]!.key));
+  return ranked[0] && ranked[0].files.size >= 3 * Math.max(1, ranked[1]?.files.size ?? 0) ? ranked[0] : null;
 }
 
 /** The folded office in front of a candidate, without courtesy titles; empty if none. */
@@ -176,7 +192,7 @@ export function findMentions(candidates: readonly Candidate[], singles: Readonly
       const whereFull = named.get(file) ?? [];
       const known = match.entries.some((entry) => whereFull.some((one) => one.entry === entry));
       if (match.form === 'surname' && match.to - match.from === 1 && !surnameHolds({ ...candidate, from: match.from, to: match.to }, context, known)) continue;
-      const entry = choose(match.entries, file, named, position, officeText(candidate));
+      const entry = choose(match.entries, file, named, position, candidate);
       if (entry) push(candidate, entry, match.from, match.to, match.form);
       else push(candidate, singleFor(joined(tokens, match.from, match.to), tokens.slice(match.from, match.to)), match.from, match.to, 'surname');
       continue;
@@ -203,7 +219,7 @@ export function findMentions(candidates: readonly Candidate[], singles: Readonly
 /** The one person that a given name alone stands for: named in full in this article, or the only bearer of an unusual name in the corpus. */
 function givenAlone(token: Token, registry: Registry, named: readonly { entry: Entry; at: number }[]): Entry | null {
   const entries = registry.given.get(token.fold);
-  if (!entries || token.caps || token.initial) return null;
+  if (!entries || token.caps || token.initial || isPlaceName(token.text)) return null;
   const here = new Set(named.map((one) => one.entry).filter((entry) => entries.includes(entry)));
   if (here.size === 1) return [...here][0]!;
   return here.size === 0 && entries.length === 1 && !lexicon().given.has(token.fold) && !lexicon().common.has(token.fold) ? entries[0]! : null;
@@ -229,7 +245,7 @@ function hyphened(candidate: Candidate, context: MentionContext, sightings: Sigh
     let start = token.start;
     for (const part of parts) {
       const entries = context.registry.short.get(fold(part));
-      const entry = entries && !isPlaceName(part) ? choose(entries, sentence.file, named, start, '') : null;
+      const entry = entries && !isPlaceName(part) ? choose(entries, sentence.file, named, start, null) : null;
       if (entry) sightings.push({ file: sentence.file, start, end: start + part.length, text: part, form: 'surname', entry, sentence, from: at, to: at, candidate: null });
       start += part.length + 1;
     }

@@ -78,12 +78,25 @@ function isModifier(tokens: readonly Token[], at: number, head: number): boolean
   if (CALENDAR.has(word) || SPEECH_VERBS.has(word)) return false;
   if (OFFICE_MODIFIERS.has(word) || FORMER.has(word)) return true;
   if (officeHead(word) && !HONORIFICS.has(word)) return true;
-  if (FUNCTION_WORDS.has(word) && !token.caps) return false;
-  if (token.capital) return !(token.opens && (lexicon().verbs.has(word) || /(?:ed|ing|ly)$/.test(word)));
+  const { verbs, nouns, adjectives } = lexicon();
+  // "New" and "Great" begin the names of states.
+  if (FUNCTION_WORDS.has(word) && !token.caps) return token.capital && /^(?:new|great)$/.test(word) && tokens[at + 1]!.capital;
+  if (token.capital) {
+    if (/(?:ly)$/.test(word) || (verbs.has(word) && !nouns.has(word) && !adjectives.has(word))) return false;
+    return !(token.opens && /(?:ed|ing)$/.test(word));
+  }
   if (token.possessive) return false;
   if (/(?:-elect|-based|-born|-backed|-led|-appointed|-ranking|-ranked|th|ist|ian|al|ary)$/.test(word)) return true;
-  if (lexicon().verbs.has(word)) return false;
-  return head - at <= 3 && (lexicon().adjectives.has(word) || lexicon().nouns.has(word));
+  if (verbs.has(word) && !adjectives.has(word)) return false;
+  if (head - at > 3 || !(adjectives.has(word) || nouns.has(word))) return false;
+  return !nouns.has(word) || isIntroduced(tokens, at);
+}
+
+/** An ordinary noun opens an office only after an article, an owner, an adjective or a mark: "the film star", but not "that remark President". */
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !isSpace(tokens[at]!.gap)) return true;
+  return before.possessive || before.capital || /^(?:a|an|the|his|her|its|their|our|my|your|said|says)$/.test(before.fold) || (lexicon().adjectives.has(before.fold) && !before.opens);
 }
 
 function extendLeft(tokens: readonly Token[], head: number): number {
@@ -144,7 +157,7 @@ export function officeEndingAt(tokens: readonly Token[], last: number): Office |
       if (head && isSpace(tokens[at]!.gap) && !HONORIFICS.has(tokens[at - 1]!.fold)) return make(tokens, at - 1, last + 1, head.plural);
     }
     if (at < last && officeHead(word) && !PORTFOLIOS.has(word)) return null;
-    const inside = isPortfolio(tokens, at) || (nameFollows && tokens[at]!.capital && !given.has(word)) || (at < last && (LINKS.has(word) || word === 'the'));
+    const inside = isPortfolio(tokens, at) || (nameFollows && tokens[at]!.capital && !given.has(word)) || (at < last && (LINKS.has(word) || word === 'the' || word === 'and'));
     if (!inside || !isSpace(tokens[at]!.gap) || tokens[at]!.opens) return null;
     at -= 1;
   }

@@ -117,7 +117,7 @@ export function findPhrases(sentence: TokenSentence, taken: ReadonlySet<number>,
     let from = Math.max(run.from, done);
     if (from >= run.to) continue;
     const opener = tokens[from]!;
-    if (opener.opens && !opener.caps && FUNCTION_WORDS.has(opener.fold)) from += 1;
+    if (opener.opens && !opener.caps && FUNCTION_WORDS.has(opener.fold) && !beginsPlace(tokens, from)) from += 1;
     else if (opener.opens && run.to - from > 1 && isOpener(opener, seen) && titleEnd(tokens, from) < 0) from += 1;
     while (from < run.to) {
       if (taken.has(from)) {
@@ -133,6 +133,13 @@ export function findPhrases(sentence: TokenSentence, taken: ReadonlySet<number>,
     done = Math.max(done, from);
   }
   return found.map((phrase) => withNumber(phrase)).filter((phrase) => isName(phrase, seen));
+}
+
+/** "New Sampletown": a listed place whose first word is an ordinary one. */
+function beginsPlace(tokens: readonly Token[], from: number): boolean {
+  const { places, cities } = lexicon();
+  const two = tokens.slice(from, from + 2).map((token) => token.fold).join(' ');
+  return places.has(two) || cities.has(two) || (tokens[from]!.fold === 'new' && tokens[from + 1]?.capital === true);
 }
 
 /** A verb or adverb that only its place made capital. */
@@ -192,4 +199,12 @@ function isName({ sentence, from, to }: Phrase, seen: SeenWords): boolean {
   }
   if (/^(?:northern|southern|eastern|western|central)$/.test(token.fold)) return false;
   return !usual(token.fold, seen) || ORGANISATION_NOUNS.has(token.fold) || PLACE_NOUNS.has(token.fold);
+}
+
+/** The words of a phrase, single spaces between. */
+export function phraseText({ sentence, from, to }: Phrase): string {
+  return sentence.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
 }

@@ -28,6 +28,8 @@ export function rolesAt(sighting: Sighting, textOf: (file: string) => string): R
     while (last > office.head && /^(?:mr|mrs|ms|dr)$/.test(tokens[last]!.fold)) last -= 1;
     add(tokens[office.from]!.start, tokens[last]!.end, office.former, candidate.tie === 'comma' ? 'apposition' : 'office');
   }
+  const outer = candidate?.outer;
+  if (outer && candidate.from === sighting.from) add(tokens[outer.from]!.start, tokens[outer.to - 1]!.end, outer.former, 'office');
   if (candidate && sighting.to > sighting.from) {
     for (const described of descriptionsAfter(sentence, sighting.to)) {
       if (!described.impersonal || described.personal) add(described.start, described.end, described.former, described.form);
@@ -62,7 +64,7 @@ export function rankRoles(roles: readonly Role[]): Role[] {
   const value = (group: (typeof groups)[number]): number => {
     const { role, words } = group.best;
     const size = words.size > 14 ? -1.5 : Math.min(words.size, 5) * 0.4;
-    return Math.min(4, Math.log2(1 + group.count)) + group.forms + size + (/\p{Lu}/u.test(role.text) ? 0.5 : 0) - (role.former ? 0.3 : 0);
+    return Math.min(4, Math.log2(1 + group.count)) + group.forms + size + (/\p{Lu}/u.test(role.text) ? 0.5 : 0) - (role.former ? 0.3 : 0) - (/(?:[^s]s|men|women)$/.test(role.text) && role.form === 'office' ? 0.8 : 0);
   };
   return groups
     .map((group) => ({ group, value: value(group) }))

@@ -44,15 +44,15 @@ far-right conservative liberal moderate nationalist socialist communist separati
 energy trade economy economic health education labor labour agriculture transport transportation treasury commerce security home homeland environment
 culture development communications information intelligence police army navy naval military air force affairs relations policy press media staff national
 federal political legal cultural religious social public science technology sports tourism housing industry planning budget tax climate nuclear peace human rights
-water oil gas missile arms-control disarmament union company bank research team head co under world global international veteran lieutenant major brigadier rear
+water oil gas missile arms-control disarmament union company bank research team head co world global international veteran lieutenant major brigadier rear
 fleet field district appeals court trial lead chief under-secretary undersecretary ministry department embassy council commission committee agency administration
 prison university college school church news television tv opposition-leader counterterrorism anti-corruption self-proclaimed elected newly retired disgraced`);
 
 /** What an office may be "of": swallowed between "Secretary of" and the name. */
 export const PORTFOLIOS = list(`
 state defense defence treasury commerce energy labor labour education agriculture interior transportation homeland security health justice foreign affairs
-finance economy staff parliament house police trade environment culture development communications information intelligence operations the national
-representatives senate council services human veterans housing urban general army navy war air force joint chiefs central command and state relations`);
+finance economy staff parliament house police trade environment culture development communications information intelligence operations national
+representatives senate council services human veterans housing urban general army navy war air force joint chiefs central command relations`);
 
 export const FORMER = list('former ex then late onetime one-time ex-president ex-minister erstwhile ousted');
 
@@ -66,6 +66,7 @@ club museum hospital church watch media studies holdings industries systems part
 union unions international associates brothers bros magazine gazette daily weekly review observer guardian telegraph agency exchange chamber ministry directorate inspectorate
 fleet intelligence treasury pentagon laboratory laboratories lab labs library archive archives orchestra theatre theater hotel restaurant stores motors electric energy
 petroleum oil gas steel technologies technology software communications telecom insurance financial capital investments investment ventures entertainment pictures studios records
+consulting estate golf savings federal scouts marines newspapers broadcasting trio quartet ensemble
 democrats republicans conservatives liberals socialists communists nationalists greens workers teamsters veterans rangers`);
 
 /** Nouns that end names of things: bills, treaties, pipelines, programmes, happenings. */

@@ -124,6 +124,7 @@ function saidDays(assigned: Assigned, dates: readonly DateMention[], speakerOf: 
 function statementOf(article: ArticleSentences, report: Report, later: readonly Report[], speakerOf: SpeakerOf, days: ReadonlyMap<string, Statement['said']>): Statement[] {
   const { file, text } = article.article;
   const { unit, subject, cue } = report;
+  if (article.article.paragraphs[unit.paragraph]?.evidence === false) return [];
   const content = contentOf(report, later);
   const start = content ? unit.tokens[content.from]?.start : undefined;
   const end = content ? unit.tokens[content.to - 1]?.end : undefined;

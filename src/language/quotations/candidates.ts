@@ -1,6 +1,6 @@
 /** All that could name the speaker of a quotation piece, each with the features that speak for and against it. */
 import type { Span } from '../../corpus/types.ts';
-import { isPossessive, mainSubject, type Report } from './clauses.ts';
+import { isPossessive, mainSubject, OPENS_CLAUSE, type Report } from './clauses.ts';
 import { type Phrase, phraseAt, phraseBefore, subjectPhraseBefore } from './phrases.ts';
 import type { Token, Unit } from './tokens.ts';
 import { SPEECH_NOUNS } from './verbs.ts';
@@ -130,6 +130,7 @@ function reportFeatures(situation: Situation, report: Report, rank: number, piec
       `before piece ${piece.upper ? 'upper' : 'lower'} ${linked}`,
     );
     if (other) features.push('before over a piece');
+    if (comma && OPENS_CLAUSE.test(tokens[0]?.lower ?? '') && opensWith(tokens, report.cue.to)) features.push('before in an opening clause');
     if (comma) features.push('before over a comma');
     if (piece.tail) features.push('before with tail');
     return features;
@@ -153,6 +154,11 @@ function reportFeatures(situation: Situation, report: Report, rank: number, piec
   );
   if (over) features.push('after over a piece');
   return features;
+}
+
+/** Whether the words up to `end` are the sentence's opening clause, which a comma closes later. */
+function opensWith(tokens: readonly Token[], end: number): boolean {
+  return !tokens.slice(0, Math.min(end, 40)).some((token) => token.text === ',');
 }
 
 /** The candidates for one piece. The last one, with no subject, stands for nobody. */
@@ -181,7 +187,7 @@ export function candidatesFor(situation: Situation): { candidates: Candidate[]; 
   const has = previousReports.length > 0 ? 'with report' : 'without report';
   if (piece.lead) {
     const main = mainSubject(tokens, q);
-    if (main) put({ unit, subject: main, rule: 'main subject' }, ['main', `main ${has}`, `main subject ${subjectKind(tokens, main)}`, `main piece ${piece.upper ? 'upper' : 'lower'}`, `main link ${link(tokens, main.to, q).kind}`]);
+    if (main) put({ unit, subject: main, rule: 'main subject' }, ['main', `main ${has}`, `main subject ${subjectKind(tokens, main)}`, `main piece ${piece.upper ? 'upper' : 'lower'}`, `main over ${previousReports[0] ? `${previousReports[0].rule} ${classOf(previousReports[0])}` : 'nothing'}`, `main link ${link(tokens, main.to, q).kind}`]);
     // "Quill's 'open door'", "her 'open door'".
     const owner = tokens[q - 1];
     if (owner && isPossessive(tokens, q - 1)) {
@@ -263,6 +269,7 @@ export function candidatesFor(situation: Situation): { candidates: Candidate[]; 
   const beforePiece = tokens[q - 1]?.lower ?? '';
   if (/^(?:the|a|an|this|that|these|those)$/.test(beforePiece)) none.push('none after article');
   if (/^(?:titled|entitled|called|named|dubbed|so-called|word|words|term|phrase|song|book|film|movie|show|slogan|on)$/.test(beforePiece)) none.push('none after naming');
+  if (piece.flags.includes('capitals')) none.push(isPossessive(tokens, q - 1) ? 'none capitals owned' : /^(?:on|in|at|with|of|for|to|from|by)$/.test(beforePiece) ? 'none capitals after preposition' : /^(?:and|or)$/.test(beforePiece) ? 'none capitals listed' : tokens[q - 1]?.text === ',' || tokens[q - 1]?.text === ':' ? 'none capitals after comma' : 'none capitals elsewhere');
   const afterPiece = tokens[q + 1];
   if (afterPiece && isNominal(afterPiece) && !looksFinite(afterPiece)) none.push('none before noun');
   return { candidates: merge(found), none };

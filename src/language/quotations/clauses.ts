@@ -88,7 +88,7 @@ function subjectBefore(tokens: Tokens, end: number, limit: number, depth = 0): P
     const lead = tokens[phrase.from - 1];
     if (lead && PREPOSITIONS.has(lead.lower) && !SUBORDINATORS.has(lead.lower) && phrase.from - 2 >= limit && depth < 4) {
       const beyond = tokens[phrase.from - 2];
-      if (beyond && (isNominal(beyond) || SUBJECT_PRONOUNS.has(beyond.lower)) && !looksFinite(beyond)) {
+      if (beyond && (isAuxiliary(beyond) || RELATIVES.has(beyond.lower) || ((isNominal(beyond) || SUBJECT_PRONOUNS.has(beyond.lower)) && !looksFinite(beyond)))) {
         at = phrase.from - 1;
         continue;
       }
@@ -109,7 +109,13 @@ function subjectAcrossInsertion(tokens: Tokens, start: number, close: number, li
   if (phrase && !isTimePhrase(tokens, phrase)) {
     // Inside a longer apposition ("the mayor of Dale, a town in the hills, and ...") look for the comma before it.
     const lead = tokens[phrase.from - 1];
-    if (lead?.text === ',' && phrase.from - 1 > limit && depth < 6 && first) {
+    const bracket = tokens[close]?.text === ')' || tokens[close]?.text === ']';
+    // "After the vote in the valley, Quill, said": a name alone between the commas is the subject, if no clause begins before them.
+    if (!bracket && first?.capital && !DETERMINERS.has(first.lower) && !RELATIVES.has(first.lower) && !looksLikeClauseStart(tokens, phrase.from) && lead?.text !== ',') {
+      const alone = phraseAt(tokens, start + 1);
+      if (alone && (alone.to === close || tokens[alone.to]?.text === '(')) return alone;
+    }
+    if (!bracket && lead?.text === ',' && phrase.from - 1 > limit && depth < 6 && first) {
       const outer = insertionStart(tokens, phrase.from - 1, limit);
       const earlier = outer >= limit ? outer : limit - 1;
       const reach = subjectPhraseBefore(tokens, phrase.from - 1, Math.max(limit, earlier + 1));
@@ -142,7 +148,8 @@ function subjectAfter(tokens: Tokens, from: number): Phrase | null {
   return null;
 }
 
-const OPENS_CLAUSE = /^(?:while|when|as|after|before|if|though|although|because|since|once|asked|given|based)$/;
+/** Words that begin an adverbial clause before the main one. */
+export const OPENS_CLAUSE = /^(?:while|when|as|after|before|if|though|although|because|since|once|asked|given|based)$/;
 
 /** The first noun phrase of the sentence that can be its subject, before `end` or (after an opening adverbial clause that holds `end`) behind it. */
 export function mainSubject(tokens: Tokens, end: number): Phrase | null {
@@ -218,12 +225,23 @@ function finiteBefore(tokens: Tokens, v: number, limit: number, speech: boolean)
       if (!speech && !/^(?:to|be|been|being|having)$/.test(token.lower)) return i;
       continue;
     }
-    if (!looksFinite(token) || inNounGroup(tokens, i) || tokens[i + 1]?.lower === 'by') continue;
+    if (!looksFinite(token) || inNounGroup(tokens, i) || isReducedRelative(tokens, i)) continue;
     const verb = speechVerb(token.lower);
+    if (verb?.form === 's' && !isVerbHere(tokens, i, verb)) continue;
     if (speech && !(verb && (verb.form === 'past' || verb.form === 's') && isVerbHere(tokens, i, verb))) continue;
     return i;
   }
   return -1;
+}
+
+/** "the troops massed at the border": an unknown participle right after a lower-case noun and before a preposition. */
+function isReducedRelative(tokens: Tokens, i: number): boolean {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (after?.lower === 'by') return true;
+  if (!before || !after || speechVerb(token.lower) || !/ed$/.test(token.lower)) return false;
+  return isNominal(before) && !before.capital && /^(?:at|in|from|on|with|against|into|under|for)$/.test(after.lower);
 }
 
 function inNounGroup(tokens: Tokens, i: number): boolean {

@@ -46,6 +46,7 @@ export function phraseAt(tokens: Tokens, i: number): Phrase | null {
   let at = i;
   while (opensPhrase(tokens, at)) at++;
   const content = at;
+  if (tokens[at]?.lower === "'s") return null;
   while (at - i < LONGEST && inPhrase(tokens, at)) at++;
   if (at === content) {
     // "one of the officials", "some said": a determiner alone.

@@ -5,7 +5,7 @@
 import type { Span } from '../../corpus/types.ts';
 import { genderOfGivenName, genderOfTitle } from '../names/gender.ts';
 import type { ArticleSentences, Entity, Gender, Names, Person, Speaker } from '../types.ts';
-import { canMean, type Description, describe, headOf } from './describe.ts';
+import { canMean, type Description, describe, headOf, singular } from './describe.ts';
 import { type NameIndex, indexNames } from './name-index.ts';
 import { type Phrase, subjectPhraseBefore } from './phrases.ts';
 import type { Token, Unit } from './tokens.ts';
@@ -122,7 +122,8 @@ export class Resolver {
     const head = tokens[headOf(tokens, phrase)] as Token;
     const last = tokens[phrase.to - 1] as Token;
     const nameTail = last.capital && !(PREPOSITIONS.has(tokens[phrase.to - 2]?.lower ?? '') && phrase.to - 1 > phrase.from);
-    const proper = (head.capital && !(head.start === tokens[0]?.start && phrase.to - phrase.from === 1 && this.names.isCommon(head.lower))) || (nameTail && phrase.to - phrase.from > 1 && !DETERMINERS.has(first.lower));
+    const opensUnit = head.start === tokens[0]?.start && (this.names.isCommon(head.lower) || tokens.slice(phrase.from + 1, phrase.to).some((token) => isNominal(token) && !token.capital));
+    const proper = (head.capital && !opensUnit) || (nameTail && phrase.to - phrase.from > 1 && !DETERMINERS.has(first.lower));
     if (proper) return this.named(span, text, unit);
     return this.described(tokens, phrase, span, text, unit.paragraph);
   }
@@ -165,8 +166,9 @@ export class Resolver {
       if (before && PREPOSITIONS.has(before.lower)) continue;
       found.push(mention);
     }
-    const people = found.filter((mention) => mention.entity.kind === 'person');
-    const chosen = people.length > 0 ? people : found;
+    const widest = found.filter((mention) => !found.some((other) => other !== mention && other.start <= mention.start && mention.end <= other.end && other.end - other.start > mention.end - mention.start));
+    const people = widest.filter((mention) => mention.entity.kind === 'person');
+    const chosen = people.length > 0 ? people : widest;
     return chosen.filter((mention, i) => chosen.findIndex((other) => other.entity.id === mention.entity.id) === i);
   }
 
@@ -251,12 +253,12 @@ export class Resolver {
       if (person.kind !== 'person') continue;
       for (const role of person.roles) {
         if (role.former) continue;
-        const words = role.text.toLowerCase().split(/[^\p{L}\p{N}.'-]+/u);
-        const last = words.map((word) => (word === 'spokesman' || word === 'spokeswoman' ? 'spokesperson' : word));
-        if (!last.includes(description.head)) continue;
-        let missing = 0;
-        for (const word of description.modifiers) if (!last.includes(word)) missing++;
-        if (missing > 0) continue;
+        const words = role.text.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).filter(Boolean).map(singular);
+        if (!words.includes(description.head)) continue;
+        // Words that the role lacks are no obstacle if the role is no narrower itself ("the northern mayor" for a mere "mayor").
+        const missing = [...description.modifiers].some((word) => !words.includes(word.replace(/\.$/, '')));
+        const narrower = words.some((word) => word !== description.head && !description.modifiers.has(word) && !PREPOSITIONS.has(word));
+        if (missing && narrower) continue;
         if (start > most) {
           most = start;
           best = person;

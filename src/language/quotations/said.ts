@@ -2,7 +2,7 @@
 import type { DateMention, Speaker } from '../types.ts';
 import type { Phrase } from './phrases.ts';
 import type { Unit } from './tokens.ts';
-import { isAdverb, isDay, isNominal, leadsTime, looksFinite, PREPOSITIONS } from './words.ts';
+import { DETERMINERS, isAdverb, isDay, isNominal, leadsTime, looksFinite, PREPOSITIONS } from './words.ts';
 import { speechVerb } from './verbs.ts';
 
 export interface Said {
@@ -12,7 +12,7 @@ export interface Said {
 }
 
 /** How many words after the cue are looked through, and how many paragraphs a day carries over. */
-const REACH = 14;
+const REACH = 24;
 const CARRIES = 8;
 /** A span of more days than these is no day of saying. */
 const LONGEST_DAYS = 31;
@@ -23,7 +23,7 @@ function isShort(date: DateMention): boolean {
 
 export class SaidDates {
   private readonly dates: readonly DateMention[];
-  private readonly last = new Map<string, { said: Said; paragraph: number; words: string }>();
+  private readonly last = new Map<string, { said: Said; unit: number; paragraph: number }>();
 
   constructor(dates: readonly DateMention[]) {
     this.dates = dates.filter((date) => date.direction !== 'future' && isShort(date)).sort((a, b) => a.start - b.start);
@@ -35,7 +35,8 @@ export class SaidDates {
     const own = this.inClause(unit, subject, cue);
     if (own?.from && own.to) {
       const said = { from: own.from, to: own.to, how: own.how };
-      if (key) this.last.set(key, { said, paragraph, words: own.text });
+      // The outer clause of a sentence comes first: "said on Monday that she had warned them a week earlier" carries Monday on.
+      if (key && this.last.get(key)?.unit !== unit.index) this.last.set(key, { said, unit: unit.index, paragraph });
       return said;
     }
     const before = key ? this.last.get(key) : undefined;
@@ -64,7 +65,9 @@ export class SaidDates {
         continue;
       }
       if (/^[;:]$/.test(token.text)) break;
-      if (looksFinite(token) || (speechVerb(token.lower)?.form === 'ing' && listener)) break;
+      if (looksFinite(token)) break;
+      // "said, adding" and "told reporters discussing", but "at a briefing".
+      if (speechVerb(token.lower)?.form === 'ing' && listener && !DETERMINERS.has(tokens[to - 1]?.lower ?? '')) break;
       if (token.lower === 'against' || token.lower === 'for' || token.lower === 'of') listener = false;
     }
     const after = this.within(tokens[Math.max(subject.to, cue.to)]?.start ?? Number.POSITIVE_INFINITY, tokens[to - 1]?.end ?? 0);

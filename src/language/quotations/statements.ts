@@ -131,6 +131,7 @@ export function contentOf(report: Report, later: readonly Report[]): Content | n
   if (tokens[cue.from - 1]?.lower === 'to' && !/^(?:continue[sd]?|go|goes|went|on|decline[sd]?|refuse[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|beg[ai]n|use[sd]?|rush(?:ed)?|quick|care(?:ful)?|want(?:s|ed)?)$/.test(tokens[cue.from - 2]?.lower ?? '')) return null;
   // Participles report what is said only with a verb of saying or telling: "..., warning that", not "while rejecting".
   if (report.verb?.form === 'ing' && !isAuxiliary((tokens[cue.from - 1] ?? tokens[cue.from]) as Token) && !(['say', 'tell', 'ask'] as const).some((name) => report.verb?.classes.has(name)) && !/^(?:on|for)$/.test(tokens[cue.to]?.lower ?? '')) return null;
+  if (report.rule === 'passive') return null;
   if (report.rule === 'inverted') return tokens[0]?.kind === 'piece' && start <= 2 ? null : trimBefore(start);
   let from = afterAdjuncts(tokens, cue.to, lastWord, report);
   if (lemma === 'make' && /^clear$/.test(tokens[from]?.lower ?? '')) from++;
@@ -143,7 +144,7 @@ export function contentOf(report: Report, later: readonly Report[]): Content | n
     if (tokens[from]?.lower !== 'to') return null;
   } else if (NEEDS_CLAUSE.has(lemma) && !opensClause(tokens, from) && !(lemma === 'want')) return null;
   // "The plan failed, Quill said on Monday." The words come first and nothing but adjuncts follows.
-  if (from >= lastWord || tokens[from]?.text === ',' || to <= from) return tokens[start - 1]?.text === ',' || tokens[start - 1]?.kind === 'piece' ? (trimBefore(start) ?? (start > 0 && words(tokens, from, lastWord) >= SHORTEST ? { from: 0, to: lastWord } : null)) : null;
+  if (from >= lastWord || tokens[from]?.text === ',' || to <= from) return tokens[start - 1]?.text === ',' || tokens[start - 1]?.kind === 'piece' ? (trimBefore(start) ?? (tokens[start - 1]?.text === ',' && tokens[from]?.text === ',' && !tokens.slice(0, start).some((token) => token.kind === 'piece') && words(tokens, from, lastWord) >= SHORTEST ? { from: 0, to: lastWord } : null)) : null;
   if (tokens[from]?.kind === 'piece' && words(tokens, from + 1, to) === 0) return null;
   if (tokens[from]?.lower === 'that') from++;
   return words(tokens, from, to) >= SHORTEST ? { from, to } : null;

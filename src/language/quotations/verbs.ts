@@ -74,27 +74,17 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   withdraw: ['withdrew', 'withdrawn'],
   get: ['got', 'gotten'],
   shoot: ['shot', 'shot'],
-  beg: ['begged', 'begged'],
-  quip: ['quipped', 'quipped'],
-  chant: ['chanted', 'chanted'],
-  admit: ['admitted', 'admitted'],
-  rip: ['ripped', 'ripped'],
-  dub: ['dubbed', 'dubbed'],
-  brag: ['bragged', 'bragged'],
-  hint: ['hinted', 'hinted'],
-  rebut: ['rebutted', 'rebutted'],
-  plug: ['plugged', 'plugged'],
-  snap: ['snapped', 'snapped'],
-  sob: ['sobbed', 'sobbed'],
-  grin: ['grinned', 'grinned'],
-  concur: ['concurred', 'concurred'],
-  blog: ['blogged', 'blogged'],
-  refer: ['referred', 'referred'],
+  come: ['came', 'come'],
+  cut: ['cut', 'cut'],
+  spell: ['spelled', 'spelt'],
+  lead: ['led', 'led'],
+  run: ['ran', 'run'],
   label: ['labeled', 'labelled'],
   signal: ['signaled', 'signalled'],
   counsel: ['counseled', 'counselled'],
 };
-const DOUBLED = /^(?:beg|quip|admit|rip|dub|brag|rebut|plug|snap|sob|grin|concur|blog|refer|put|hit|get|begin|swim)$/;
+/** Verbs whose last consonant is doubled: one short syllable, or the stress on the last one. */
+const DOUBLED = /^(?:[^aeiou]*[aeiou][bdgmnprt]|quip|admit|rebut|concur|refer|begin)$/;
 
 export interface Verb {
   readonly lemma: string;
@@ -105,7 +95,8 @@ export interface Verb {
 function regular(lemma: string): { s: string; past: string; ing: string } {
   const last = lemma.at(-1) ?? '';
   const s = /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
-  const past = last === 'e' ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
+  const doubled = DOUBLED.test(lemma) ? lemma + last : lemma;
+  const past = last === 'e' ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
   const stem = DOUBLED.test(lemma) ? lemma + last : last === 'e' && !/ee$/.test(lemma) ? lemma.slice(0, -1) : lemma;
   return { s, past, ing: `${stem}ing` };
 }

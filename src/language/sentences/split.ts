@@ -50,13 +50,13 @@ export function splitSentences(article: Article, pieces: readonly QuotedPiece[])
       if (inside && inside.outer.start < at && at < inside.outer.end) {
         // White space before a closing mark belongs to the quotation.
         if (at >= inside.end) continue;
-        if (continuesAfter(text, inside, paragraph.end)) continue;
+        if (continuesAfter(text, inside, paragraph.start, paragraph.end)) continue;
       }
       let last = at;
       while (last > paragraph.start && SPACE.test(text[last - 1] ?? '')) last--;
       if (endsInAbbreviation(text, paragraph.start, last, at, paragraph.end)) continue;
       const closes = own.find((piece) => piece.outer.end === last);
-      if (closes && continuesAfter(text, closes, paragraph.end)) continue;
+      if (closes && continuesAfter(text, closes, paragraph.start, paragraph.end)) continue;
       if (goesOn(text, at, paragraph.end)) continue;
       while (at > paragraph.start && !SPACE.test(text[at - 1] ?? '')) at--;
       if (at > paragraph.start) cuts.push(paragraph.start + offset);
@@ -74,8 +74,15 @@ export function splitSentences(article: Article, pieces: readonly QuotedPiece[])
   return sentences;
 }
 
+/** Whether nothing of the sentence stands before a quotation. */
+function opensSentence(text: string, piece: QuotedPiece, start: number): boolean {
+  let at = piece.outer.start;
+  while (at > start && SPACE.test(text[at - 1] ?? '')) at--;
+  return at === start || /[.!?…"”»'’]/.test(text[at - 1] ?? '');
+}
+
 /** Whether the sentence of a quotation goes on after its closing mark. */
-function continuesAfter(text: string, piece: QuotedPiece, end: number): boolean {
+function continuesAfter(text: string, piece: QuotedPiece, start: number, end: number): boolean {
   const { outer } = piece;
   if (outer.end >= end) return false;
   const last = text[piece.end - 1] ?? '';
@@ -87,5 +94,6 @@ function continuesAfter(text: string, piece: QuotedPiece, end: number): boolean 
   if (/^[.!?…]/.test(follows)) return false;
   if (/^[,;:—–―-]/.test(follows) || /^\p{Ll}/u.test(follows)) return true;
   if (!/[.!?…]/.test(last)) return true;
-  return startsReportingClause(follows);
+  // "... over." Quill said: after a full stop a new sentence is likelier; after ? and ! what opens its sentence goes on.
+  return last !== '.' && opensSentence(text, piece, start) && startsReportingClause(follows);
 }

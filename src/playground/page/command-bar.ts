@@ -235,7 +235,7 @@ export class CommandBar {
       if (mine === this.#asked && document.activeElement === field.input) this.#offerChoices(field, heading, choices);
     } catch {
       if (mine === this.#asked && document.activeElement === field.input) {
-        this.#picker.show(field.input, heading, [], 'Loading options failed');
+        this.#picker.show(field.input, heading, [], { note: 'Loading options failed' });
       }
     }
   }
@@ -253,7 +253,7 @@ export class CommandBar {
         },
       }),
     );
-    this.#picker.show(field.input, heading, lines);
+    this.#picker.show(field.input, heading, lines, { free: 'autocomplete' in field.option });
   }
 
   #next(field: Field): void {

@@ -24,7 +24,8 @@ export class Composer {
     this.#text.addEventListener('input', () => this.#typed());
     this.#text.addEventListener('keydown', (event) => this.#key(event));
     this.#text.addEventListener('blur', () => this.#picker.hide());
-    store.on('all', () => this.#reset());
+    store.on('all', () => this.#relabel());
+    store.on('opened', () => this.#leaveCommand());
     store.on('replying', () => this.#showReply());
   }
 
@@ -49,8 +50,7 @@ export class Composer {
     return runnables(this.#store.commands);
   }
 
-  #reset(): void {
-    this.#leaveCommand();
+  #relabel(): void {
     const channel = this.#store.channels.get(this.#store.channelId);
     const where = channel?.kind === 'thread' ? `“${channel.name}”` : `#${channel?.name ?? ''}`;
     const label = `Message ${where}`;
@@ -119,7 +119,8 @@ export class Composer {
         pick: () => this.#enterCommand({ command, values: new Map() }),
       }),
     );
-    this.#picker.show(this.#text, 'Commands', choices, typed.includes(' ') ? undefined : 'No command of this name');
+    const note = typed.includes(' ') ? undefined : 'No command of this name';
+    this.#picker.show(this.#text, 'Commands', choices, { note });
   }
 
   #showPeople(typed: string): void {

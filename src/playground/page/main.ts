@@ -29,7 +29,7 @@ store.on('problem', showProblem);
 store.on('connected', (connected) => {
   byId('offline', HTMLElement).hidden = connected;
 });
-store.on('all', () => {
+store.on('opened', () => {
   document.body.dataset.ready = 'true';
   // On a touch screen the keyboard would cover half of the first view.
   if (matchMedia('(hover: hover)').matches) composer.focus();

@@ -34,8 +34,12 @@ export class MessageList {
     this.#scroller.addEventListener('scroll', () => {
       this.#latest.hidden = this.#atEnd;
     });
-    // A picture that arrives late must not push the end out of sight.
-    this.#list.addEventListener('load', () => this.#following && this.#toEnd(), true);
+    // Neither a picture that arrives late nor a composer that grows may push the end out of sight.
+    const stay = (): void => {
+      if (this.#following) this.#toEnd();
+    };
+    this.#list.addEventListener('load', stay, true);
+    new ResizeObserver(stay).observe(this.#scroller);
   }
 
   #following = true;

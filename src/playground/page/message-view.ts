@@ -142,7 +142,7 @@ function ephemeralLine(message: SeenMessage, actions: MessageActions): HTMLEleme
 
 function threadChip(thread: { id: string; name: string }, store: Store, actions: MessageActions): HTMLElement {
   const inside = [...store.messages.values()].filter((one) => one.channelId === thread.id && !one.deleted).length;
-  const count = inside === 1 ? '1 message' : `${inside} messages`;
+  const count = inside === 0 ? 'See thread' : inside === 1 ? '1 message' : `${inside} messages`;
   return h(
     'button',
     { type: 'button', class: 'thread-chip', on: { click: () => actions.openThread(thread.id) } },

@@ -26,12 +26,22 @@ export class Picker {
     return this.#choices.length > 0;
   }
 
-  show(field: HTMLElement, heading: string, choices: readonly Choice[], note?: string): void {
+  /**
+   * @param options.note - shown when there is nothing to choose.
+   * @param options.free - text that is not in the list is as good: no line is chosen until an arrow key chooses one.
+   */
+  show(
+    field: HTMLElement,
+    heading: string,
+    choices: readonly Choice[],
+    options: { readonly note?: string | undefined; readonly free?: boolean } = {},
+  ): void {
+    const { note, free = false } = options;
     this.hide();
     if (choices.length === 0 && !note) return;
     this.#field = field;
     this.#choices = choices;
-    this.#chosen = 0;
+    this.#chosen = -1;
     const lines = choices.map((choice, index) =>
       h(
         'li',
@@ -53,7 +63,7 @@ export class Picker {
     this.#element.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     field.setAttribute('aria-controls', 'choices');
-    if (choices.length) this.#choose(0);
+    if (choices.length && !free) this.#choose(0);
   }
 
   hide(): void {
@@ -69,10 +79,10 @@ export class Picker {
     if (event.key === 'Escape' && !this.#element.hidden) this.hide();
     else if (!this.open) return false;
     else if (event.key === 'ArrowDown') this.#choose(this.#chosen + 1);
-    else if (event.key === 'ArrowUp') this.#choose(this.#chosen - 1);
-    else if ((event.key === 'Enter' && !event.shiftKey) || (event.key === 'Tab' && !event.shiftKey))
+    else if (event.key === 'ArrowUp') this.#choose(Math.max(this.#chosen, 0) - 1);
+    else if ((event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey && this.#chosen >= 0) {
       this.#choices[this.#chosen]!.pick();
-    else return false;
+    } else return false;
     event.preventDefault();
     return true;
   }

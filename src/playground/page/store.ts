@@ -6,9 +6,10 @@ import type { Names } from './rich-text.ts';
 
 const EPHEMERAL = 64;
 
-/** What changed: everything, one message, the list of channels, who acts, or passing things. */
+/** What changed: everything, the channel that is open, one message, the list of channels, who acts, or passing things. */
 export interface Changes {
   readonly all: undefined;
+  readonly opened: undefined;
   readonly message: SeenMessage;
   readonly gone: string;
   readonly channels: undefined;
@@ -83,6 +84,7 @@ export class Store implements Names {
     this.channelId = channelId;
     this.replyTo(null);
     this.#tell('all', undefined);
+    this.#tell('opened', undefined);
   }
 
   actAs(actor: Actor): void {
@@ -171,6 +173,7 @@ export class Store implements Names {
   }
 
   #start(state: PageState): void {
+    const first = this.state === null;
     this.state = state;
     this.messages.clear();
     this.channels.clear();
@@ -178,6 +181,7 @@ export class Store implements Names {
     for (const message of state.messages) this.messages.set(message.id, message);
     if (!this.channels.has(this.channelId)) this.channelId = state.channelId;
     this.#tell('all', undefined);
+    if (first) this.#tell('opened', undefined);
   }
 
   #tell<K extends keyof Changes>(what: K, change: Changes[K]): void {

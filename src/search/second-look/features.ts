@@ -1,159 +1,198 @@
-/** How a text meets a question beyond sharing words with it: each feature is a share between 0 and 1. */
-import { ANSWER } from './asked.ts';
+/** How a text meets a question, beyond the words that BM25 counts. Shares are between 0 and 1 and go by the weights of the question's terms. */
+import { ANSWER, answerGrade } from './asked.ts';
 import type { TextView } from './view.ts';
 
-/** The words of a question that count, with their weights. */
+/** A question as the second look sees it. */
 export interface QuestionView {
-  /** Distinct terms in their order, with their inverse document frequencies. */
+  /** Distinct terms with their inverse document frequencies. */
   readonly weights: ReadonlyMap<string, number>;
+  /** The sum of the weights. */
+  readonly total: number;
   /** The terms in their order, with duplicates. */
   readonly sequence: readonly string[];
-  /** Folded forms as typed. */
+  /** The words in the forms they were typed in, folded. */
   readonly forms: ReadonlySet<string>;
-  readonly total: number;
+  /** Bits of {@link ANSWER}; 0 if nothing tells. */
   readonly asked: number;
 }
 
 export interface Features {
-  readonly coverage: number;
-  readonly bigrams: number;
+  /** The share of the question in the best sentence. */
   readonly sentence: number;
+  /** The share of the question in the best stretch of {@link WINDOW} words. */
   readonly window: number;
+  /** The share of the question that stands there in the very form. */
   readonly forms: number;
+  /** The share of the question that only relatives of its words stand for (same beginning). */
   readonly family: number;
-  readonly type: number;
-  readonly near: number;
-  readonly inSentence: number;
-  readonly asks: number;
-  readonly short: number;
-  readonly long: number;
+  /** The share of the question's neighbouring terms that are neighbours here, too. */
+  readonly bigrams: number;
+  /** How well something in the best sentence fits what is asked for. */
+  readonly fact: number;
+  /** Terms that could be the answer, with how near they stand to the question's terms. */
+  readonly answers: ReadonlyMap<string, number>;
 }
 
 const WINDOW = 24;
+/** Words between two terms that still count as neighbours. */
+const NEIGHBOURS = 3;
+/** Nearness falls to a third at so many words' distance. */
 const NEAR = 8;
+const SHORTEST_RELATIVE = 4;
+const MOST_ANSWERS = 40;
 
-export function features(question: QuestionView, text: TextView): Features {
-  const { words, answers, sentences } = text;
-  const { weights, total, asked } = question;
+export function lookAt(question: QuestionView, text: TextView): Features {
+  const { weights, total } = question;
+  const { words } = text;
   const share = (sum: number) => (total > 0 ? Math.min(1, sum / total) : 0);
   const places: number[] = [];
-  const seen = new Map<string, number>();
-  let covered = 0;
-  let sameForm = 0;
-  const formSeen = new Set<string>();
-  for (let at = 0; at < words.length; at++) {
-    const { term, folded, stop } = words[at]!;
-    if (stop) continue;
-    const weight = weights.get(term);
-    if (weight === undefined) continue;
+  const seen = new Set<string>();
+  const sameForm = new Set<string>();
+  for (const [at, { term, folded, stop }] of words.entries()) {
+    if (stop || !weights.has(term)) continue;
     places.push(at);
-    if (!seen.has(term)) covered += weight;
-    seen.set(term, (seen.get(term) ?? 0) + 1);
-    if (question.forms.has(folded) && !formSeen.has(term)) {
-      formSeen.add(term);
-      sameForm += weight;
-    }
+    seen.add(term);
+    if (question.forms.has(folded)) sameForm.add(term);
   }
-  // bigrams
-  let bigrams = 0;
-  let allBigrams = 0;
-  const next = new Map<string, Set<string>>();
-  for (let at = 0; at + 1 < places.length; at++) {
-    if (places[at + 1]! - places[at]! > 3) continue;
-    const one = words[places[at]!]!.term;
-    const list = next.get(one) ?? new Set();
-    next.set(one, list.add(words[places[at + 1]!]!.term));
-  }
-  for (let at = 0; at + 1 < question.sequence.length; at++) {
-    const one = question.sequence[at]!;
-    const other = question.sequence[at + 1]!;
-    const weight = Math.min(weights.get(one) ?? 0, weights.get(other) ?? 0);
-    allBigrams += weight;
-    if (next.get(one)?.has(other)) bigrams += weight;
-    else if (next.get(other)?.has(one)) bigrams += weight * 0.5;
-  }
-  // best sentence
-  let sentence = 0;
-  let best = 0;
+  const best = bestSentence(places, question, text);
+  const { fact, answers } = answersIn(places, question, text, best.number);
+  return {
+    sentence: share(best.weight),
+    window: share(bestWindow(places, question, text)),
+    forms: share(weightOf(sameForm, weights)),
+    family: share(weightOf(relatives(seen, question, text), weights)),
+    bigrams: neighbours(places, question, text),
+    fact,
+    answers,
+  };
+}
+
+function weightOf(terms: Iterable<string>, weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const term of terms) sum += weights.get(term) ?? 0;
+  return sum;
+}
+
+function bestSentence(
+  places: readonly number[],
+  { weights }: QuestionView,
+  { words, sentences }: TextView,
+): { number: number; weight: number } {
+  let best = { number: 0, weight: 0 };
   for (let from = 0; from < places.length; ) {
     const number = sentences[places[from]!]!;
     const inside = new Set<string>();
-    let sum = 0;
-    let at = from;
-    for (; at < places.length && sentences[places[at]!] === number; at++) {
-      const { term } = words[places[at]!]!;
-      if (inside.has(term)) continue;
-      inside.add(term);
-      sum += weights.get(term)!;
-    }
-    if (sum > sentence) {
-      sentence = sum;
-      best = number;
-    }
-    from = at;
+    for (; from < places.length && sentences[places[from]!] === number; from++) inside.add(words[places[from]!]!.term);
+    const weight = weightOf(inside, weights);
+    if (weight > best.weight) best = { number, weight };
   }
-  // best window
-  let window = 0;
-  for (let from = 0; from < places.length; from++) {
-    const inside = new Set<string>();
-    let sum = 0;
-    for (let at = from; at < places.length && places[at]! - places[from]! < WINDOW; at++) {
-      const { term } = words[places[at]!]!;
-      if (inside.has(term)) continue;
-      inside.add(term);
-      sum += weights.get(term)!;
+  return best;
+}
+
+/** One pass with a window that slides over the places where terms of the question stand. */
+function bestWindow(places: readonly number[], { weights }: QuestionView, { words }: TextView): number {
+  const inside = new Map<string, number>();
+  let weight = 0;
+  let best = 0;
+  let first = 0;
+  for (const place of places) {
+    const { term } = words[place]!;
+    const times = inside.get(term) ?? 0;
+    if (times === 0) weight += weights.get(term)!;
+    inside.set(term, times + 1);
+    for (; place - places[first]! >= WINDOW; first++) {
+      const left = words[places[first]!]!.term;
+      const remaining = inside.get(left)! - 1;
+      inside.set(left, remaining);
+      if (remaining === 0) weight -= weights.get(left)!;
     }
-    window = Math.max(window, sum);
+    best = Math.max(best, weight);
   }
-  // family: question terms not matched but sharing a prefix
-  let family = 0;
-  const missing = [...weights.keys()].filter((term) => !seen.has(term) && term.length >= 4);
-  if (missing.length > 0) {
-    const found = new Set<string>();
-    for (const { term, stop } of words) {
-      if (stop || term.length < 4) continue;
-      for (const one of missing) {
-        if (found.has(one)) continue;
-        const length = Math.min(one.length, term.length);
-        const prefix = Math.max(4, length - 1);
-        if (one.slice(0, prefix) === term.slice(0, prefix) && Math.abs(one.length - term.length) <= 4) found.add(one);
-      }
-    }
-    for (const one of found) family += weights.get(one)!;
+  return best;
+}
+
+/** In the question's order they count in full, the other way round by half. */
+function neighbours(places: readonly number[], { sequence, weights }: QuestionView, { words }: TextView): number {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < places.length; at++) {
+    if (places[at + 1]! - places[at]! <= NEIGHBOURS)
+      pairs.add(`${words[places[at]!]!.term} ${words[places[at + 1]!]!.term}`);
   }
-  // answer type
-  let type = 0;
-  let near = 0;
-  let inSentence = 0;
-  if (asked !== 0) {
-    for (let at = 0; at < words.length; at++) {
-      if (!(answers[at]! & asked)) continue;
-      if (weights.has(words[at]!.term) && asked !== ANSWER.quote) continue;
-      type = 1;
-      if (sentences[at] === best) inSentence = 1;
-      const nearest = new Map<string, number>();
-      for (const place of places) {
-        const { term } = words[place]!;
-        const distance = Math.abs(place - at);
-        if (distance < (nearest.get(term) ?? Number.POSITIVE_INFINITY)) nearest.set(term, distance);
-      }
-      let sum = 0;
-      for (const [term, distance] of nearest) sum += weights.get(term)! * Math.exp(-distance / NEAR);
-      near = Math.max(near, sum);
+  let all = 0;
+  let found = 0;
+  for (let at = 0; at + 1 < sequence.length; at++) {
+    const [one, other] = [sequence[at]!, sequence[at + 1]!];
+    const weight = Math.min(weights.get(one) ?? 0, weights.get(other) ?? 0);
+    all += weight;
+    if (pairs.has(`${one} ${other}`)) found += weight;
+    else if (pairs.has(`${other} ${one}`)) found += weight / 2;
+  }
+  return all > 0 ? found / all : 0;
+}
+
+/** Terms of the question that are missing, but that share their beginning with a word of the text. */
+function relatives(seen: ReadonlySet<string>, { weights }: QuestionView, { words }: TextView): Set<string> {
+  const found = new Set<string>();
+  const missing = [...weights.keys()].filter((term) => !seen.has(term) && term.length >= SHORTEST_RELATIVE);
+  if (missing.length === 0) return found;
+  const byBeginning = Map.groupBy(missing, (term) => term.slice(0, SHORTEST_RELATIVE));
+  for (const { term, stop } of words) {
+    if (stop || term.length < SHORTEST_RELATIVE) continue;
+    for (const one of byBeginning.get(term.slice(0, SHORTEST_RELATIVE)) ?? []) {
+      const beginning = Math.max(SHORTEST_RELATIVE, Math.min(one.length, term.length) - 1);
+      if (Math.abs(one.length - term.length) <= 4 && one.slice(0, beginning) === term.slice(0, beginning))
+        found.add(one);
     }
   }
-  return {
-    coverage: share(covered),
-    bigrams: allBigrams > 0 ? bigrams / allBigrams : 0,
-    sentence: share(sentence),
-    window: share(window),
-    forms: share(sameForm),
-    family: share(family),
-    type,
-    near: share(near),
-    inSentence,
-    asks: text.asks ? 1 : 0,
-    short: words.length < 6 ? 1 : 0,
-    long: Math.log(1 + words.length) / 5,
-  };
+  return found;
+}
+
+/** Expressions of the asked kind that the question does not hold itself. */
+function answersIn(
+  places: readonly number[],
+  question: QuestionView,
+  { words, kinds, sentences }: TextView,
+  best: number,
+): { fact: number; answers: Map<string, number> } {
+  const { asked, weights, total } = question;
+  const answers = new Map<string, number>();
+  let fact = 0;
+  if (asked === 0 || total === 0) return { fact, answers };
+  if (asked & ANSWER.quote) return { fact: quotedShare(places, question, { words, kinds, sentences }), answers };
+  for (const [at, { term, stop }] of words.entries()) {
+    const grade = answerGrade(kinds[at]!, asked);
+    if (grade === 0 || weights.has(term)) continue;
+    if (sentences[at] === best) fact = Math.max(fact, grade);
+    if ((stop && !(asked & ANSWER.reason)) || answers.size >= MOST_ANSWERS) continue;
+    const nearness = grade * (0.1 + nearnessTo(at, places, words, weights));
+    if (nearness > (answers.get(term) ?? 0)) answers.set(term, nearness);
+  }
+  return { fact, answers };
+}
+
+/** The weights of the question's terms, each fading with the distance to its nearest place. */
+function nearnessTo(
+  at: number,
+  places: readonly number[],
+  words: TextView['words'],
+  weights: ReadonlyMap<string, number>,
+): number {
+  const nearest = new Map<string, number>();
+  for (const place of places) {
+    const { term } = words[place]!;
+    const distance = Math.abs(place - at);
+    if (distance < (nearest.get(term) ?? Number.POSITIVE_INFINITY)) nearest.set(term, distance);
+  }
+  let sum = 0;
+  for (const [term, distance] of nearest) sum += weights.get(term)! * FADING[Math.min(distance, FADING.length - 1)]!;
+  return sum;
+}
+
+const FADING = Float64Array.from({ length: 64 }, (_, distance) => Math.exp(-distance / NEAR));
+
+/** Half for any quotation, the rest by how much of the question stands inside one. */
+function quotedShare(places: readonly number[], { weights, total }: QuestionView, { words, kinds }: TextView): number {
+  if (!kinds.some((kind) => kind & ANSWER.quote)) return 0;
+  const quoted = new Set(places.filter((place) => kinds[place]! & ANSWER.quote).map((place) => words[place]!.term));
+  return 0.5 + (0.5 * weightOf(quoted, weights)) / total;
 }

@@ -112,7 +112,7 @@ export const business: readonly Rule[] = [
   },
   {
     name: 'Q1',
-    pattern: /\bQ([1-4])(?:[ ,-]{1,2}(?:of )?(\d{4}))?\b|\b(\d{4})[ -]?Q([1-4])\b/g,
+    pattern: /\bQ([1-4])(?:[ ,-]{1,2}(?:of )?(\d{4}))?\b|\b(\d{4})[ -]?Q([1-4])\b/gi,
     read: ([, quarter, year, yearBefore, quarterAfter]) => {
       const number = Number(quarter ?? quarterAfter);
       const given = year ?? yearBefore;

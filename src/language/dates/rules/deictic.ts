@@ -12,12 +12,14 @@ import {
   yearRange,
 } from '../calendar.ts';
 import {
+  before,
   type Context,
   noDays,
   oneDay,
   type Reading,
   type Resolved,
   type Rule,
+  type Surroundings,
   wholeMonth,
   wholeYear,
 } from '../rule.ts';

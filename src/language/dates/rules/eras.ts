@@ -94,11 +94,11 @@ export const eras: readonly Rule[] = [
   {
     name: 'summer',
     pattern: new RegExp(
-      `\\b(in|since|over|during|until|by|through|from)(?: (the))?${GAP}(${SEASON})\\b(?! of\\b|-)`,
+      `\\b(in|into|since|over|during|until|by|through|from)(?: (the))?${GAP}(${SEASON})\\b(?! of\\b|-)`,
       'gi',
     ),
     read: ([whole, lead, the, name]) => {
-      if (/fall|spring/i.test(name!) && !/in|since|this|during|until|by/i.test(lead!)) return null;
+      if (/fall|spring/i.test(name!) && !/^(?:in|into|since|during|until|by)$/i.test(lead!)) return null;
       const keep = name!.length + (the ? 4 : 0);
       return { ...relativeSeason(seasonCode(name!), ''), trim: { start: whole!.length - keep } };
     },
@@ -171,7 +171,9 @@ export const eras: readonly Rule[] = [
       const year = spokenYear(words!);
       const led = /^the year/i.test(whole) || /\b(?:in|since|by|until|from|of|during) $/i.test(before(around));
       if (year === null || (!led && !/^(?:eigh|nine)teen/i.test(words!))) return null;
-      return NOT_A_YEAR_AFTER.test(after(around)) ? null : fixed('DATE', wholeYear(year, 'explicit'), { kind: 'year', year });
+      return NOT_A_YEAR_AFTER.test(after(around))
+        ? null
+        : fixed('DATE', wholeYear(year, 'explicit'), { kind: 'year', year });
     },
   },
   {

@@ -21,8 +21,9 @@ function away(base: Day, count: number, unit: Unit, sign: 1 | -1, anchor: Resolv
         anchor,
         ...named,
       };
+    case 'fortnight':
     case 'week': {
-      const day = base + sign * count * 7;
+      const day = base + sign * count * (unit === 'week' ? 7 : 14);
       return { value: isoDay(day), range: { from: day, to: day }, anchor, approximate: true, ...named };
     }
     case 'month':
@@ -71,7 +72,8 @@ const ACCOUNT = 5;
  */
 function yearBeforeAccount(reference: Day | null, earlier: readonly Earlier[]): Resolved | null {
   const period = earlier.find(
-    ({ value, distance, comparison }) => !comparison && distance <= ACCOUNT && /^(?:\d{4}-[QH]\d|P[369]M|P12M)$/.test(value),
+    ({ value, distance, comparison }) =>
+      !comparison && distance <= ACCOUNT && /^(?:\d{4}-[QH]\d|P[369]M|P12M)$/.test(value),
   );
   if (!period) return null;
   if (period.range) return sameGrain(period, 1, 'year', -1);
@@ -172,7 +174,7 @@ export const offsets: readonly Rule[] = [
   {
     name: 'units earlier',
     pattern: new RegExp(
-      `\\b${COUNTED}${OR_SO}${LINK}(earlier|later|before|after|prior|previously|afterwards?)\\b(?!${GAP}(?:this|that|the year|in|than))`,
+      `\\b${COUNTED}${OR_SO}${LINK}(earlier|later|before|after|prior|previously|afterwards?)\\b(?!${GAP}(?:this|the year|in|than))`,
       'gi',
     ),
     read: ([, number, unit, word], around) => {

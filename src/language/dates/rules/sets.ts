@@ -73,8 +73,16 @@ export const sets: readonly Rule[] = [
       const key = word!.toLowerCase();
       // "a weekly", "the Daily": the adjective tells how often only together with its noun, and names of papers not at all.
       if (!around.typed && word![0] !== key[0]) return null;
-      if (key !== 'annually' && key !== 'hourly' && !/\b(?:\w+(?:ed|s)|twice|once) $/i.test(before(around)))
+      // Before a noun it is an adjective: "its quarterly dividend", "a daily paper".
+      if (/\b(?:the|an?|its|his|her|their|[A-Z]\w+'s) $/.test(before(around))) return null;
+      const next = after(around);
+      if (
+        key !== 'annually' &&
+        /^ [a-z]/.test(next) &&
+        !/^ (?:in|at|on|by|to|from|for|and|or|as|with|since)\b/.test(next)
+      ) {
         return null;
+      }
       return set(ADVERB[key]!);
     },
   },

@@ -78,7 +78,8 @@ export const weekdays: readonly Rule[] = [
       return {
         type: 'DATE',
         hint: { kind: 'named-weekday', weekday: number },
-        resolve: (context) => qualified(context, number, which!.toLowerCase()) };
+        resolve: (context) => qualified(context, number, which!.toLowerCase()),
+      };
     },
   },
   {
