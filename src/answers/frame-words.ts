@@ -5,7 +5,7 @@ const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((
 /** Words that ask or are polite: they need not stand in an article. */
 export const ASKING = set(
   'please pls plz thx thanks thank hey hi hello ok okay yo um tell know show give find need remind wondering wonder explain curious anyone anybody someone somebody',
-  'again exactly actually really precisely even just also too btw lol bot question answer article articles corpus source sources according say says said',
+  'everything anything something all whatever again exactly actually really precisely even just also too btw lol bot question answer article articles corpus source sources according say says said',
 );
 
 /** Verbs that a question can hardly do without and that an article may word in any other way. */

@@ -2,6 +2,7 @@
 import type { Meeting } from '../language/types.ts';
 import { HEADLINE_LIMIT, LIST_LIMIT } from './compose.ts';
 import type { Draft } from './draft.ts';
+import { GATHERING_WORDS } from './frame-words.ts';
 import { type FoundMeeting, findGatherings } from './gatherings.ts';
 import { isPerson, type Library, type Passage } from './library.ts';
 import type { NamedInQuestion, ParsedQuestion } from './question.ts';
@@ -44,6 +45,16 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
   if (!asked) return null;
   const side = sideAsked(question, library);
   const rest = side ? { ...question, names: question.names.filter((name) => name !== side) } : question;
+  // Somebody who leads an organisation leads no meeting of it: without a word for a meeting only a side or a place asks for one.
+  const gathering =
+    question.words.some(({ folded }) => GATHERING_WORDS.has(folded)) ||
+    side !== null ||
+    rest.names.some(
+      ({ entities, text }) =>
+        entities.some((id) => library.entities.get(id)?.kind === 'place') ||
+        library.meetings.some(({ name }) => name.toLowerCase() === text.toLowerCase()),
+    );
+  if (!gathering) return null;
   const meetings = findGatherings(rest, library, IGNORED).filter(({ score }) => score >= LEAST_FIT);
   const [best] = meetings;
   if (!best) return null;

@@ -76,7 +76,10 @@ export function parseQuestion(
     plain: words.map(({ folded }) => folded).join(' '),
     words,
     names,
-    unknownNames: finder.unknownNames(typed, hits).map(({ text }) => text),
+    unknownNames: finder
+      .unknownNames(typed, hits)
+      .map(({ text }) => text)
+      .filter((text) => !cutWords(text).every(({ folded }) => ASKING.has(folded) || LIGHT.has(folded))),
     dates,
     content,
     quoted: [...typed.matchAll(/["“«]([^"“”«»]{2,200})["”»]/gu)]

@@ -1,104 +1,166 @@
-/** “Who did ...?” of any other kind: the sentence that covers the question, and whom it names in the asked part. */
-import { cutWords } from '../search/tokens.ts';
+/** “Who did ...?” of any other kind: the sentence with the asked verb, and whom it names in the asked part of it. */
+import type { Span } from '../corpus/types.ts';
+import { cutWords, type Word } from '../search/tokens.ts';
+import { LIST_LIMIT } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { type EntityMention, isPerson, type Library, type Passage } from './library.ts';
-import { coverage, type Need, needsOf, termsIn } from './matching.ts';
-import type { ParsedQuestion } from './question.ts';
+import { coverage, meets, type Need, needsOf } from './matching.ts';
+import type { AskedWord, ParsedQuestion } from './question.ts';
 import { termOf } from './terms.ts';
 import { inQuotes, passageFinding, roleOf } from './wording.ts';
 
-/** Share of the question that the sentence must cover, with its context and alone. */
-const ENOUGH = 0.72;
-const ENOUGH_ALONE = 0.55;
+/** Share of the question that the sentence must cover, with its context. */
+const ENOUGH = 0.7;
+/** The verb itself must be met at least this well: a broader word proves nothing. */
+const ENOUGH_VERB = 0.6;
 const AS_GOOD = 0.9;
 const MOST_NAMES = 6;
+/** How far a subject or an agent may stand from its verb, in characters. */
+const REACH = 140;
 
-interface Covered {
-  readonly passage: Passage;
-  readonly score: number;
-  readonly own: number;
-  readonly filler: readonly EntityMention[];
+interface Asked {
+  readonly verb: Need;
+  /** What else the sentence must tell. */
+  readonly others: readonly Need[];
+  /** `agent`: who does it; `patient`: to whom it is done. */
+  readonly part: 'agent' | 'patient';
 }
 
-/** @returns `null` if no sentence covers the question; `partial` if one does and names nobody new */
+interface Told {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly fillers: readonly EntityMention[];
+}
+
+/** @returns `null` if no sentence tells it */
 export function answerRelation(question: ParsedQuestion, library: Library): Draft | null {
-  const needs = needsOf(question, library);
-  if (needs.length === 0) return null;
-  const covered = library.passages
-    .map((passage): Covered => {
-      const { score, own, missing } = coverage(needs, [passage], library);
-      return {
-        passage,
-        score: missing.length > 0 ? 0 : score,
-        own,
-        filler: fillersOf(passage, question, needs, library),
-      };
-    })
-    .filter(({ score, own }) => score >= ENOUGH && own >= ENOUGH_ALONE)
-    .sort((a, b) => b.score + b.own - (a.score + a.own));
-  const [best] = covered;
+  const asked = askedRelation(question, library);
+  if (!asked) return null;
+  const told = library.passages
+    .map((passage) => tellingOf(passage, asked, question, library))
+    .filter((one): one is Told => one !== null)
+    .sort((a, b) => b.score - a.score);
+  const [best] = told;
   if (!best) return null;
-  const filled = covered.filter(
-    ({ filler, score, own }) => filler.length > 0 && score + own >= (best.score + best.own) * AS_GOOD,
-  );
-  const [answer] = filled;
-  if (!answer) {
-    return {
-      command: 'who',
-      status: 'partial',
-      headline: inQuotes(best.passage.text, 280),
-      reason: 'The articles mention this, but not who.',
-      findings: [passageFinding(best.passage)],
-    };
-  }
-  const names = answer.filler.slice(0, MOST_NAMES).map(({ entity }) => describe(entity, library));
+  const shown = told.filter(({ score }) => score >= best.score * AS_GOOD).slice(0, 3);
+  const names = best.fillers.slice(0, MOST_NAMES).map(({ entity }) => describe(entity, library));
+  const words = names.join('; ');
+  const limit = shown.length > 1 ? LIST_LIMIT : 290;
   return {
     command: 'who',
     status: 'answered',
-    headline: `${names.join('; ')}: ${inQuotes(answer.passage.text, Math.max(100, 290 - names.join('; ').length))}`,
-    list: names.length > 1,
-    findings: filled
-      .slice(0, 3)
-      .map(({ passage, filler }) =>
-        passageFinding(passage, { highlights: filler, speaker: library.entities.get(filler[0]!.entity)?.name ?? '' }),
-      ),
+    headline: `${words}: ${inQuotes(best.passage.text, Math.max(100, Math.min(300, limit - words.length - 10)))}`,
+    list: names.length > 1 || shown.length > 1,
+    findings: shown.map(({ passage, fillers }) =>
+      passageFinding(passage, { highlights: fillers, speaker: library.entities.get(fillers[0]!.entity)?.name ?? '' }),
+    ),
   };
 }
 
-/**
- * Whom the sentence names in the part that is asked for: before the verb that the question shares with it, or after it if the question itself has
- * a subject (“who did X brief”) or the sentence is passive (“was founded by”).
- */
-function fillersOf(
-  passage: Passage,
-  question: ParsedQuestion,
-  needs: readonly Need[],
-  library: Library,
-): EntityMention[] {
-  const asked = new Set(question.names.flatMap(({ entities }) => entities));
+/** The verb of the question and which part of it is asked for; `null` where the question has none (“who is the ...”). */
+function askedRelation(question: ParsedQuestion, library: Library): Asked | null {
+  const { words, content } = question;
+  const who = words.findIndex(({ folded }) => /^(?:who|whos|whom|whose|which)$/.test(folded));
+  const after = who === -1 ? words : words.slice(who + 1);
+  const auxiliary = after[0]?.folded ?? '';
+  const verbs = content.filter(({ word }) => word.start >= (after[0]?.start ?? 0));
+  const verb = verbs.find(({ light }) => !light) ?? verbs[0];
+  if (!verb) return null;
+  if (/^(?:is|was|are|were)$/.test(auxiliary) && !isParticiple(verb)) return null;
+  const needs = needsOf(question, library);
+  const need = needs.find(({ form }) => form === verb.word.folded);
+  if (!need) return null;
+  const objectAsked =
+    /^(?:did|does|do|will|would|has|have|had|should|can|could)$/.test(auxiliary) &&
+    question.names.some(({ start }) => start < verb.word.start);
+  const passive = /^(?:is|was|are|were|got)$/.test(auxiliary) && /(?:ed|en|t)$/.test(verb.word.folded);
+  return {
+    verb: need,
+    others: needs.filter((one) => one !== need),
+    part: objectAsked || passive ? 'patient' : 'agent',
+  };
+}
+
+function isParticiple({ word }: AskedWord): boolean {
+  return /(?:ed|ing|en)$/.test(word.folded);
+}
+
+function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, library: Library): Told | null {
+  if (meets(asked.verb, passage) < ENOUGH_VERB) return null;
+  const cover = coverage([asked.verb, ...asked.others], [passage], library);
+  if (cover.score < ENOUGH || cover.missing.length > 0) return null;
+  // Whom or what the question names must be in the sentence itself; a thing may be named in the sentence beside it.
+  for (const need of asked.others) {
+    if (
+      need.entities.length > 0 &&
+      meets(need, passage) === 0 &&
+      !(isThing(need, library) && (cover.strengths.get(need) ?? 0) >= 0.6)
+    )
+      return null;
+  }
+  const named = new Set(question.names.flatMap(({ entities }) => entities));
   const typed = new Set(question.names.flatMap(({ text }) => cutWords(text).map(({ term }) => term)));
-  const candidates = passage.mentions.filter(
+  const candidates = widest(passage.mentions).filter(
     ({ entity, form, end, text }) =>
-      !asked.has(entity) &&
-      !cutWords(text).every(({ term }) => typed.has(term)) &&
+      !named.has(entity) &&
       form !== 'demonym' &&
       canAct(entity, library) &&
-      passage.reading.article.text[end] !== '-',
+      passage.reading.article.text[end] !== '-' &&
+      !cutWords(text).every(({ term }) => typed.has(term)),
   );
-  const verb = sharedVerb(passage, question, needs);
-  const after = verb === null ? [] : candidates.filter(({ start }) => start >= verb.end);
-  const before = verb === null ? candidates : candidates.filter(({ end }) => end <= verb.start);
-  const passive =
-    verb !== null && /\bby\s/u.test(passage.text.slice(verb.end - passage.start, verb.end - passage.start + 40));
-  const objectAsked =
-    /\b(?:who|whom)\b.*\b(?:did|does|do|has|have|had|will|would|was|is)\b/.test(question.plain) &&
-    question.names.some(({ start }) => start > 0) &&
-    /\b(?:did|does|do)\b/.test(question.plain);
-  const ordered = objectAsked || passive ? [after, before] : [before, after];
-  const people = ordered.map((list) => list.filter(({ entity }) => isPerson(library.entities.get(entity))));
-  const chosen = people.find((list) => list.length > 0) ?? ordered.find((list) => list.length > 0) ?? [];
-  const seen = new Set<string>();
-  return chosen.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+  const told = cutWords(passage.text)
+    .filter((word) => (asked.verb.terms.get(termOf(word)) ?? 0) >= ENOUGH_VERB)
+    .map((word) => partOf(word, passage, asked, candidates))
+    .filter((fillers) => fillers.length > 0);
+  const [fillers] = told;
+  if (!fillers) return null;
+  const people = fillers.filter(({ entity }) => isPerson(library.entities.get(entity)));
+  return { passage, score: cover.score + cover.own, fillers: distinct(people.length > 0 ? people : fillers) };
+}
+
+/** Whom the sentence names in the asked part of one verb: agents stand before it or behind “by”, patients behind it or before a passive. */
+function partOf(
+  word: Word,
+  passage: Passage,
+  { part, others }: Asked,
+  candidates: readonly EntityMention[],
+): EntityMention[] {
+  const verb = { start: passage.start + word.start, end: passage.start + word.end };
+  const tail = passage.text.slice(word.end);
+  const by = /^(?:\s+\S+){0,6}?\s+by\s/u.exec(tail);
+  const passive = by !== null && /(?:ed|en|t|wn)$/u.test(word.folded);
+  const reach = (one: Span, from: number, to: number) => one.start >= from && one.end <= to;
+  const before = candidates.filter((one) => reach(one, verb.start - REACH, verb.start));
+  const behind = candidates.filter((one) => reach(one, verb.end, verb.end + REACH));
+  const objectsOf = (side: 'before' | 'behind') => others.every((need) => standsOn(need, passage, verb, side));
+  if (part === 'patient')
+    return passive || by ? (behind.length > 0 && !passive ? behind : before) : objectsOf('before') ? behind : before;
+  if (passive)
+    return objectsOf('before')
+      ? candidates.filter((one) => reach(one, verb.end + (by?.[0].length ?? 0) - 1, verb.end + REACH))
+      : [];
+  return objectsOf('behind') ? before : [];
+}
+
+/** True unless the sentence names what is needed on the other side of the verb only. */
+function standsOn(need: Need, passage: Passage, verb: Span, side: 'before' | 'behind'): boolean {
+  const named = passage.mentions.filter(({ entity }) => need.entities.includes(entity));
+  if (named.length === 0) return true;
+  return named.some(({ start, end }) => (side === 'behind' ? start >= verb.end : end <= verb.start));
+}
+
+/** Mentions that lie in no wider one: the government named after somebody is not that person. */
+function widest(mentions: readonly EntityMention[]): EntityMention[] {
+  return mentions.filter(
+    (one) =>
+      !mentions.some(
+        (other) =>
+          other !== one &&
+          other.start <= one.start &&
+          one.end <= other.end &&
+          other.end - other.start > one.end - one.start,
+      ),
+  );
 }
 
 function canAct(entity: string, library: Library): boolean {
@@ -106,20 +168,13 @@ function canAct(entity: string, library: Library): boolean {
   return kind === 'person' || kind === 'organisation' || kind === 'country';
 }
 
-/** The word of the sentence that meets the question's first word of substance after “who”. */
-function sharedVerb(
-  passage: Passage,
-  question: ParsedQuestion,
-  needs: readonly Need[],
-): { start: number; end: number } | null {
-  const terms = termsIn(passage);
-  for (const { term } of question.content) {
-    const need = needs.find((one) => one.terms.has(term)) ?? null;
-    const wanted = need ? [...need.terms.keys()].filter((one) => terms.has(one)) : [term];
-    const word = cutWords(passage.text).find((one) => wanted.includes(termOf(one)));
-    if (word) return { start: passage.start + word.start, end: passage.start + word.end };
-  }
-  return null;
+function isThing(need: Need, library: Library): boolean {
+  return need.entities.some((id) => library.entities.get(id)?.kind === 'thing');
+}
+
+function distinct(mentions: readonly EntityMention[]): EntityMention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
 
 function describe(entity: string, library: Library): string {

@@ -25,6 +25,13 @@ const RANKS = new Set([
   'shadow',
 ]);
 
+/** “Head of”, “leads”: asks for whoever holds the first office, whatever it is called. */
+const HEADS = new Set(['head', 'lead', 'leader', 'boss', 'chief', 'run', 'charg'].map((word) => word));
+const FIRST_OFFICES =
+  /\b(?:president|prime minister|chancellor|premier|king|queen|emir|secretary[- ]general|director[- ]general|director|chair\w*|chief|head|leader|chief executive|ceo|governor|mayor)\b/iu;
+const SECOND = /\b(?:deputy|vice|assistant|former|ex|acting|under)\b/iu;
+const CURRENT = new Set(['current', 'currently', 'now', 'present', 'today', 'holder', 'office']);
+
 interface Holder {
   readonly person: Person;
   readonly role: Role;
@@ -37,8 +44,9 @@ interface Holder {
  * @returns `null` if the question asks for no office that anybody in the corpus holds
  */
 export function answerRole(question: ParsedQuestion, library: Library): Draft | null {
-  const asked = question.content.map(({ term }) => term);
+  const asked = question.content.filter(({ word }) => !CURRENT.has(word.folded)).map(({ term }) => term);
   if (asked.length === 0) return null;
+  if (asked.every((term) => HEADS.has(term)) && question.names.length > 0) return answerHead(question, library);
   const exact: Holder[] = [];
   const implied: Holder[] = [];
   for (const person of library.edition.reading.names.people) {
@@ -47,6 +55,10 @@ export function answerRole(question: ParsedQuestion, library: Library): Draft | 
   }
   const holders = exact.length > 0 ? exact : implied;
   if (holders.length === 0) return null;
+  return draftOf(holders, library);
+}
+
+function draftOf(holders: readonly Holder[], library: Library): Draft {
   const list = holders.map(({ person, role }) => `${person.name} (${role.text})`).join('; ');
   const former = holders.every(({ role }) => role.former);
   return {
@@ -74,8 +86,24 @@ export function answerRole(question: ParsedQuestion, library: Library): Draft | 
   };
 }
 
+/** Whoever holds the first office of what the question names; a head of government or state for a country. */
+function answerHead(question: ParsedQuestion, library: Library): Draft | null {
+  const holders = library.edition.reading.names.people.flatMap((person) => {
+    const role = person.roles.find(
+      (one) =>
+        !one.former &&
+        FIRST_OFFICES.test(one.text) &&
+        !SECOND.test(one.text) &&
+        question.names.every(({ entities }) => entities.some((id) => isNamedIn(id, one, library))),
+    );
+    return role ? [{ person, role, implied: false }] : [];
+  });
+  return holders.length > 0 ? draftOf(holders, library) : null;
+}
+
 function holderOf(person: Person, asked: readonly string[], question: ParsedQuestion, library: Library): Holder | null {
   let implied: Role | null = null;
+  const usual = usualCountries(person, library);
   for (const role of person.roles) {
     const words = cutWords(role.text).map(termOf);
     if (!asked.every((term) => words.includes(term))) continue;
@@ -93,10 +121,7 @@ function holderOf(person: Person, asked: readonly string[], question: ParsedQues
         !cutWords(text).every((word) => words.includes(termOf(word))),
     );
     if (unnamed.length === 0) return { person, role, implied: false };
-    if (
-      !namesAnyCountry(role, library) &&
-      unnamed.every(({ entities }) => entities.includes(usualCountry(person, library) ?? ''))
-    )
+    if (!namesAnyCountry(role, library) && unnamed.every(({ entities }) => entities.some((id) => usual.has(id))))
       implied ??= role;
   }
   return implied ? { person, role: implied, implied: true } : null;
@@ -121,14 +146,14 @@ function namesAnyCountry(role: Role, library: Library): boolean {
     );
 }
 
-/** The country that is named most in what a person says and where they are named, if one leads. */
-function usualCountry(person: Person, library: Library): string | null {
+/** Countries that are named about as often as any where a person is named or speaks: an office without its country may be one of theirs. */
+function usualCountries(person: Person, library: Library): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const passage of library.passages) {
     if (!passage.entities.has(person.id)) continue;
     for (const { entity } of passage.mentions)
       if (library.entities.get(entity)?.kind === 'country') counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  const most = Math.max(0, ...counts.values());
+  return new Set([...counts].filter(([, count]) => count > most / 2).map(([country]) => country));
 }

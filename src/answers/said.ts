@@ -12,14 +12,33 @@ const ENOUGH = 0.6;
 const AS_GOOD = 0.93;
 const HEADLINE_WORDS = 200;
 
-/** @returns `null` if nothing that was said fits */
-export function answerWhoSaid(question: ParsedQuestion, library: Library, skip: ReadonlySet<string>): Draft | null {
+/** Without a verb of speech in the question, this much of it must stand in the said words themselves. */
+const VERBATIM = 0.85;
+
+/**
+ * @param fit - `any`: by what it is about; `verbatim`: only if the question repeats the words
+ * @returns `null` if nothing that was said fits
+ */
+export function answerWhoSaid(
+  question: ParsedQuestion,
+  library: Library,
+  skip: ReadonlySet<string>,
+  fit: 'any' | 'verbatim',
+): Draft | null {
   const needs = needsOf(question, library, new Set([...QUOTE_ASKED, ...skip]));
   if (needs.length === 0) return null;
   const unknown = question.unknownNames[0];
   if (unknown !== undefined) return notFound('who', `“${unknown}” is not in the corpus.`);
-  const ranked = rankUtterances(needs, library, ({ said }) => said.speaker !== null);
-  const good = ranked.filter(({ score, missing }) => score >= ENOUGH && missing.length === 0);
+  // Whom the question names is not whom it asks for.
+  const named = new Set(question.names.flatMap(({ entities }) => entities));
+  const ranked = rankUtterances(
+    needs,
+    library,
+    ({ said }) => said.speaker !== null && !named.has(said.speaker.entity ?? ''),
+  );
+  const good = ranked.filter(
+    ({ score, inWords, missing }) => score >= ENOUGH && missing.length === 0 && (fit === 'any' || inWords >= VERBATIM),
+  );
   const [best] = good;
   if (!best) return null;
   const speakers = distinctSpeakers(

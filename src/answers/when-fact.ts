@@ -4,7 +4,7 @@ import type { DateMention } from '../language/types.ts';
 import { cutWords } from '../search/tokens.ts';
 import type { Draft, Finding } from './draft.ts';
 import type { Library, Passage } from './library.ts';
-import { coverage, type Need, needsOf } from './matching.ts';
+import { coverage, meets, type Need, needsOf } from './matching.ts';
 import type { ParsedQuestion } from './question.ts';
 import { termOf } from './terms.ts';
 import { answerDate, dateInWords, inQuotes, passageFinding } from './wording.ts';
@@ -63,7 +63,8 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
     .sort((a, b) => b.fit - a.fit);
   const [answer] = dated;
   if (!answer) {
-    if (!best) return null;
+    // What is mentioned must be mentioned in the sentence itself.
+    if (!best || needs.some((need) => need.entities.length > 0 && meets(need, best.passage) === 0)) return null;
     return {
       command: 'when',
       status: 'partial',

@@ -55,7 +55,7 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
   if (unmet) return notFound('who', `The articles say nothing of “${unmet.label}”.`);
   const attempts = speech
     ? [
-        () => answerWhoSaid(question, library, SPEECH_WORDS),
+        () => answerWhoSaid(question, library, SPEECH_WORDS, 'any'),
         () => answerParticipants(question, library),
         () => answerRelation(question, library),
       ]
@@ -63,7 +63,7 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
         () => answerRole(question, library),
         () => answerParticipants(question, library),
         () => answerRelation(question, library),
-        () => answerWhoSaid(question, library, SPEECH_WORDS),
+        () => answerWhoSaid(question, library, SPEECH_WORDS, 'verbatim'),
       ];
   let partial: Draft | null = null;
   for (const attempt of attempts) {

@@ -63,7 +63,7 @@ const LABEL = [
   /^\d{1,3}[.)]?$/,
   /^[^"]{0,200}[{}]$/,
   /^page \d+(?: of \d+)?$/i,
-  /^(?:getty|image|photo|picture|gallery|slideshow) \d+ (?:of|\/) \d+$/i,
+  /^(?:image|photo|picture|gallery|slideshow) \d+ (?:of|\/) \d+$/i,
   /^\d+ ?(?:of|\/) ?\d+$/i,
 ];
 

@@ -6,7 +6,7 @@ import { wordsOf } from './lines.ts';
 import type { Span } from './types.ts';
 
 /** Dice coefficient of the long words of two paragraphs from which one is called a repeat of the other. */
-const ALIKE = 0.66;
+const ALIKE = 0.6;
 /** The same for paragraphs of few words, headlines mostly: nearly all must agree. */
 const ALIKE_SHORT = 0.85;
 const SHORT = 8;

@@ -1,6 +1,8 @@
-/** Joins neighbours that are one expression: `Wednesday, January 12`, `8 p.m. on Friday`, `the end of the week`, `nearly three years`. */
-import { type Day, type DayRange, dateOf, dayOf, isDate, weekday } from './calendar.ts';
-import { type Context, oneDay, type Reading, type Resolved } from './rule.ts';
+/** Joins neighbours that are one expression and takes in modifiers: `the end of the week`, `nearly three years`. */
+import type { Day, DayRange } from './calendar.ts';
+import { pair, sharedYear } from './pairs.ts';
+import type { Reading, Resolved } from './rule.ts';
+import { unitFrom } from './rules/deictic.ts';
 import type { Found } from './scan.ts';
 
 /** Expressions in reading order with joined neighbours and modifiers; parts that found no day are dropped. */
@@ -8,72 +10,18 @@ export function join(found: readonly Found[], text: string): readonly Found[] {
   const joined: Found[] = [];
   for (const next of found) {
     const last = joined.at(-1);
-    const both = last ? pair(last, next, text.slice(last.end, next.start)) : null;
+    const between = last ? text.slice(last.end, next.start) : '';
+    const both = last ? pair(last, next, between) : null;
     if (both) joined[joined.length - 1] = both;
-    else joined.push(next);
+    else {
+      const dated = last ? sharedYear(last, next, between) : null;
+      if (dated) joined[joined.length - 1] = dated;
+      joined.push(next);
+    }
   }
   return joined
     .filter(({ reading }) => reading.part !== 'daypart')
     .map((one, i) => modified(one, text, joined[i - 1]?.end ?? 0));
-}
-
-const isDay = ({ type, hint, part }: Reading): boolean =>
-  type === 'DATE' &&
-  part === undefined &&
-  (hint?.kind === 'weekday' || hint?.kind === 'day' || hint?.kind === 'month-day' || hint?.kind === 'offset-days');
-
-function pair(a: Found, b: Found, between: string): Found | null {
-  const spanned = { start: a.start, end: b.end };
-  const day = a.reading.type === 'DATE' ? a.reading.hint : undefined;
-  const weekdayFirst = day?.kind === 'weekday' || day?.kind === 'named-weekday' ? day.weekday : null;
-  if (weekdayFirst !== null && /^,?(?: the)? $|^ ?, ?$/.test(between)) {
-    const hint = b.reading.hint;
-    if (hint?.kind === 'day' && b.reading.type === 'DATE') return { ...spanned, rule: b.rule, reading: b.reading };
-    if (hint?.kind === 'month-day') {
-      return { ...spanned, rule: b.rule, reading: onWeekday(b.reading, hint.month, hint.day, weekdayFirst) };
-    }
-  }
-  if (a.reading.part && isDay(b.reading) && /^(?:,? |,? on |,? of )$/.test(between)) {
-    return { ...spanned, rule: a.rule, reading: timed(b.reading, a.reading.time!) };
-  }
-  if (
-    isDay(a.reading) &&
-    b.reading.part &&
-    new RegExp(b.reading.part === 'clock' ? '^(?:,? |,? at | around | about )$' : '^ $').test(between)
-  ) {
-    return { ...spanned, rule: b.rule, reading: timed(a.reading, b.reading.time!) };
-  }
-  return null;
-}
-
-function timed(day: Reading, time: string): Reading {
-  return {
-    type: 'TIME',
-    ...(day.hint ? { hint: day.hint } : {}),
-    resolve: (context) => {
-      const found = day.resolve(context);
-      return { ...found, value: `${found.value}T${time}` };
-    },
-  };
-}
-
-/** A weekday beside a day without a year settles the year where it fits one nearby; otherwise the weekday is ignored. */
-function onWeekday(reading: Reading, month: number, day: number, wanted: number): Reading {
-  return {
-    ...reading,
-    hint: { kind: 'month-day', month, day, weekday: wanted },
-    resolve: (context: Context): Resolved => {
-      const { reference } = context;
-      if (reference === null) return reading.resolve(context);
-      const year = dateOf(reference).year;
-      const fitting = [year - 1, year, year + 1]
-        .filter((y) => isDate(y, month, day))
-        .map((y) => dayOf(y, month, day))
-        .filter((d) => weekday(d) === wanted)
-        .sort((x, y) => Math.abs(x - reference) - Math.abs(y - reference));
-      return fitting[0] === undefined ? reading.resolve(context) : oneDay(fitting[0], 'written');
-    },
-  };
 }
 
 type Edge = 'START' | 'MID' | 'END';
@@ -83,11 +31,26 @@ const EDGES =
 const AMOUNTS =
   /(?:^|[\s"“(-])((?:(?:more|less|fewer|longer|later|earlier|no more|no less) than|as (?:long|many|much|little|few) as|at least|at most|up to|about|around|nearly|almost|approximately|roughly|under|just over|just under|well over|an estimated) (?:the |a )?)$/i;
 
+/** `the week of January 10`, `the week beginning 4 February`. */
+const WEEK_OF = /(?:^|[\s"(-])((?:the )?week (?:of|beginning|starting|commencing|ending)(?: on)? )$/i;
+
+function weekOf(day: Resolved): Resolved {
+  return day.range ? unitFrom(day.range.from, 'week', 0, day.anchor, day.on) : day;
+}
+
 /** Takes in the modifier before an expression: it narrows a date and makes an amount approximate. */
 function modified(one: Found, text: string, from: number): Found {
   const { reading } = one;
-  const lead = text.slice(Math.max(from, one.start - 24), one.start);
+  const lead = text.slice(Math.max(from, one.start - 32), one.start);
   if (reading.type === 'DATE' && !reading.vague) {
+    const week = WEEK_OF.exec(lead);
+    if (week && (reading.hint?.kind === 'day' || reading.hint?.kind === 'month-day')) {
+      return {
+        ...one,
+        start: one.start - week[1]!.length,
+        reading: { type: 'DATE', resolve: (c) => weekOf(reading.resolve(c)) },
+      };
+    }
     const match = EDGES.exec(lead);
     if (match) {
       const start = one.start - match[1]!.length;

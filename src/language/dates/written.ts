@@ -115,7 +115,6 @@ function guess(
       most = score;
     }
   }
-  if (process.env.DATES_DEBUG) debug(one, evidence, prior, candidates, total);
   if (best === null) return null;
   const shown = page?.to ?? null;
   if (shown !== null) {
@@ -147,17 +146,4 @@ function written({ written: said, published, all }: Stated, found: Guess | null)
     return { date: inferred.date, source: 'inferred', claims: [...all, inferred] };
   }
   return { date: published?.date ?? null, source: published?.source ?? null, claims: all };
-}
-
-function debug(
-  one: PreparedArticle,
-  evidence: readonly Evidence[],
-  prior: readonly Evidence[],
-  candidates: Set<Day>,
-  total: (l: readonly Evidence[], d: Day) => number,
-) {
-  const all = [...evidence, ...prior];
-  const top = [...candidates].sort((a, b) => total(all, b) - total(all, a)).slice(0, 6);
-  console.error('##', one.source.article.file, top.map((d) => `${isoDay(d)} ${total(all, d).toFixed(2)}`).join('  '));
-  for (const e of all) console.error('   ', e.words, top.map((d) => e.score(d).toFixed(2)).join(' '));
 }

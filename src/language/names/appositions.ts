@@ -15,11 +15,39 @@ export interface Described {
   readonly impersonal: boolean;
 }
 
-const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'because', 'but', 'although', 'though', 'as', 'since', 'after', 'before', 'if']);
+const RELATIVE = new Set([
+  'who',
+  'which',
+  'that',
+  'whose',
+  'whom',
+  'where',
+  'when',
+  'while',
+  'because',
+  'but',
+  'although',
+  'though',
+  'as',
+  'since',
+  'after',
+  'before',
+  'if',
+]);
 const COPULAS = new Set(['is', 'was', 'became', 'remains', 'remained']);
-const LEADING = new Set('leads led heads headed chairs chaired runs ran oversees oversaw directs directed represents represented commands commanded leading heading chairing representing overseeing directing running'.split(' '));
-const TEMPORAL = new Set('day days week weeks month months year years hour hours minute minutes decade time moment night morning few while number lot move step sign bid decision'.split(' '));
-const AUXILIARIES = new Set('has have had will would can could may might must should is are was were does did do'.split(' '));
+const LEADING = new Set(
+  'leads led heads headed chairs chaired runs ran oversees oversaw directs directed represents represented commands commanded leading heading chairing representing overseeing directing running'.split(
+    ' ',
+  ),
+);
+const TEMPORAL = new Set(
+  'day days week weeks month months year years hour hours minute minutes decade time moment night morning few while number lot move step sign bid decision'.split(
+    ' ',
+  ),
+);
+const AUXILIARIES = new Set(
+  'has have had will would can could may might must should is are was were does did do'.split(' '),
+);
 const ARTICLES = new Set(['a', 'an', 'the', 'one']);
 
 const closes = (gap: string): boolean => /[,;:—–!?”"“)]|\s-\s|\.\s|\.$/.test(gap);
@@ -33,7 +61,12 @@ function phraseEnd(sentence: TokenSentence, from: number): number {
     if (at > from) {
       if (closes(token.gap) && !(listGoesOn(tokens, from, at) || isStrayStop(token))) break;
       if (RELATIVE.has(token.fold) && !(token.fold === 'that' && tokens[at - 1]!.fold === 'of')) break;
-      if (SPEECH_VERBS.has(token.fold) && !token.capital && !/^(?:calls|claims|notes|states|thought|says|asks|called)$/.test(token.fold)) break;
+      if (
+        SPEECH_VERBS.has(token.fold) &&
+        !token.capital &&
+        !/^(?:calls|claims|notes|states|thought|says|asks|called)$/.test(token.fold)
+      )
+        break;
       if (AUXILIARIES.has(token.fold) && !token.capital) break;
       if (token.fold === 'and' && isVerbAfterAnd(tokens[at + 1])) break;
     }
@@ -46,7 +79,10 @@ function phraseEnd(sentence: TokenSentence, from: number): number {
 function listGoesOn(tokens: readonly Token[], from: number, at: number): boolean {
   if (!/^,\s$/.test(tokens[at]!.gap) || !tokens[at]!.capital || !tokens[at - 1]!.capital) return false;
   for (let ahead = at; ahead < Math.min(tokens.length - 1, at + 8); ahead += 1) {
-    if (tokens[ahead]!.fold === 'and' && tokens[ahead + 1]!.capital) return tokens.slice(from, at).some((token) => token.fold === 'to' || token.fold === 'for' || token.fold === 'under');
+    if (tokens[ahead]!.fold === 'and' && tokens[ahead + 1]!.capital)
+      return tokens
+        .slice(from, at)
+        .some((token) => token.fold === 'to' || token.fold === 'for' || token.fold === 'under');
     if (!tokens[ahead]!.capital && tokens[ahead]!.fold !== 'and') return false;
   }
   return false;
@@ -58,7 +94,11 @@ function isStrayStop(token: Token): boolean {
 }
 
 function isVerbAfterAnd(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && (SPEECH_VERBS.has(token.fold) || AUXILIARIES.has(token.fold) || LEADING.has(token.fold));
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (SPEECH_VERBS.has(token.fold) || AUXILIARIES.has(token.fold) || LEADING.has(token.fold))
+  );
 }
 
 interface Read {
@@ -85,13 +125,28 @@ function readHead(tokens: readonly Token[], from: number, end: number): Read {
     if (/^(?:of|for|at|in|on|to|from|with|by|near|between)$/.test(token.fold)) {
       const before = tokens[at - 1];
       if (before && at > from && /(?:ist|ologist|ographer|crat|eer|ian)$/.test(before.fold)) personal = true;
-      else if (before && !personal && (ORGANISATION_NOUNS.has(before.fold.replace(/s$/, '')) || /^(?:city|town|village|newspaper|firm|website|region|country|nation|maker|bloc|province|river)$/.test(before.fold))) impersonal = true;
+      else if (
+        before &&
+        !personal &&
+        (ORGANISATION_NOUNS.has(before.fold.replace(/s$/, '')) ||
+          /^(?:city|town|village|newspaper|firm|website|region|country|nation|maker|bloc|province|river)$/.test(
+            before.fold,
+          ))
+      )
+        impersonal = true;
       break;
     }
   }
   if (!personal && !impersonal) {
     const last = tokens[end - 1];
-    if (last && (ORGANISATION_NOUNS.has(last.fold) || /^(?:city|town|village|newspaper|firm|website|region|country|nation|maker|bloc|province|river)$/.test(last.fold))) impersonal = true;
+    if (
+      last &&
+      (ORGANISATION_NOUNS.has(last.fold) ||
+        /^(?:city|town|village|newspaper|firm|website|region|country|nation|maker|bloc|province|river)$/.test(
+          last.fold,
+        ))
+    )
+      impersonal = true;
     if (last && /^(?:specialist|\w+ologist|\w+ographer|\w+ist|\w+crat|\w+maker)$/.test(last.fold)) personal = true;
   }
   return { personal, impersonal, former };
@@ -99,10 +154,17 @@ function readHead(tokens: readonly Token[], from: number, end: number): Read {
 
 /** "one of the leaders", "among the founders": a plural that describes one person. */
 function oneOf(tokens: readonly Token[], from: number, at: number): boolean {
-  return tokens.slice(from, at).some((token) => token.fold === 'one' || token.fold === 'among' || token.fold === 'both');
+  return tokens
+    .slice(from, at)
+    .some((token) => token.fold === 'one' || token.fold === 'among' || token.fold === 'both');
 }
 
-function describe(sentence: TokenSentence, from: number, form: 'apposition' | 'copula', over: boolean): Described | null {
+function describe(
+  sentence: TokenSentence,
+  from: number,
+  form: 'apposition' | 'copula',
+  over: boolean,
+): Described | null {
   const { tokens } = sentence;
   let begin = from;
   while (begin < tokens.length && ARTICLES.has(tokens[begin]!.fold) && tokens[begin]!.fold !== 'one') begin += 1;
@@ -111,7 +173,14 @@ function describe(sentence: TokenSentence, from: number, form: 'apposition' | 'c
   let last = end - 1;
   while (last > begin && FUNCTION_WORDS.has(tokens[last]!.fold) && !tokens[last]!.capital) last -= 1;
   const read = readHead(tokens, begin, last + 1);
-  return { start: tokens[begin]!.start, end: tokens[last]!.end, former: read.former || over, form, personal: read.personal, impersonal: read.impersonal };
+  return {
+    start: tokens[begin]!.start,
+    end: tokens[last]!.end,
+    former: read.former || over,
+    form,
+    personal: read.personal,
+    impersonal: read.impersonal,
+  };
 }
 
 /** Whether the mark that would close an apposition follows its last token. */
@@ -136,19 +205,31 @@ export function descriptionsAfter(sentence: TokenSentence, to: number): Describe
   };
   const relative = (at: number): void => {
     let verb = at + 1;
-    while (verb < tokens.length && /^(?:has|had|have|also|once|previously|now|currently|later|been|first|will)$/.test(tokens[verb]!.fold)) verb += 1;
+    while (
+      verb < tokens.length &&
+      /^(?:has|had|have|also|once|previously|now|currently|later|been|first|will)$/.test(tokens[verb]!.fold)
+    )
+      verb += 1;
     const word = tokens[verb]?.fold ?? '';
     if (LEADING.has(word)) found.push(...leading(sentence, verb));
     else if (COPULAS.has(word) && LEADING.has(tokens[verb + 1]?.fold ?? '')) found.push(...leading(sentence, verb + 1));
     else if (COPULAS.has(word)) add(describe(sentence, verb + 1, 'copula', word === 'was'), true);
-    else if (/^(?:serves|served|worked|works|serving)$/.test(word) && tokens[verb + 1]?.fold === 'as') add(describe(sentence, verb + 2, 'copula', /ed$/.test(word)), true);
+    else if (/^(?:serves|served|worked|works|serving)$/.test(word) && tokens[verb + 1]?.fold === 'as')
+      add(describe(sentence, verb + 2, 'copula', /ed$/.test(word)), true);
   };
   if (marked && next.fold === 'who') relative(to);
   else if (next.fold === 'who' && isSpace(next.gap)) relative(to);
   else if (marked) {
     const indefinite = next.fold === 'a' || next.fold === 'an';
-    const definite = next.fold === 'the' || next.fold === 'one' || next.possessive || /^(?:his|her|their|its|our|my)$/.test(next.fold);
-    const bare = FORMER.has(next.fold) || officeHead(next.fold) !== null || OFFICE_MODIFIERS.has(next.fold) || next.capital || /(?:ic|al|ist|ian|ary|an|ese|ish)$/.test(next.fold) || /^co-/.test(next.fold);
+    const definite =
+      next.fold === 'the' || next.fold === 'one' || next.possessive || /^(?:his|her|their|its|our|my)$/.test(next.fold);
+    const bare =
+      FORMER.has(next.fold) ||
+      officeHead(next.fold) !== null ||
+      OFFICE_MODIFIERS.has(next.fold) ||
+      next.capital ||
+      /(?:ic|al|ist|ian|ary|an|ese|ish)$/.test(next.fold) ||
+      /^co-/.test(next.fold);
     const described = indefinite || definite || bare ? describe(sentence, to, 'apposition', false) : null;
     if (described && closedAfter(sentence, described)) {
       if (indefinite) add(onlyCapitals(tokens, described) ? null : described, false);
@@ -169,12 +250,24 @@ function leading(sentence: TokenSentence, verb: number): Described[] {
   const { tokens } = sentence;
   if (end - verb < 2) return [];
   const over = /ed$|^led$|^ran$|^oversaw$/.test(tokens[verb]!.fold);
-  return [{ start: tokens[verb]!.start, end: tokens[end - 1]!.end, former: over, form: 'copula', personal: true, impersonal: false }];
+  return [
+    {
+      start: tokens[verb]!.start,
+      end: tokens[end - 1]!.end,
+      former: over,
+      form: 'copula',
+      personal: true,
+      impersonal: false,
+    },
+  ];
 }
 
 /** "a Sampletown, ...": a place rather than a description. */
 function onlyCapitals(tokens: readonly Token[], described: Described): boolean {
-  return !described.personal && tokens.every((token) => token.start < described.start || token.end > described.end || token.capital);
+  return (
+    !described.personal &&
+    tokens.every((token) => token.start < described.start || token.end > described.end || token.capital)
+  );
 }
 
 /** A capital after the comma may open the next name of a list: "A, Foreign Minister B and C". */
@@ -184,7 +277,9 @@ function listsAnotherName(sentence: TokenSentence, to: number, described: Descri
     const head = officeHead(tokens[at]!.fold);
     if (!head) continue;
     const next = tokens[at + 1];
-    return next !== undefined && next.start < described.end && next.capital && isSpace(next.gap) && !officeHead(next.fold);
+    return (
+      next !== undefined && next.start < described.end && next.capital && isSpace(next.gap) && !officeHead(next.fold)
+    );
   }
   return false;
 }

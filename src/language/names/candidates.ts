@@ -33,7 +33,33 @@ export interface Candidate {
   readonly outer: Office | null;
 }
 
-const BREAKING = new Set(['i', 'the', 'a', 'an', 'and', 'or', 'but', 'in', 'on', 'at', 'of', 'for', 'to', 'with', 'by', 'from', 'as', 'if', 'is', 'we', 'he', 'she', 'it', 'they', 'you']);
+const BREAKING = new Set([
+  'i',
+  'the',
+  'a',
+  'an',
+  'and',
+  'or',
+  'but',
+  'in',
+  'on',
+  'at',
+  'of',
+  'for',
+  'to',
+  'with',
+  'by',
+  'from',
+  'as',
+  'if',
+  'is',
+  'we',
+  'he',
+  'she',
+  'it',
+  'they',
+  'you',
+]);
 
 function joins(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
@@ -62,9 +88,16 @@ function calendarBreaks(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!CALENDAR.has(token.fold)) return false;
   const { given } = lexicon();
-  const asSurname = at > 0 && tokens[at - 1]!.capital && isSpace(token.gap) && (given.has(tokens[at - 1]!.fold) || HONORIFICS.has(tokens[at - 1]!.fold) || officeHead(tokens[at - 1]!.fold) !== null);
+  const asSurname =
+    at > 0 &&
+    tokens[at - 1]!.capital &&
+    isSpace(token.gap) &&
+    (given.has(tokens[at - 1]!.fold) ||
+      HONORIFICS.has(tokens[at - 1]!.fold) ||
+      officeHead(tokens[at - 1]!.fold) !== null);
   const next = tokens[at + 1];
-  const asGiven = given.has(token.fold) && next !== undefined && next.capital && isSpace(next.gap) && !CALENDAR.has(next.fold);
+  const asGiven =
+    given.has(token.fold) && next !== undefined && next.capital && isSpace(next.gap) && !CALENDAR.has(next.fold);
   return !asSurname && !asGiven;
 }
 
@@ -81,11 +114,22 @@ export function findRuns(sentence: TokenSentence): { from: number; to: number }[
     }
     const from = at;
     at += 1;
-    if (BREAKING.has(token.fold) && !token.caps && !token.text.endsWith('.') && !(PARTICLES.has(token.fold) && !token.opens)) continue;
+    if (
+      BREAKING.has(token.fold) &&
+      !token.caps &&
+      !token.text.endsWith('.') &&
+      !(PARTICLES.has(token.fold) && !token.opens)
+    )
+      continue;
     while (at < tokens.length) {
       if (nicknameAt(tokens, at)) at += 2;
       else if (!joins(tokens, at)) break;
-      else if (tokens[at]!.capital && !(BREAKING.has(tokens[at]!.fold) && !tokens[at]!.initial && !tokens[at]!.caps) && !calendarBreaks(tokens, at)) at += 1;
+      else if (
+        tokens[at]!.capital &&
+        !(BREAKING.has(tokens[at]!.fold) && !tokens[at]!.initial && !tokens[at]!.caps) &&
+        !calendarBreaks(tokens, at)
+      )
+        at += 1;
       else {
         let next = at;
         while (next < tokens.length && PARTICLES.has(tokens[next]!.fold) && joins(tokens, next)) next += 1;
@@ -103,7 +147,12 @@ export function isNotPersonal(token: Token): boolean {
   const word = token.fold;
   if (/\p{N}/u.test(word)) return true;
   if (token.caps && !token.initial && !SUFFIXES.has(word) && !/^(?:Mc|Mac|O['’])/.test(token.text)) return true;
-  if (PERSON_NOUNS.has(word) || PLACE_PREFIXES.has(word) || /-(?:\p{Ll}+ed|\p{Ll}{2,}ing|born|led|run|style|era|like|elect|area|language|wide)$/u.test(word)) return true;
+  if (
+    PERSON_NOUNS.has(word) ||
+    PLACE_PREFIXES.has(word) ||
+    /-(?:\p{Ll}+ed|\p{Ll}{2,}ing|born|led|run|style|era|like|elect|area|language|wide)$/u.test(word)
+  )
+    return true;
   if (ORGANISATION_NOUNS.has(word) || THING_NOUNS.has(word) || PLACE_NOUNS.has(word)) return true;
   return countriesOfDemonym(token.text).length > 0;
 }
@@ -115,7 +164,9 @@ export function isNameToo(word: string): boolean {
   return lexicon().surnames.has(word) || NOUN_SURNAMES.has(word);
 }
 const NOUN_SURNAMES = new Set(
-  'park church hill bush brown lane banks west north rivers marsh fields wood woods stone bridge castle price rice day young powers page cook lake story wall towers gates greene cross cotton forest hall'.split(' '),
+  'park church hill bush brown lane banks west north rivers marsh fields wood woods stone bridge castle price rice day young powers page cook lake story wall towers gates greene cross cotton forest hall'.split(
+    ' ',
+  ),
 );
 
 function isCommonOpener(token: Token, lower: ReadonlySet<string>): boolean {
@@ -134,13 +185,17 @@ function isPlaceTogether(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The part of a run that an office or a known given name marks as the name, or the whole run. */
-function splitRun(sentence: TokenSentence, run: { from: number; to: number }, lower: ReadonlySet<string>): Omit<Candidate, 'sentence' | 'run' | 'outer'> {
+function splitRun(
+  sentence: TokenSentence,
+  run: { from: number; to: number },
+  lower: ReadonlySet<string>,
+): Omit<Candidate, 'sentence' | 'run' | 'outer'> {
   const { tokens } = sentence;
   const { given } = lexicon();
   let from = run.from;
   while (from < run.to && isCommonOpener(tokens[from]!, lower)) from += 1;
   for (let split = run.to - 1; split >= from; split -= 1) {
-    if (split < 1 || PARTICLES.has(tokens[split]!.fold) && !tokens[split]!.capital) continue;
+    if (split < 1 || (PARTICLES.has(tokens[split]!.fold) && !tokens[split]!.capital)) continue;
     const direct = isSpace(tokens[split]!.gap) && !tokens[split]!.opens;
     const comma = split === run.from && /^,\s+$/.test(tokens[split]!.gap);
     if (!direct && !comma) continue;
@@ -149,7 +204,8 @@ function splitRun(sentence: TokenSentence, run: { from: number; to: number }, lo
     if (!office || (comma && (office.courtesy || office.plural))) continue;
     // "Dean Example", "Major Example": a given name that is also an office, in front of a single word.
     const head = tokens[office.head]!;
-    const isGiven = head.capital && given.has(head.fold) && run.to - split === 1 && office.head === run.from && !office.courtesy;
+    const isGiven =
+      head.capital && given.has(head.fold) && run.to - split === 1 && office.head === run.from && !office.courtesy;
     if (isGiven || (run.to - split === 1 && !head.capital && WEAK_HEADS.has(head.fold))) continue;
     if (SUFFIXES.has(tokens[split]!.fold)) continue;
     return { from: split, to: run.to, office, tie: direct ? 'before' : 'comma' };
@@ -160,9 +216,19 @@ function splitRun(sentence: TokenSentence, run: { from: number; to: number }, lo
     const before = tokens.slice(from, at);
     const known = (token: Token): boolean => given.has(token.fold) || token.initial || PARTICLES.has(token.fold);
     if (before.some(known)) break;
-    const affiliation = before.every((token) => isNotPersonal(token) || lower.has(token.fold) || lexicon().common.has(token.fold) || countryNamed(token.text));
+    const affiliation = before.every(
+      (token) =>
+        isNotPersonal(token) || lower.has(token.fold) || lexicon().common.has(token.fold) || countryNamed(token.text),
+    );
     if (!affiliation) break;
-    const prefix: Office = { from, to: at, head: at - 1, plural: false, former: false, courtesy: before.every((token) => token.caps) };
+    const prefix: Office = {
+      from,
+      to: at,
+      head: at - 1,
+      plural: false,
+      former: false,
+      courtesy: before.every((token) => token.caps),
+    };
     return { from: at, to: run.to, office: prefix, tie: 'before' };
   }
   return { from, to: run.to, office: null, tie: null };
@@ -213,11 +279,18 @@ function listBefore(tokens: readonly Token[], at: number): Office | null {
 
 function continues(tokens: readonly Token[], last: number, from: number): boolean {
   if (from - last === 1) return /^[,.]*\s+$/.test(tokens[from]!.gap) && tokens[from]!.gap.includes(',');
-  return from - last === 2 && tokens[from - 1]!.fold === 'and' && LIST_GAP.test(tokens[from - 1]!.gap.replace(/^\./, '')) && isSpace(tokens[from]!.gap);
+  return (
+    from - last === 2 &&
+    tokens[from - 1]!.fold === 'and' &&
+    LIST_GAP.test(tokens[from - 1]!.gap.replace(/^\./, '')) &&
+    isSpace(tokens[from]!.gap)
+  );
 }
 
 /** Whether the words after a single name make it the head of a government or team: "the Example administration". */
 export function isHeadedBy(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
-  return next !== undefined && isSpace(next.gap) && HEADED_BY.has(next.fold.replace(/s$/, '')) && !tokens[to - 1]!.possessive;
+  return (
+    next !== undefined && isSpace(next.gap) && HEADED_BY.has(next.fold.replace(/s$/, '')) && !tokens[to - 1]!.possessive
+  );
 }

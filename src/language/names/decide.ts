@@ -6,7 +6,18 @@ import { genderOfPronoun } from './gender.ts';
 import { lexicon, nearGivenName } from './lexicon.ts';
 import { officeHead } from './office.ts';
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
-import { CALENDAR, FUNCTION_WORDS, HONORIFICS, OFFICE_MODIFIERS, PARTICLES, PERSON_VERBS, PORTFOLIOS, SPEECH_VERBS, SUFFIXES, WEAK_HEADS } from './words.ts';
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  OFFICE_MODIFIERS,
+  PARTICLES,
+  PERSON_VERBS,
+  PORTFOLIOS,
+  SPEECH_VERBS,
+  SUFFIXES,
+  WEAK_HEADS,
+} from './words.ts';
 
 /** The signs that one name has gathered. Every sign counts once, however often it is seen. */
 interface Signs {
@@ -39,7 +50,8 @@ const WEIGHTS = {
 } as const;
 const NEEDED = 3;
 
-export const nameTokens = (candidate: Candidate): readonly Token[] => candidate.sentence.tokens.slice(candidate.from, candidate.to);
+export const nameTokens = (candidate: Candidate): readonly Token[] =>
+  candidate.sentence.tokens.slice(candidate.from, candidate.to);
 export const keyOf = (tokens: readonly Token[]): string => tokens.map((token) => token.fold).join(' ');
 
 /** How many words of a name count: particles and endings do not. */
@@ -50,7 +62,13 @@ export function significant(tokens: readonly Token[]): number {
 export function isPlaceName(text: string): boolean {
   const { places, cities } = lexicon();
   const key = text.toLowerCase();
-  return countryNamed(text) !== null || countryOfCapital(text) !== null || regionNamed(text) !== null || places.has(key) || cities.has(key);
+  return (
+    countryNamed(text) !== null ||
+    countryOfCapital(text) !== null ||
+    regionNamed(text) !== null ||
+    places.has(key) ||
+    cities.has(key)
+  );
 }
 
 /** Whether the words could be a person's name at all. */
@@ -60,12 +78,24 @@ function couldBePerson(tokens: readonly Token[]): boolean {
   if (size === 0 || size > 5) return false;
   const { given, surnames } = lexicon();
   for (const [at, token] of tokens.entries()) {
-    if (isNotPersonal(token) && !(at === 0 && size > 1 && given.has(token.fold) && !token.caps) && !(at > 0 && at === tokens.length - 1 && isNameToo(token.fold) && given.has(tokens[0]!.fold))) return false;
+    if (
+      isNotPersonal(token) &&
+      !(at === 0 && size > 1 && given.has(token.fold) && !token.caps) &&
+      !(at > 0 && at === tokens.length - 1 && isNameToo(token.fold) && given.has(tokens[0]!.fold))
+    )
+      return false;
     const word = token.fold;
-    if (FUNCTION_WORDS.has(word) && !token.initial && !PARTICLES.has(word) && !given.has(word) && !surnames.has(word)) return false;
+    if (FUNCTION_WORDS.has(word) && !token.initial && !PARTICLES.has(word) && !given.has(word) && !surnames.has(word))
+      return false;
     if (at > 0 && HONORIFICS.has(word) && at < tokens.length - 1) return false;
     const office = officeHead(word) !== null || (at === 0 && (OFFICE_MODIFIERS.has(word) || PORTFOLIOS.has(word)));
-    if (office && !given.has(word) && !surnames.has(word) && !(at === tokens.length - 1 && at > 0 && given.has(tokens[0]!.fold))) return false;
+    if (
+      office &&
+      !given.has(word) &&
+      !surnames.has(word) &&
+      !(at === tokens.length - 1 && at > 0 && given.has(tokens[0]!.fold))
+    )
+      return false;
     if (CALENDAR.has(word) && size === 1) return false;
   }
   return !tokens.at(-1)!.initial;
@@ -92,7 +122,8 @@ function ownWeight(tokens: readonly Token[], lower: ReadonlySet<string>): number
     else weight += 3;
     if (weight < 3) weight += usual(last.fold) || isPlaceName(last.text) ? -1 : 0.5;
   } else if (usual(first.fold) && (usual(last.fold) || given.has(last.fold)) && !first.initial) weight -= 3;
-  else if (!words.some((token) => usual(token.fold) || isPlaceName(token.text))) weight += nearGivenName(first.fold) ? 1.5 : 0.5;
+  else if (!words.some((token) => usual(token.fold) || isPlaceName(token.text)))
+    weight += nearGivenName(first.fold) ? 1.5 : 0.5;
   if (surnames.has(last.fold)) weight += 1;
   if (words.slice(0, -1).some((token) => token.initial)) weight += 2;
   if (words.slice(1, -1).some((token) => PARTICLES.has(token.fold))) weight += 1;
@@ -108,7 +139,14 @@ function gather(signs: Signs, candidate: Candidate, next: TokenSentence | undefi
   const { tokens } = sentence;
   signs.count += 1;
   signs.files.add(sentence.file);
-  if (office && tie === 'before') signs.seen.add(office.courtesy ? 'honorific' : significant(nameTokens(candidate)) === 1 && WEAK_HEADS.has(tokens[office.to - 1]!.fold) ? 'weak' : 'office');
+  if (office && tie === 'before')
+    signs.seen.add(
+      office.courtesy
+        ? 'honorific'
+        : significant(nameTokens(candidate)) === 1 && WEAK_HEADS.has(tokens[office.to - 1]!.fold)
+          ? 'weak'
+          : 'office',
+    );
   else if (office && tie) signs.seen.add(tie === 'comma' ? 'comma' : 'list');
   const before = isSpace(tokens[from]!.gap) ? tokens[from - 1] : undefined;
   if (before?.fold === 'the' && !isHeadedBy(tokens, to)) signs.theBefore += 1;
@@ -119,9 +157,11 @@ function gather(signs: Signs, candidate: Candidate, next: TokenSentence | undefi
   if (owner?.possessive && owner.capital && /^['’ʼ]?s?\s$/.test(tokens[from]!.gap)) signs.seen.add('possessed');
   const after = tokens[to];
   if (speaks(after) && isSpace(after!.gap)) signs.seen.add('speech');
-  else if (speaks(before) || (before?.fold === 'to' && tokens[from - 2]?.fold === 'according')) signs.seen.add('speech');
+  else if (speaks(before) || (before?.fold === 'to' && tokens[from - 2]?.fold === 'according'))
+    signs.seen.add('speech');
   if (after && isSpace(after.gap) && PERSON_VERBS.has(after.fold)) signs.seen.add('personVerb');
-  if (after && /^,\s/.test(after.gap) && /^\d{2}$/.test(after.text) && /^,/.test(tokens[to + 1]?.gap ?? sentence.tail)) signs.seen.add('age');
+  if (after && /^,\s/.test(after.gap) && /^\d{2}$/.test(after.text) && /^,/.test(tokens[to + 1]?.gap ?? sentence.tail))
+    signs.seen.add('age');
   if (after?.fold === 'who') signs.seen.add('who');
   for (const described of descriptionsAfter(sentence, to)) {
     if (described.personal) signs.seen.add('described');
@@ -132,7 +172,8 @@ function gather(signs: Signs, candidate: Candidate, next: TokenSentence | undefi
   if (near || (opening && genderOfPronoun(opening))) signs.seen.add('pronoun');
 }
 
-const COMPANY = /^(?:inc|corp|corporation|co|cos|ltd|llc|plc|gmbh|ag|sa|nv|bv|company|companies|group|industries|international|holdings|technologies|systems|amp|foundation|institute|worldwide|airlines|motors|brothers|securities|partners|stores)$/;
+const COMPANY =
+  /^(?:inc|corp|corporation|co|cos|ltd|llc|plc|gmbh|ag|sa|nv|bv|company|companies|group|industries|international|holdings|technologies|systems|amp|foundation|institute|worldwide|airlines|motors|brothers|securities|partners|stores)$/;
 
 /** Names that stand in front of what only companies and the like are called: "Sample Example Corp." */
 function companyNames(candidates: readonly Candidate[]): ReadonlySet<string> {
@@ -154,7 +195,11 @@ export interface Decided {
 }
 
 /** Weighs all candidates. `lower` holds the words that the corpus has in lower case. */
-export function decidePeople(candidates: readonly Candidate[], following: ReadonlyMap<TokenSentence, TokenSentence>, lower: ReadonlySet<string>): Decided {
+export function decidePeople(
+  candidates: readonly Candidate[],
+  following: ReadonlyMap<TokenSentence, TokenSentence>,
+  lower: ReadonlySet<string>,
+): Decided {
   const full = new Map<string, Signs>();
   const single = new Map<string, Signs>();
   const alone = new Set<string>();
@@ -165,13 +210,22 @@ export function decidePeople(candidates: readonly Candidate[], following: Readon
     const key = keyOf(tokens);
     const size = significant(tokens);
     const found = size > 1 ? full : single;
-    const signs = found.get(key) ?? { tokens, seen: new Set(), count: 0, theBefore: 0, inBefore: 0, files: new Set<string>() };
+    const signs = found.get(key) ?? {
+      tokens,
+      seen: new Set(),
+      count: 0,
+      theBefore: 0,
+      inBefore: 0,
+      files: new Set<string>(),
+    };
     found.set(key, signs);
     gather(signs, candidate, following.get(candidate.sentence));
-    if (size === 1 && (!tokens[0]!.opens || speaks(candidate.sentence.tokens[candidate.to]))) alone.add(`${candidate.sentence.file}\n${key}`);
+    if (size === 1 && (!tokens[0]!.opens || speaks(candidate.sentence.tokens[candidate.to])))
+      alone.add(`${candidate.sentence.file}\n${key}`);
   }
   const companies = companyNames(candidates);
-  for (const found of [full, single]) for (const [key, signs] of found) if (companies.has(key)) signs.seen.add('company');
+  for (const found of [full, single])
+    for (const [key, signs] of found) if (companies.has(key)) signs.seen.add('company');
   const weigh = (signs: Signs): number => {
     let weight = ownWeight(signs.tokens, lower);
     for (const sign of signs.seen) weight += sign === 'impersonal' && weight >= 3 ? -1.5 : WEIGHTS[sign];

@@ -46,7 +46,9 @@ function namesOf(listed: ListedCountry): { names: string[]; codes: string[] } {
     if (/^\p{Lu}{2,4}$/u.test(spelling)) {
       // Two-letter codes are mostly English words or other acronyms: one counts if it is more than the country's code,
       // or has a longer form beside it (`XY` beside `XYZ`).
-      const longer = listed.altSpellings.some((other) => other.length === 3 && other.startsWith(spelling) && other === other.toUpperCase());
+      const longer = listed.altSpellings.some(
+        (other) => other.length === 3 && other.startsWith(spelling) && other === other.toUpperCase(),
+      );
       if (spelling.length > 2 || spelling !== listed.cca2 || longer) codes.push(spelling);
     } else {
       names.push(spelling.replace(/^the /i, ''));
@@ -61,20 +63,39 @@ function load(): Tables {
   const listed = (createRequire(import.meta.url)('world-countries') as readonly ListedCountry[])
     .slice()
     .sort((a, b) => Number(b.unMember) - Number(a.unMember) || b.area - a.area || byText(a.cca3, b.cca3));
-  const made: Tables = { byName: new Map(), byCode: new Map(), byDemonym: new Map(), byCapital: new Map(), regions: new Map(), all: [] };
+  const made: Tables = {
+    byName: new Map(),
+    byCode: new Map(),
+    byDemonym: new Map(),
+    byCapital: new Map(),
+    regions: new Map(),
+    all: [],
+  };
   const all = made.all as Country[];
   for (const one of listed) {
     const { names, codes } = namesOf(one);
     const eng = one.demonyms?.eng;
-    const demonyms = [...new Set([eng?.m, eng?.f].flatMap((text) => (text ?? '').split(/,\s*/)))].filter((text) => text !== '');
-    const capitals = one.capital.flatMap((name) => (/ D\.?C\.?$/.test(name) ? [name, name.replace(/,? D\.?C\.?$/, '')] : [name]));
-    const country = { id: `country:${slug(one.name.common)}`, name: one.name.common, names: [...names, ...codes], demonyms, capitals };
+    const demonyms = [...new Set([eng?.m, eng?.f].flatMap((text) => (text ?? '').split(/,\s*/)))].filter(
+      (text) => text !== '',
+    );
+    const capitals = one.capital.flatMap((name) =>
+      / D\.?C\.?$/.test(name) ? [name, name.replace(/,? D\.?C\.?$/, '')] : [name],
+    );
+    const country = {
+      id: `country:${slug(one.name.common)}`,
+      name: one.name.common,
+      names: [...names, ...codes],
+      demonyms,
+      capitals,
+    };
     all.push(country);
     for (const name of names) if (!made.byName.has(fold(name))) made.byName.set(fold(name), country);
     for (const code of codes) if (!made.byCode.has(fold(code))) made.byCode.set(fold(code), country);
-    for (const demonym of demonyms) made.byDemonym.set(fold(demonym), [...(made.byDemonym.get(fold(demonym)) ?? []), country]);
+    for (const demonym of demonyms)
+      made.byDemonym.set(fold(demonym), [...(made.byDemonym.get(fold(demonym)) ?? []), country]);
     // A capital called like the country (or like another country) says nothing about a government.
-    for (const capital of capitals) if (one.unMember && !made.byCapital.has(fold(capital))) made.byCapital.set(fold(capital), country);
+    for (const capital of capitals)
+      if (one.unMember && !made.byCapital.has(fold(capital))) made.byCapital.set(fold(capital), country);
     for (const region of [one.region, one.subregion]) if (region) made.regions.set(fold(region), region);
   }
   for (const country of all) {
@@ -84,7 +105,8 @@ function load(): Tables {
       if (short !== fold(demonym) && !short.includes(' ') && !made.byName.has(short)) made.byName.set(short, country);
     }
   }
-  for (const [name, country] of made.byName) if (made.byCapital.has(name) && made.byCapital.get(name) === country) made.byCapital.delete(name);
+  for (const [name, country] of made.byName)
+    if (made.byCapital.has(name) && made.byCapital.get(name) === country) made.byCapital.delete(name);
   addListedDemonyms(made);
   addListedCapitals(made);
   tables = made;
@@ -105,7 +127,8 @@ function addListedDemonyms(made: Tables): void {
 /** Other spellings of a capital among the listed cities: the same consonants and at most two letters apart. */
 function addListedCapitals(made: Tables): void {
   const bySkeleton = new Map<string, string>();
-  for (const capital of made.byCapital.keys()) if (!capital.includes(' ')) bySkeleton.set(capital[0] + skeleton(capital), capital);
+  for (const capital of made.byCapital.keys())
+    if (!capital.includes(' ')) bySkeleton.set(capital[0] + skeleton(capital), capital);
   for (const city of lexicon().cities) {
     if (made.byCapital.has(city) || city.includes(' ') || made.byName.has(city)) continue;
     const capital = bySkeleton.get(city[0] + skeleton(city));

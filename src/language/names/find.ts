@@ -30,7 +30,16 @@ export function findNames(articles: readonly ArticleSentences[], data: EditorDat
   const candidates = sentences.flatMap((sentence) => findCandidates(sentence, lower));
   const { people, sightings } = findPeople(candidates, following, lower, data, textOf);
   const offices = officeMentions(people, sentences, candidates, textOf);
-  return { people: withOfficeMentions(people, offices), organisations: findOrganisations({ sentences, sightings, seen: { lower, capital: wordsWithCapital(sentences) }, data, textOf }) };
+  return {
+    people: withOfficeMentions(people, offices),
+    organisations: findOrganisations({
+      sentences,
+      sightings,
+      seen: { lower, capital: wordsWithCapital(sentences) },
+      data,
+      textOf,
+    }),
+  };
 }
 
 function wordsInLowerCase(sentences: readonly TokenSentence[]): ReadonlySet<string> {

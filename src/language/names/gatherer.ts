@@ -26,7 +26,9 @@ export interface Gathered {
 /** A name's key: the same for spellings that differ in accents, hyphens, doubled letters; the halves of a hyphened pair in one order. */
 export function nameKey(text: string): string {
   const bare = text.replace(/^the\s+/i, '').trim();
-  const paired = bare.replace(/^(\p{Lu}[\p{L}.]*)[-‑‐](\p{Lu}[\p{L}.]*)(?=\s)/u, (_, a: string, b: string) => [a, b].sort(byText).join(' '));
+  const paired = bare.replace(/^(\p{Lu}[\p{L}.]*)[-‑‐](\p{Lu}[\p{L}.]*)(?=\s)/u, (_, a: string, b: string) =>
+    [a, b].sort(byText).join(' '),
+  );
   return compact(paired);
 }
 
@@ -39,7 +41,18 @@ export class Gatherer {
     const real = this.alias.get(key) ?? key;
     const there = this.all.get(real);
     if (there) return there;
-    const made: Gathered = { key: real, mentions: [], texts: new Map(), shorts: new Set(), country: null, kind: null, name: null, short: null, inBefore: 0, midSentence: 0 };
+    const made: Gathered = {
+      key: real,
+      mentions: [],
+      texts: new Map(),
+      shorts: new Set(),
+      country: null,
+      kind: null,
+      name: null,
+      short: null,
+      inBefore: 0,
+      midSentence: 0,
+    };
     this.all.set(real, made);
     return made;
   }
@@ -78,24 +91,50 @@ export class Gatherer {
 export function finish(gatherer: Gatherer): Organisation[] {
   const made: Organisation[] = [];
   const taken = new Set<string>();
-  const ordered = [...gatherer.all.values()].filter((one) => one.mentions.length > 0).sort((a, b) => byText(a.key, b.key));
+  const ordered = [...gatherer.all.values()]
+    .filter((one) => one.mentions.length > 0)
+    .sort((a, b) => byText(a.key, b.key));
   for (const one of ordered) {
     // Capitals are a short form unless the same word is also written in small letters (a dateline).
     const small = new Set([...one.texts.keys()].filter((text) => text !== text.toUpperCase()).map(fold));
-    const isShort = (text: string): boolean => /^\p{Lu}[\p{Lu}.&]+$/u.test(text) && text.length < 9 && !small.has(fold(text));
-    const texts = [...one.texts].sort((a, b) => Number(isShort(a[0])) - Number(isShort(b[0])) || b[1] - a[1] || b[0].length - a[0].length || byText(a[0], b[0]));
+    const isShort = (text: string): boolean =>
+      /^\p{Lu}[\p{Lu}.&]+$/u.test(text) && text.length < 9 && !small.has(fold(text));
+    const texts = [...one.texts].sort(
+      (a, b) =>
+        Number(isShort(a[0])) - Number(isShort(b[0])) || b[1] - a[1] || b[0].length - a[0].length || byText(a[0], b[0]),
+    );
     const name = one.name ?? texts[0]?.[0] ?? one.mentions[0]!.text;
-    const shorts = [...one.shorts, ...texts.map(([text]) => text).filter((text) => isShort(text) && text !== name)].sort((a, b) => a.length - b.length || byText(a, b));
+    const shorts = [
+      ...one.shorts,
+      ...texts.map(([text]) => text).filter((text) => isShort(text) && text !== name),
+    ].sort((a, b) => a.length - b.length || byText(a, b));
     const kind = one.kind ?? kindOf(name, one);
     let id = one.country?.id ?? `${kind}:${slug(name)}`;
     for (let n = 2; taken.has(id); n += 1) id = `${kind}:${slug(name)}-${n}`;
     taken.add(id);
     const mentions = one.mentions
-      .map((mention): Mention => (mention.form === 'full' && isShort(mention.text) && mention.text !== name ? { ...mention, form: 'short' } : mention))
+      .map(
+        (mention): Mention =>
+          mention.form === 'full' && isShort(mention.text) && mention.text !== name
+            ? { ...mention, form: 'short' }
+            : mention,
+      )
       .sort((a, b) => byText(a.file, b.file) || a.start - b.start);
-    const spellings = new Set([...texts.map(([text]) => text), ...one.mentions.map((mention) => mention.text), ...(one.country?.names ?? []), ...(one.country?.demonyms ?? [])]);
+    const spellings = new Set([
+      ...texts.map(([text]) => text),
+      ...one.mentions.map((mention) => mention.text),
+      ...(one.country?.names ?? []),
+      ...(one.country?.demonyms ?? []),
+    ]);
     spellings.delete(name);
-    made.push({ id, kind, name, short: one.short ?? shorts[0] ?? null, spellings: [...spellings].sort(byText), mentions });
+    made.push({
+      id,
+      kind,
+      name,
+      short: one.short ?? shorts[0] ?? null,
+      spellings: [...spellings].sort(byText),
+      mentions,
+    });
   }
   return made.sort((a, b) => byText(a.id, b.id));
 }
@@ -107,5 +146,11 @@ export interface Gathering {
   readonly nations: ReadonlySet<string>;
   /** Folded surnames of people. */
   readonly people: ReadonlySet<string>;
-  readonly add: (gathered: Gathered, sentence: TokenSentence, start: number, end: number, form: Mention['form']) => void;
+  readonly add: (
+    gathered: Gathered,
+    sentence: TokenSentence,
+    start: number,
+    end: number,
+    form: Mention['form'],
+  ) => void;
 }

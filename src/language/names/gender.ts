@@ -37,7 +37,8 @@ export interface GenderVotes {
 export function decideGender(given: string | null, votes: GenderVotes): Gender | null {
   const { title, pronouns } = votes;
   if (title.f !== title.m) return title.f > title.m ? 'f' : 'm';
-  const byPronoun = pronouns.f >= 3 * Math.max(1, pronouns.m) ? 'f' : pronouns.m >= 3 * Math.max(1, pronouns.f) ? 'm' : null;
+  const byPronoun =
+    pronouns.f >= 3 * Math.max(1, pronouns.m) ? 'f' : pronouns.m >= 3 * Math.max(1, pronouns.f) ? 'm' : null;
   const byName = given ? genderOfGivenName(given) : null;
   if (byName && byPronoun && byName !== byPronoun) return pronouns[byPronoun] >= 8 ? byPronoun : byName;
   if (byName) return byName;

@@ -5,7 +5,10 @@ import { fold } from './spelling.ts';
 import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from './words.ts';
 
 /** By the noun that heads the name, then by the word lists, then by what stands in front of it in the articles. */
-export function kindOf(name: string, seen: { readonly inBefore: number; readonly midSentence: number }): Organisation['kind'] {
+export function kindOf(
+  name: string,
+  seen: { readonly inBefore: number; readonly midSentence: number },
+): Organisation['kind'] {
   const words = fold(name).replace(/^the /, '').split(/\s+/);
   const link = words.findIndex((word) => /^(?:of|for|on|in|by|and)$/.test(word));
   const heads = [words.at(-1)!, ...(link > 0 ? [words[link - 1]!] : [])].reverse();

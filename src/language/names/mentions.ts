@@ -44,7 +44,8 @@ export class Registry {
       if (name.given && fold(name.given).length > 2) this.put(this.given, fold(name.given), entry);
       const words = name.key.split(' ').filter((word) => !SUFFIXES.has(word));
       // Every ending of the name counts as short for it: "Di Example", "López Example", "Example".
-      for (let from = name.given ? 1 : 0; from < words.length; from += 1) this.put(this.short, words.slice(from).join(' '), entry);
+      for (let from = name.given ? 1 : 0; from < words.length; from += 1)
+        this.put(this.short, words.slice(from).join(' '), entry);
     }
   }
 
@@ -80,13 +81,21 @@ function surnameHolds(candidate: Candidate, context: MentionContext, known: bool
   const token = tokens[from]!;
   if (office || isHeadedBy(tokens, to)) return true;
   const after = tokens[to];
-  const acts = after !== undefined && isSpace(after.gap) && (SPEECH_VERBS.has(after.fold) || PERSON_VERBS.has(after.fold));
+  const acts =
+    after !== undefined && isSpace(after.gap) && (SPEECH_VERBS.has(after.fold) || PERSON_VERBS.has(after.fold));
   const before = isSpace(token.gap) ? tokens[from - 1] : undefined;
   if (SPEECH_VERBS.has(before?.fold ?? '') && !token.opens) return true;
-  if (isPlaceName(token.text)) return known && (acts || (token.possessive && !/^(?:in|at|of)$/.test(before?.fold ?? '')));
+  if (isPlaceName(token.text))
+    return known && (acts || (token.possessive && !/^(?:in|at|of)$/.test(before?.fold ?? '')));
   if (before?.fold === 'the' && !token.possessive && after && isSpace(after.gap) && !after.capital) return true;
   if (before?.fold === 'the') return false;
-  if (token.opens && usual(token.fold, context.lower)) return acts || (token.possessive && known) || (known && after !== undefined && /^(?:is|was|has|had|will|would|also|did|does)$/.test(after.fold)) || /^,/.test(after?.gap ?? '') && after?.fold === 'who';
+  if (token.opens && usual(token.fold, context.lower))
+    return (
+      acts ||
+      (token.possessive && known) ||
+      (known && after !== undefined && /^(?:is|was|has|had|will|would|also|did|does)$/.test(after.fold)) ||
+      (/^,/.test(after?.gap ?? '') && after?.fold === 'who')
+    );
   return true;
 }
 
@@ -120,49 +129,16 @@ function matchCandidate(candidate: Candidate, context: MentionContext): Match | 
   return null;
 }
 
-/** Whether two folded wordings of an office may be one: all words of the shorter are in the longer. */
-function officesAgree(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const words = new Set(long.split(' '));
-  return short.split(' ').every((word) => words.has(word));
-}
-
-/** The person among namesakes: named in full in this article, of the title's gender, with the office; else the last named or by far the most frequent. */
-function choose(entries: readonly Entry[], file: string, named: ReadonlyMap<string, readonly { entry: Entry; at: number }[]>, at: number, candidate: Candidate | null): Entry | null {
-  if (entries.length === 1) return entries[0]!;
-  const title = candidate?.office?.courtesy ? genderOfTitle(candidate.sentence.tokens[candidate.office.to - 1]!.fold) : null;
-  const genderFits = (entry: Entry): boolean => {
-    const own = entry.editor?.gender ?? genderOfGivenName(entry.names.find((name) => name.given)?.given ?? '');
-    return !title || !own || own === title;
-  };
-  const here = (named.get(file) ?? []).filter((one) => entries.includes(one.entry) && genderFits(one.entry));
-  const distinct = [...new Set(here.map((one) => one.entry))];
-  if (distinct.length === 1) return distinct[0]!;
-  const fitting = distinct.length > 0 ? distinct : entries.filter(genderFits);
-  if (fitting.length === 1) return fitting[0]!;
-  const office = candidate ? officeText(candidate) : '';
-  const withOffice = office === '' ? [] : fitting.filter((entry) => [...entry.offices].some((one) => officesAgree(one, office)));
-  if (withOffice.length === 1) return withOffice[0]!;
-  if (distinct.length > 1) {
-    const before = here.filter((one) => one.at < at);
-    return (before.at(-1) ?? here[0]!).entry;
-  }
-  const ranked = [...fitting].sort((a, b) => b.files.size - a.files.size || byText(a.names[0]!.key, b.names[0]!.key));
-  return ranked[0] && ranked[0].files.size >= 3 * Math.max(1, ranked[1]?.files.size ?? 0) ? ranked[0] : null;
-}
-
-/** The folded office in front of a candidate, without courtesy titles; empty if none. */
-export function officeText(candidate: Candidate): string {
-  const { office, sentence } = candidate;
-  if (!office || office.courtesy) return '';
-  return keyOf(sentence.tokens.slice(office.from, office.to)).replace(/^(?:the|former) /, '');
-}
-
 /** All places where people of the registry are named. People known by surname alone are added to it as they turn up. */
-export function findMentions(candidates: readonly Candidate[], singles: ReadonlyMap<string, readonly Token[]>, context: MentionContext, makeSingle: (tokens: readonly Token[]) => Entry): Sighting[] {
+export function findMentions(
+  candidates: readonly Candidate[],
+  singles: ReadonlyMap<string, readonly Token[]>,
+  context: MentionContext,
+  makeSingle: (tokens: readonly Token[]) => Entry,
+): Sighting[] {
   const { registry } = context;
   const sightings: Sighting[] = [];
-  const named = new Map<string, { entry: Entry; at: number }[]>();
+  const named = new Map<string, Named[]>();
   const matched = candidates.map((candidate) => matchCandidate(candidate, context));
   for (const [at, match] of matched.entries()) {
     if (match?.form !== 'full') continue;
@@ -191,52 +167,61 @@ export function findMentions(candidates: readonly Candidate[], singles: Readonly
     if (match) {
       const whereFull = named.get(file) ?? [];
       const known = match.entries.some((entry) => whereFull.some((one) => one.entry === entry));
-      if (match.form === 'surname' && match.to - match.from === 1 && !surnameHolds({ ...candidate, from: match.from, to: match.to }, context, known)) continue;
+      if (
+        match.form === 'surname' &&
+        match.to - match.from === 1 &&
+        !surnameHolds({ ...candidate, from: match.from, to: match.to }, context, known)
+      )
+        continue;
       const entry = choose(match.entries, file, named, position, candidate);
       if (entry) push(candidate, entry, match.from, match.to, match.form);
-      else push(candidate, singleFor(joined(tokens, match.from, match.to), tokens.slice(match.from, match.to)), match.from, match.to, 'surname');
+      else
+        push(
+          candidate,
+          singleFor(joined(tokens, match.from, match.to), tokens.slice(match.from, match.to)),
+          match.from,
+          match.to,
+          'surname',
+        );
       continue;
     }
     const key = joined(tokens, from, to);
     const single = singles.get(key);
-    const byGiven = to - from === 1 && surnameHolds(candidate, context, true) ? givenAlone(tokens[from]!, registry, named.get(file) ?? []) : null;
+    const byGiven =
+      to - from === 1 && surnameHolds(candidate, context, true)
+        ? givenAlone(tokens[from]!, registry, named.get(file) ?? [])
+        : null;
     if (byGiven) {
       push(candidate, byGiven, from, to, 'short');
       continue;
     }
     if (to - from <= 2 && (single || candidate.office || isHeadedBy(tokens, to) || !tokens[from]!.opens)) {
-      const misspelt = to - from === 1 && !single && !isPlaceName(tokens[from]!.text) && !usual(tokens[from]!.fold, context.lower) ? misspeltHere(tokens[from]!, named.get(file) ?? []) : null;
+      const misspelt =
+        to - from === 1 && !single && !isPlaceName(tokens[from]!.text) && !usual(tokens[from]!.fold, context.lower)
+          ? misspeltHere(tokens[from]!, named.get(file) ?? [])
+          : null;
       if (misspelt) push(candidate, misspelt, from, to, 'surname');
-      else if (single && surnameHolds(candidate, context, true)) push(candidate, singleFor(key, single), from, to, 'surname');
+      else if (single && surnameHolds(candidate, context, true))
+        push(candidate, singleFor(key, single), from, to, 'surname');
       else hyphened(candidate, context, sightings, named);
-    } else if (to - from === 1 && !usual(tokens[from]!.fold, context.lower) && misspeltHere(tokens[from]!, named.get(file) ?? [])) {
+    } else if (
+      to - from === 1 &&
+      !usual(tokens[from]!.fold, context.lower) &&
+      misspeltHere(tokens[from]!, named.get(file) ?? [])
+    ) {
       push(candidate, misspeltHere(tokens[from]!, named.get(file) ?? [])!, from, to, 'surname');
     } else hyphened(candidate, context, sightings, named);
   }
   return sightings;
 }
 
-/** The one person that a given name alone stands for: named in full in this article, or the only bearer of an unusual name in the corpus. */
-function givenAlone(token: Token, registry: Registry, named: readonly { entry: Entry; at: number }[]): Entry | null {
-  const entries = registry.given.get(token.fold);
-  if (!entries || token.caps || token.initial || isPlaceName(token.text)) return null;
-  const here = new Set(named.map((one) => one.entry).filter((entry) => entries.includes(entry)));
-  if (here.size === 1) return [...here][0]!;
-  return here.size === 0 && entries.length === 1 && !lexicon().given.has(token.fold) && !lexicon().common.has(token.fold) ? entries[0]! : null;
-}
-
-/** An unknown surname that is nearly the surname of somebody named in full in the same article. */
-function misspeltHere(token: Token, named: readonly { entry: Entry; at: number }[]): Entry | null {
-  if (token.caps || token.fold.length < 5 || FUNCTION_WORDS.has(token.fold) || lexicon().given.has(token.fold)) return null;
-  const found = new Set<Entry>();
-  for (const { entry } of named) {
-    if (entry.names.some((name) => fold(name.surname) !== token.fold && similarSurname(name.surname, token.text))) found.add(entry);
-  }
-  return found.size === 1 ? [...found][0]! : null;
-}
-
 /** "the Example-Sample call": each half that is a known surname. */
-function hyphened(candidate: Candidate, context: MentionContext, sightings: Sighting[], named: ReadonlyMap<string, readonly { entry: Entry; at: number }[]>): void {
+function hyphened(
+  candidate: Candidate,
+  context: MentionContext,
+  sightings: Sighting[],
+  named: ReadonlyMap<string, readonly Named[]>,
+): void {
   const { sentence } = candidate;
   for (let at = candidate.run.from; at < candidate.run.to; at += 1) {
     const token = sentence.tokens[at]!;
@@ -246,7 +231,19 @@ function hyphened(candidate: Candidate, context: MentionContext, sightings: Sigh
     for (const part of parts) {
       const entries = context.registry.short.get(fold(part));
       const entry = entries && !isPlaceName(part) ? choose(entries, sentence.file, named, start, null) : null;
-      if (entry) sightings.push({ file: sentence.file, start, end: start + part.length, text: part, form: 'surname', entry, sentence, from: at, to: at, candidate: null });
+      if (entry)
+        sightings.push({
+          file: sentence.file,
+          start,
+          end: start + part.length,
+          text: part,
+          form: 'surname',
+          entry,
+          sentence,
+          from: at,
+          to: at,
+          candidate: null,
+        });
       start += part.length + 1;
     }
   }

@@ -56,7 +56,8 @@ export function alternativesOf(given: string): readonly string[] {
   const known = load();
   if (!members) {
     members = new Map();
-    for (const [name, lines] of known) for (const line of lines) members.set(line, [...(members.get(line) ?? []), name]);
+    for (const [name, lines] of known)
+      for (const line of lines) members.set(line, [...(members.get(line) ?? []), name]);
   }
   const key = fold(given);
   const found = new Set<string>();
@@ -77,7 +78,8 @@ export function sameGiven(a: string, b: string): boolean {
   if (lines && other) {
     for (const line of lines) if (other.has(line)) return true;
   }
-  if (skeleton(x) === skeleton(y) && skeleton(x).length >= 3 && withinEdits(x, y, 2) && !differInEnding(x, y)) return true;
+  if (skeleton(x) === skeleton(y) && skeleton(x).length >= 3 && withinEdits(x, y, 2) && !differInEnding(x, y))
+    return true;
   return x.length >= 6 && y.length >= 6 && withinEdits(x, y, 1) && !differInEnding(x, y);
 }
 
@@ -85,5 +87,7 @@ export function sameGiven(a: string, b: string): boolean {
 function differInEnding(x: string, y: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const female = /(?:a|e|ine|ette|elle|ia)$/;
-  return female.test(long) !== female.test(short) && (long.startsWith(short) || long.slice(0, -1) === short.slice(0, -1));
+  return (
+    female.test(long) !== female.test(short) && (long.startsWith(short) || long.slice(0, -1) === short.slice(0, -1))
+  );
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { countriesOfDemonym, countryNamed, countryOfCapital } from './demonyms.ts';
 import { type Office, officeEndingAt, officeHead } from './office.ts';
 import { byText, compact } from './spelling.ts';
-import { isSpace, tokenise, type Token, type TokenSentence } from './tokens.ts';
+import { isSpace, type Token, type TokenSentence, tokenise } from './tokens.ts';
 
 /** An office as a set of words, countries by their id however they are worded. */
 interface OfficeWords {
@@ -15,11 +15,35 @@ interface OfficeWords {
 
 const SMALL = new Set(['the', 'a', 'an', 'of', 'to', 'for', 'at', 'on', 'and', 'in']);
 /** Offices that "leader" may mean. */
-const LEADERS = new Set(['president', 'premier', 'minister', 'chancellor', 'leader', 'king', 'dictator', 'emperor', 'emir', 'prince']);
+const LEADERS = new Set([
+  'president',
+  'premier',
+  'minister',
+  'chancellor',
+  'leader',
+  'king',
+  'dictator',
+  'emperor',
+  'emir',
+  'prince',
+]);
 /** Words that make another office of one and the same head. */
-const RANKS = new Set(['deputy', 'vice', 'assistant', 'acting', 'former', 'then', 'ex', 'first', 'interim', 'associate']);
+const RANKS = new Set([
+  'deputy',
+  'vice',
+  'assistant',
+  'acting',
+  'former',
+  'then',
+  'ex',
+  'first',
+  'interim',
+  'associate',
+]);
 
-const RELATIONS = new Set('wife husband mother father son daughter brother sister widow spouse fiance fiancee'.split(' '));
+const RELATIONS = new Set(
+  'wife husband mother father son daughter brother sister widow spouse fiance fiancee'.split(' '),
+);
 
 function wordsOf(tokens: readonly Token[], head: string): OfficeWords {
   const words = new Set<string>();
@@ -27,7 +51,10 @@ function wordsOf(tokens: readonly Token[], head: string): OfficeWords {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const two = tokens[at + 1] ? countryNamed(`${token.text} ${tokens[at + 1]!.text}`) : null;
-    const country = two ?? countryNamed(token.text) ?? (token.capital ? (countriesOfDemonym(token.text)[0] ?? countryOfCapital(token.text)) : null);
+    const country =
+      two ??
+      countryNamed(token.text) ??
+      (token.capital ? (countriesOfDemonym(token.text)[0] ?? countryOfCapital(token.text)) : null);
     if (country) countries.add(country.id);
     else if (!SMALL.has(token.fold)) words.add(compact(token.fold));
     if (two) at += 1;
@@ -54,14 +81,23 @@ function fits(said: OfficeWords, role: OfficeWords): boolean {
   if (RELATIONS.has(said.head)) return false;
   const leader = said.head === 'leader' && said.words.size === 1;
   if (leader ? !LEADERS.has(role.head) || said.countries.size === 0 : said.head !== role.head) return false;
-  for (const country of said.countries) if (!role.countries.has(country) && (leader || role.countries.size > 0)) return false;
-  if (!leader && role.countries.size === 0 && said.countries.size > 0 && (said.words.size < 2 || said.countries.size > 1)) return false;
+  for (const country of said.countries)
+    if (!role.countries.has(country) && (leader || role.countries.size > 0)) return false;
+  if (
+    !leader &&
+    role.countries.size === 0 &&
+    said.countries.size > 0 &&
+    (said.words.size < 2 || said.countries.size > 1)
+  )
+    return false;
   if (leader) return ![...role.words].some((word) => RANKS.has(word) || word === 'foreign' || word === 'defense');
   for (const word of said.words) if (!role.words.has(word)) return false;
   for (const word of role.words) if (RANKS.has(word) && !said.words.has(word)) return false;
   // "the Examplian minister" may be any of its ministers; "the president" needs the country or the body.
   const portfolio = [...role.words].filter((word) => word !== role.head);
-  return said.countries.size > 0 || said.words.size > 1 ? portfolio.length === 0 || said.words.size > 1 || role.head !== 'minister' : false;
+  return said.countries.size > 0 || said.words.size > 1
+    ? portfolio.length === 0 || said.words.size > 1 || role.head !== 'minister'
+    : false;
 }
 
 /** Singular offices in a sentence that no name stands beside, with an article or an owner in front. */
@@ -94,7 +130,12 @@ function besideName({ tokens }: TokenSentence, office: Office): boolean {
 /**
  * Mentions by office, per person id. A description counts if exactly one person named in the same article holds the office.
  */
-export function officeMentions(people: readonly Person[], sentences: readonly TokenSentence[], candidates: readonly Candidate[], textOf: (file: string) => string): ReadonlyMap<string, readonly Mention[]> {
+export function officeMentions(
+  people: readonly Person[],
+  sentences: readonly TokenSentence[],
+  candidates: readonly Candidate[],
+  textOf: (file: string) => string,
+): ReadonlyMap<string, readonly Mention[]> {
   const tied = new Map<TokenSentence, Set<number>>();
   for (const { sentence, office } of candidates) {
     if (!office) continue;
@@ -126,7 +167,13 @@ export function officeMentions(people: readonly Person[], sentences: readonly To
       const end = tokens.at(-1)!.end;
       // An apposition beside the name is a role of the person and no further mention.
       if (told.has(`${sentence.file} ${end}`) || besideName(sentence, office)) continue;
-      const mention: Mention = { file: sentence.file, start, end, text: textOf(sentence.file).slice(start, end), form: said.head === 'leader' ? 'description' : 'office' };
+      const mention: Mention = {
+        file: sentence.file,
+        start,
+        end,
+        text: textOf(sentence.file).slice(start, end),
+        form: said.head === 'leader' ? 'description' : 'office',
+      };
       found.set(fitting[0]!.id, [...(found.get(fitting[0]!.id) ?? []), mention]);
     }
   }
@@ -134,7 +181,10 @@ export function officeMentions(people: readonly Person[], sentences: readonly To
 }
 
 /** People with their mentions by office put in place. */
-export function withOfficeMentions(people: readonly Person[], found: ReadonlyMap<string, readonly Mention[]>): Person[] {
+export function withOfficeMentions(
+  people: readonly Person[],
+  found: ReadonlyMap<string, readonly Mention[]>,
+): Person[] {
   return people.map((person) => {
     const more = found.get(person.id);
     if (!more) return person;

@@ -80,7 +80,8 @@ function isModifier(tokens: readonly Token[], at: number, head: number): boolean
   if (officeHead(word) && !HONORIFICS.has(word)) return true;
   const { verbs, nouns, adjectives } = lexicon();
   // "New" and "Great" begin the names of states.
-  if (FUNCTION_WORDS.has(word) && !token.caps) return token.capital && /^(?:new|great)$/.test(word) && tokens[at + 1]!.capital;
+  if (FUNCTION_WORDS.has(word) && !token.caps)
+    return token.capital && /^(?:new|great)$/.test(word) && tokens[at + 1]!.capital;
   if (token.capital) {
     if (/(?:ly)$/.test(word) || (verbs.has(word) && !nouns.has(word) && !adjectives.has(word))) return false;
     return !(token.opens && /(?:ed|ing)$/.test(word));
@@ -96,7 +97,12 @@ function isModifier(tokens: readonly Token[], at: number, head: number): boolean
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !isSpace(tokens[at]!.gap)) return true;
-  return before.possessive || before.capital || /^(?:a|an|the|his|her|its|their|our|my|your|said|says)$/.test(before.fold) || (lexicon().adjectives.has(before.fold) && !before.opens);
+  return (
+    before.possessive ||
+    before.capital ||
+    /^(?:a|an|the|his|her|its|their|our|my|your|said|says)$/.test(before.fold) ||
+    (lexicon().adjectives.has(before.fold) && !before.opens)
+  );
 }
 
 function extendLeft(tokens: readonly Token[], head: number): number {
@@ -114,13 +120,21 @@ function extendLeft(tokens: readonly Token[], head: number): number {
     const word = tokens[before]!.fold;
     const further = before - 1;
     if (further < 0 || !isSpace(tokens[before]!.gap)) break;
-    const twoPortfolios = word === 'and' && isPortfolio(tokens, from) && isPortfolio(tokens, further) && !tokens[further]!.possessive;
-    const named = word === 'of' && tokens[from]!.capital && tokens[further]!.capital && !officeHead(tokens[further]!.fold);
+    const twoPortfolios =
+      word === 'and' && isPortfolio(tokens, from) && isPortfolio(tokens, further) && !tokens[further]!.possessive;
+    const named =
+      word === 'of' && tokens[from]!.capital && tokens[further]!.capital && !officeHead(tokens[further]!.fold);
     if (!twoPortfolios && !named) break;
     from = further;
   }
   // What opens the sentence may be an adverb or a verb that happens to carry a capital.
-  while (from < head && FUNCTION_WORDS.has(tokens[from]!.fold) && !tokens[from]!.caps && !OFFICE_MODIFIERS.has(tokens[from]!.fold)) from += 1;
+  while (
+    from < head &&
+    FUNCTION_WORDS.has(tokens[from]!.fold) &&
+    !tokens[from]!.caps &&
+    !OFFICE_MODIFIERS.has(tokens[from]!.fold)
+  )
+    from += 1;
   return from;
 }
 
@@ -138,7 +152,11 @@ export function officeEndingAt(tokens: readonly Token[], last: number): Office |
   const own = officeHead(token.fold);
   if (own && !HONORIFICS.has(token.fold)) return make(tokens, last, last + 1, own.plural);
   // "Democrat Ann Example", "rival Ann Example": only in front of a name of two words or more.
-  const twoFollow = tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true && isSpace(tokens[last + 1]!.gap) && isSpace(tokens[last + 2]!.gap);
+  const twoFollow =
+    tokens[last + 1]?.capital === true &&
+    tokens[last + 2]?.capital === true &&
+    isSpace(tokens[last + 1]!.gap) &&
+    isSpace(tokens[last + 2]!.gap);
   if (twoFollow && PERSON_NOUNS.has(token.fold) && token.fold !== 'one') return make(tokens, last, last + 1, false);
   if (HONORIFICS.has(token.fold) && (token.capital || token.fold === 'king' || token.fold === 'queen')) {
     const before = last > 0 && isSpace(token.gap) ? officeEndingAt(tokens, last - 1) : null;
@@ -149,15 +167,20 @@ export function officeEndingAt(tokens: readonly Token[], last: number): Office |
   // Back over what the office is "of", to the link and the head before it.
   let at = last;
   const { given } = lexicon();
-  const nameFollows = tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true && given.has(tokens[last + 1]!.fold);
+  const nameFollows =
+    tokens[last + 1]?.capital === true && tokens[last + 2]?.capital === true && given.has(tokens[last + 1]!.fold);
   while (at > 0 && last - at < 8) {
     const word = tokens[at]!.fold;
     if (LINKS.has(word) && at < last) {
       const head = officeHead(tokens[at - 1]!.fold);
-      if (head && isSpace(tokens[at]!.gap) && !HONORIFICS.has(tokens[at - 1]!.fold)) return make(tokens, at - 1, last + 1, head.plural);
+      if (head && isSpace(tokens[at]!.gap) && !HONORIFICS.has(tokens[at - 1]!.fold))
+        return make(tokens, at - 1, last + 1, head.plural);
     }
     if (at < last && officeHead(word) && !PORTFOLIOS.has(word)) return null;
-    const inside = isPortfolio(tokens, at) || (nameFollows && tokens[at]!.capital && !given.has(word)) || (at < last && (LINKS.has(word) || word === 'the' || word === 'and'));
+    const inside =
+      isPortfolio(tokens, at) ||
+      (nameFollows && tokens[at]!.capital && !given.has(word)) ||
+      (at < last && (LINKS.has(word) || word === 'the' || word === 'and'));
     if (!inside || !isSpace(tokens[at]!.gap) || tokens[at]!.opens) return null;
     at -= 1;
   }

@@ -1,8 +1,9 @@
 /** Organisations, countries, places and things: their phrases gathered into entities across the corpus. */
 import type { EditorData } from '../../corpus/types.ts';
 import type { Mention, Organisation } from '../types.ts';
-import { joinAcronyms, joinTitles, noteBracket } from './acronyms.ts';
+import { joinAcronyms, joinPlaced, joinTitles, noteBracket } from './acronyms.ts';
 import { isHeadedBy } from './candidates.ts';
+import { isPlaceName } from './decide.ts';
 import { countriesOfDemonym, countryNamed, countryOfCapital, regionNamed, regionOfAdjective } from './demonyms.ts';
 import { finish, type Gathered, Gatherer, type Gathering, type Kind, nameKey } from './gatherer.ts';
 import { findDescriptions, matchHyphened, matchSpellings, matchTitle, nationOf } from './known-names.ts';
@@ -22,7 +23,13 @@ export interface OrganisationSources {
 /** Everything named in the corpus that is no person. */
 export function findOrganisations({ sentences, sightings, seen, data, textOf }: OrganisationSources): Organisation[] {
   const gatherer = new Gatherer();
-  const add = (gathered: Gathered, sentence: TokenSentence, start: number, end: number, form: Mention['form']): void => {
+  const add = (
+    gathered: Gathered,
+    sentence: TokenSentence,
+    start: number,
+    end: number,
+    form: Mention['form'],
+  ): void => {
     const text = textOf(sentence.file).slice(start, end);
     gathered.mentions.push({ file: sentence.file, start, end, text, form });
     if (form === 'full') gathered.texts.set(text, (gathered.texts.get(text) ?? 0) + 1);
@@ -59,6 +66,7 @@ export function findOrganisations({ sentences, sightings, seen, data, textOf }: 
   for (const { sighting, id } of sightings) administration(sighting, id, context);
   joinAcronyms(gatherer, brackets);
   joinTitles(gatherer);
+  joinPlaced(gatherer, isPlaceName);
   findDescriptions(sentences, held, context);
   return finish(gatherer);
 }
@@ -120,7 +128,11 @@ function place(phrase: Phrase, { gatherer, nations, people, add }: Gathering): v
   }
   if (to - from === 1 && isPair(first.text, nations, people)) return;
   const before = isSpace(first.gap) ? tokens[from - 1] : undefined;
-  const locative = before !== undefined && /^(?:in|at|near|outside|around|to|via|through|across|inside|throughout|reach|leave|left|visit|visited)$/.test(before.fold);
+  const locative =
+    before !== undefined &&
+    /^(?:in|at|near|outside|around|to|via|through|across|inside|throughout|reach|leave|left|visit|visited)$/.test(
+      before.fold,
+    );
   const capital = countryOfCapital(text);
   if (capital && nations.has(capital.id) && !locative && !isDateline(phrase)) {
     add(gatherer.country(capital), sentence, first.start, end, 'description');
@@ -140,14 +152,23 @@ function place(phrase: Phrase, { gatherer, nations, people, add }: Gathering): v
 function isPair(text: string, nations: ReadonlySet<string>, people: ReadonlySet<string>): boolean {
   const parts = text.split(/[-‑‐]/);
   if (parts.length < 2) return false;
-  return parts.every((part) => countryNamed(part) || nationOf(part, nations) || regionOfAdjective(part) || people.has(fold(part)) || /^\p{Lu}{2,5}$/u.test(part));
+  return parts.every(
+    (part) =>
+      countryNamed(part) ||
+      nationOf(part, nations) ||
+      regionOfAdjective(part) ||
+      people.has(fold(part)) ||
+      /^\p{Lu}{2,5}$/u.test(part),
+  );
 }
 
 /** A place in front of a dash, or in capitals before the first sentence. */
 function isDateline({ sentence, from, to }: Phrase): boolean {
   if (from !== 0) return false;
   const next = sentence.tokens[to];
-  return next !== undefined && (/^\s*(?:\([^)]*\)\s*)?[–—-]/.test(next.gap) || (sentence.tokens[0]!.caps && next.opens));
+  return (
+    next !== undefined && (/^\s*(?:\([^)]*\)\s*)?[–—-]/.test(next.gap) || (sentence.tokens[0]!.caps && next.opens))
+  );
 }
 
 /** "the Example administration" is an organisation of its own, besides naming the person. */
@@ -159,4 +180,3 @@ function administration(sighting: Sighting, id: string, { gatherer, add }: Gathe
   gathered.kind = 'organisation';
   add(gathered, sentence, sighting.start, noun.end, 'full');
 }
-

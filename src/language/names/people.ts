@@ -19,7 +19,10 @@ export interface People {
 const wordsOf = (tokens: readonly Token[]): string[] => tokens.map((token) => token.text);
 
 function fullNames(candidates: readonly Candidate[], accepted: ReadonlyMap<string, readonly Token[]>): FullName[] {
-  const found = new Map<string, { texts: Map<string, string[]>; count: number; files: Set<string>; offices: Set<string> }>();
+  const found = new Map<
+    string,
+    { texts: Map<string, string[]>; count: number; files: Set<string>; offices: Set<string> }
+  >();
   for (const candidate of candidates) {
     if (candidate.sentence.titleCase) continue;
     const tokens = nameTokens(candidate);
@@ -44,18 +47,28 @@ const accents = (text: string): number => text.normalize('NFD').match(/\p{M}/gu)
 
 /** The spelling to show: the editor's, else the most frequent among those that give most of the name. */
 function bestName(entry: Entry): NameParts {
-  const fullness = (name: NameParts): number => (name.given ? (fold(name.given).replace(/\./g, '').length > 1 ? 2 : 1) : 0);
+  const fullness = (name: NameParts): number =>
+    name.given ? (fold(name.given).replace(/\./g, '').length > 1 ? 2 : 1) : 0;
   const count = (name: NameParts): number => entry.counts.get(name.key) ?? 0;
-  return [...entry.names].sort((a, b) => fullness(b) - fullness(a) || count(b) - count(a) || b.text.length - a.text.length || byText(a.text, b.text))[0]!;
+  return [...entry.names].sort(
+    (a, b) =>
+      fullness(b) - fullness(a) || count(b) - count(a) || b.text.length - a.text.length || byText(a.text, b.text),
+  )[0]!;
 }
 
-function votesFor(sightings: readonly Sighting[], following: ReadonlyMap<TokenSentence, TokenSentence>, starts: ReadonlyMap<TokenSentence, readonly number[]>, roles: readonly Role[]): Parameters<typeof decideGender>[1] {
+function votesFor(
+  sightings: readonly Sighting[],
+  following: ReadonlyMap<TokenSentence, TokenSentence>,
+  starts: ReadonlyMap<TokenSentence, readonly number[]>,
+  roles: readonly Role[],
+): Parameters<typeof decideGender>[1] {
   const title = { f: 0, m: 0 };
   const pronouns = { f: 0, m: 0 };
   const count = (votes: Record<Gender, number>, gender: Gender | null, weight = 1): void => {
     if (gender) votes[gender] += weight;
   };
-  for (const role of roles) if (role.form === 'office') count(title, genderOfTitle(role.text.split(/\s(?:of|for|to|at)\s/)[0]!));
+  for (const role of roles)
+    if (role.form === 'office') count(title, genderOfTitle(role.text.split(/\s(?:of|for|to|at)\s/)[0]!));
   for (const { sentence, from, to, candidate } of sightings) {
     const office = candidate?.office;
     if (office?.courtesy) count(title, genderOfTitle(sentence.tokens[office.to - 1]!.fold), 2);
@@ -63,21 +76,35 @@ function votesFor(sightings: readonly Sighting[], following: ReadonlyMap<TokenSe
     const own = sentence.tokens[from]?.start ?? 0;
     const people = starts.get(sentence) ?? [];
     const nextName = people.find((start) => start > own) ?? Number.POSITIVE_INFINITY;
-    for (let at = to; at < sentence.tokens.length && sentence.tokens[at]!.start < nextName; at += 1) count(pronouns, genderOfPronoun(sentence.tokens[at]!.fold));
+    for (let at = to; at < sentence.tokens.length && sentence.tokens[at]!.start < nextName; at += 1)
+      count(pronouns, genderOfPronoun(sentence.tokens[at]!.fold));
     const next = following.get(sentence);
-    if (people.length === 1 && next && next.tokens[0] && next.file === sentence.file) count(pronouns, genderOfPronoun(next.tokens[0].fold));
+    if (people.length === 1 && next && next.tokens[0] && next.file === sentence.file)
+      count(pronouns, genderOfPronoun(next.tokens[0].fold));
   }
   return { title, pronouns };
 }
 
 /** Reads all people of the corpus. `textOf` gives an article's text; `lower` the words seen in lower case. */
-export function findPeople(candidates: readonly Candidate[], following: ReadonlyMap<TokenSentence, TokenSentence>, lower: ReadonlySet<string>, data: EditorData, textOf: (file: string) => string): People {
+export function findPeople(
+  candidates: readonly Candidate[],
+  following: ReadonlyMap<TokenSentence, TokenSentence>,
+  lower: ReadonlySet<string>,
+  data: EditorData,
+  textOf: (file: string) => string,
+): People {
   const decided = decidePeople(candidates, following, lower);
   const entries = applyEditor(clusterFullNames(fullNames(candidates, decided.full)), data.people);
   const registry = new Registry(entries);
   const makeSingle = (tokens: readonly Token[]): Entry => {
     const parts = partsOf(wordsOf(tokens));
-    const entry: Entry = { names: [parts], counts: new Map([[parts.key, 1]]), files: new Set(), offices: new Set(), editor: null };
+    const entry: Entry = {
+      names: [parts],
+      counts: new Map([[parts.key, 1]]),
+      files: new Set(),
+      offices: new Set(),
+      editor: null,
+    };
     registry.entries.push(entry);
     return entry;
   };
@@ -88,13 +115,23 @@ export function findPeople(candidates: readonly Candidate[], following: Readonly
     const own = byEntry.get(sighting.entry);
     if (own) own.push(sighting);
     else byEntry.set(sighting.entry, [sighting]);
-    starts.set(sighting.sentence, [...(starts.get(sighting.sentence) ?? []), sighting.start].sort((a, b) => a - b));
+    starts.set(
+      sighting.sentence,
+      [...(starts.get(sighting.sentence) ?? []), sighting.start].sort((a, b) => a - b),
+    );
   }
   const people: Person[] = [];
   const ids = new Map<Entry, string>();
   const taken = new Set<string>();
-  const ordered = [...byEntry].map(([entry, own]) => ({ entry, own, best: entry.editor ? partsOf(entry.editor.name.split(/\s+/)) : bestName(entry) }));
-  ordered.sort((a, b) => byText(a.best.key, b.best.key) || byText(a.own[0]!.file, b.own[0]!.file) || a.own[0]!.start - b.own[0]!.start);
+  const ordered = [...byEntry].map(([entry, own]) => ({
+    entry,
+    own,
+    best: entry.editor ? partsOf(entry.editor.name.split(/\s+/)) : bestName(entry),
+  }));
+  ordered.sort(
+    (a, b) =>
+      byText(a.best.key, b.best.key) || byText(a.own[0]!.file, b.own[0]!.file) || a.own[0]!.start - b.own[0]!.start,
+  );
   for (const { entry, own, best } of ordered) {
     let id = `person:${slug(best.text)}`;
     for (let n = 2; taken.has(id); n += 1) id = `person:${slug(best.text)}-${n}`;
@@ -111,13 +148,25 @@ interface Surroundings {
   readonly textOf: (file: string) => string;
 }
 
-function makePerson(id: string, entry: Entry, own: readonly Sighting[], best: NameParts, { following, starts, textOf }: Surroundings): Person {
+function makePerson(
+  id: string,
+  entry: Entry,
+  own: readonly Sighting[],
+  best: NameParts,
+  { following, starts, textOf }: Surroundings,
+): Person {
   const found = own.flatMap((sighting) => rolesAt(sighting, textOf));
-  const editorRoles = (entry.editor?.offices ?? []).map((text): Role => ({ file: '', start: 0, end: 0, text, former: false, form: 'editor' }));
+  const editorRoles = (entry.editor?.offices ?? []).map(
+    (text): Role => ({ file: '', start: 0, end: 0, text, former: false, form: 'editor' }),
+  );
   const mentions = own
     .map(({ file, start, end, form }): Mention => ({ file, start, end, text: textOf(file).slice(start, end), form }))
     .sort((a, b) => byText(a.file, b.file) || a.start - b.start);
-  const spellings = new Set([...entry.names.map((name) => name.text), ...mentions.map((mention) => mention.text), ...(entry.editor?.spellings ?? [])]);
+  const spellings = new Set([
+    ...entry.names.map((name) => name.text),
+    ...mentions.map((mention) => mention.text),
+    ...(entry.editor?.spellings ?? []),
+  ]);
   spellings.delete(best.text);
   const gender = entry.editor?.gender ?? decideGender(best.given, votesFor(own, following, starts, found));
   return {

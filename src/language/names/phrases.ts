@@ -4,7 +4,17 @@ import { countriesOfDemonym, countryNamed, regionNamed } from './demonyms.ts';
 import { lexicon } from './lexicon.ts';
 import { officeHead } from './office.ts';
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
-import { CALENDAR, FUNCTION_WORDS, HONORIFICS, OFFICE_MODIFIERS, ORGANISATION_NOUNS, PLACE_NOUNS, PORTFOLIOS, SPEECH_VERBS, THING_NOUNS } from './words.ts';
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  OFFICE_MODIFIERS,
+  ORGANISATION_NOUNS,
+  PLACE_NOUNS,
+  PORTFOLIOS,
+  SPEECH_VERBS,
+  THING_NOUNS,
+} from './words.ts';
 
 /** Token indices `[from, to)` of a phrase in its sentence. */
 export interface Phrase {
@@ -23,60 +33,7 @@ export interface SeenWords {
 const usual = (word: string, seen: SeenWords): boolean => seen.lower.has(word) || lexicon().common.has(word);
 const ABSTRACT = /(?:tion|sion|ment|ness|ship|ity|ence|ance|ism|ing|ics|cy|gy)s?$/;
 
-/** Whether a name goes on over the small word at `link` to the capital at `next`. */
-function linked(tokens: readonly Token[], from: number, link: number, next: number, seen: SeenWords): boolean {
-  const left = tokens[link - 1]!;
-  const right = tokens[next]!;
-  if (left.possessive || right.opens || CALENDAR.has(right.fold)) return false;
-  const small = tokens[link]!.fold;
-  const heads = isNoun(left.fold) || (small === 'of' && PLACE_NOUNS.has(left.fold));
-  const earlier = tokens.slice(from, link).some((token) => /^(?:of|for|on)$/.test(token.fold));
-  if (small === 'of' || small === 'for' || small === 'on') {
-    if (small === 'on' && !/^(?:council|committee|commission|conference|convention|center|centre|institute|treaty|forum|subcommittee|panel)$/.test(left.fold)) return false;
-    return heads;
-  }
-  if (small === 'in') return earlier && regionNamed(right.text) !== null;
-  if (small !== 'and' && small !== '&') return false;
-  const ordinary = PORTFOLIOS.has(right.fold) || usual(right.fold, seen) || ABSTRACT.test(right.fold);
-  if (right.caps || countryNamed(right.text) || countriesOfDemonym(right.text).length > 0) return false;
-  if (earlier) return ordinary && !(ORGANISATION_NOUNS.has(right.fold) && !tokens[next + 1]?.capital) && !isNoun(left.fold);
-  // "Food and Drug Administration": ordinary words before and after, an organisation's noun at the end.
-  if (isNoun(left.fold) || left.caps || link - from > 2 || countryNamed(left.text) || !(PORTFOLIOS.has(left.fold) || usual(left.fold, seen))) return false;
-  let end = next;
-  while (end + 1 < tokens.length && tokens[end + 1]!.capital && isSpace(tokens[end + 1]!.gap)) end += 1;
-  return end > next && ORGANISATION_NOUNS.has(tokens[end]!.fold);
-}
-
-/** The length of the country's name that begins at `from`, in words; 0 if none does. */
-export function countryLength(tokens: readonly Token[], from: number): number {
-  for (let size = Math.min(5, tokens.length - from); size >= 1; size -= 1) {
-    const part = tokens.slice(from, from + size);
-    if (!part.slice(1).every((token) => isSpace(token.gap)) || part.slice(0, -1).some((token) => token.possessive)) continue;
-    if (size > 1 && !part.at(-1)!.capital) continue;
-    if (countryNamed(part.map((token) => token.text).join(' '))) return size;
-  }
-  return 0;
-}
-
 const SMALL = new Set(['by', 'its', 'and', 'of', 'for', 'to', 'in', 'the', 'on', 'from', 'our', 'their', 'with', 'a']);
-
-/** The end of a long title such as "Helping Examplian Farmers by Lowering their Costs Act", or -1. */
-function titleEnd(tokens: readonly Token[], from: number): number {
-  let capitals = 0;
-  let end = -1;
-  let small = false;
-  for (let at = from; at < Math.min(tokens.length, from + 16); at += 1) {
-    const token = tokens[at]!;
-    if (at > from && (!isSpace(token.gap) || tokens[at - 1]!.possessive)) break;
-    if (token.capital) {
-      capitals += 1;
-      if (small && capitals >= 4 && /^(?:act|law|bill|treaty|agreement|convention|initiative|protocol)$/.test(token.fold)) end = at + 1;
-      if (CALENDAR.has(token.fold)) break;
-    } else if (SMALL.has(token.fold)) small = true;
-    else break;
-  }
-  return end;
-}
 
 function isOfficeWord(token: Token): boolean {
   return (officeHead(token.fold) !== null || HONORIFICS.has(token.fold)) && !ORGANISATION_NOUNS.has(token.fold);
@@ -88,22 +45,41 @@ function cut(sentence: TokenSentence, from: number, to: number): Phrase[] {
   if (from >= to) return [];
   if (!tokens[from]!.capital) return cut(sentence, from + 1, to);
   if (!tokens[to - 1]!.capital && !/\p{N}/u.test(tokens[to - 1]!.text)) return cut(sentence, from, to - 1);
-  const office = findLast(tokens, from, to, (token, at) => isOfficeWord(token) && !/^(?:of|for|and|on)$/.test(tokens[at - 1]?.fold ?? ''));
+  const office = findLast(
+    tokens,
+    from,
+    to,
+    (token, at) => isOfficeWord(token) && !/^(?:of|for|and|on)$/.test(tokens[at - 1]?.fold ?? ''),
+  );
   if (office >= 0) {
     let before = office;
-    while (before > from && (OFFICE_MODIFIERS.has(tokens[before - 1]!.fold) || PORTFOLIOS.has(tokens[before - 1]!.fold)) && !ORGANISATION_NOUNS.has(tokens[before - 1]!.fold)) before -= 1;
+    while (
+      before > from &&
+      (OFFICE_MODIFIERS.has(tokens[before - 1]!.fold) || PORTFOLIOS.has(tokens[before - 1]!.fold)) &&
+      !ORGANISATION_NOUNS.has(tokens[before - 1]!.fold)
+    )
+      before -= 1;
     return [...cut(sentence, from, before), ...cut(sentence, office + 1, to)];
   }
   const last = tokens[to - 1]!;
-  const named = isNoun(last.fold) || PLACE_NOUNS.has(last.fold) || tokens.slice(from, to).some((token, at) => at > 0 && /^(?:of|for|on)$/.test(token.fold));
-  const size = Math.min(countryLength(tokens, from), to - from) || (countriesOfDemonym(tokens[from]!.text).length > 0 ? 1 : 0);
+  const named =
+    isNoun(last.fold) ||
+    PLACE_NOUNS.has(last.fold) ||
+    tokens.slice(from, to).some((token, at) => at > 0 && /^(?:of|for|on)$/.test(token.fold));
+  const size =
+    Math.min(countryLength(tokens, from), to - from) || (countriesOfDemonym(tokens[from]!.text).length > 0 ? 1 : 0);
   if (size > 0 && size < to - from && !named && !/\p{N}/u.test(last.text)) {
     return [{ sentence, from, to: from + size }, ...cut(sentence, from + size, to)];
   }
   return [{ sentence, from, to }];
 }
 
-function findLast(tokens: readonly Token[], from: number, to: number, test: (token: Token, at: number) => boolean): number {
+function findLast(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  test: (token: Token, at: number) => boolean,
+): number {
   for (let at = to - 1; at >= from; at -= 1) if (test(tokens[at]!, at)) return at;
   return -1;
 }
@@ -138,19 +114,35 @@ export function findPhrases(sentence: TokenSentence, taken: ReadonlySet<number>,
 /** "New Sampletown": a listed place whose first word is an ordinary one. */
 function beginsPlace(tokens: readonly Token[], from: number): boolean {
   const { places, cities } = lexicon();
-  const two = tokens.slice(from, from + 2).map((token) => token.fold).join(' ');
+  const two = tokens
+    .slice(from, from + 2)
+    .map((token) => token.fold)
+    .join(' ');
   return places.has(two) || cities.has(two) || (tokens[from]!.fold === 'new' && tokens[from + 1]?.capital === true);
 }
 
 /** A verb or adverb that only its place made capital. */
 function isOpener(token: Token, { lower }: SeenWords): boolean {
-  if (token.caps || token.initial || lexicon().given.has(token.fold) || ORGANISATION_NOUNS.has(token.fold) || PORTFOLIOS.has(token.fold)) return false;
+  if (
+    token.caps ||
+    token.initial ||
+    lexicon().given.has(token.fold) ||
+    ORGANISATION_NOUNS.has(token.fold) ||
+    PORTFOLIOS.has(token.fold)
+  )
+    return false;
   if (/^.{4,}ly$/.test(token.fold)) return true;
   const { common, nouns, adjectives } = lexicon();
   return lower.has(token.fold) && common.has(token.fold) && !nouns.has(token.fold) && !adjectives.has(token.fold);
 }
 
-function extend(tokens: readonly Token[], from: number, to: number, taken: ReadonlySet<number>, seen: SeenWords): number {
+function extend(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  taken: ReadonlySet<number>,
+  seen: SeenWords,
+): number {
   const country = countryLength(tokens, from);
   if (country > to - from) return from + country;
   const title = titleEnd(tokens, from);
@@ -162,7 +154,15 @@ function extend(tokens: readonly Token[], from: number, to: number, taken: Reado
     const right = tokens[next]!;
     if (!right.capital || taken.has(next) || !isSpace(right.gap) || !linked(tokens, from, end, next, seen)) break;
     end = next + 1;
-    while (end < tokens.length && tokens[end]!.capital && !taken.has(end) && isSpace(tokens[end]!.gap) && !tokens[end - 1]!.possessive && !CALENDAR.has(tokens[end]!.fold)) end += 1;
+    while (
+      end < tokens.length &&
+      tokens[end]!.capital &&
+      !taken.has(end) &&
+      isSpace(tokens[end]!.gap) &&
+      !tokens[end - 1]!.possessive &&
+      !CALENDAR.has(tokens[end]!.fold)
+    )
+      end += 1;
   }
   return end;
 }
@@ -172,9 +172,23 @@ function withNumber(phrase: Phrase): Phrase {
   const { tokens } = phrase.sentence;
   const next = tokens[phrase.to];
   const last = tokens[phrase.to - 1]!;
-  if (!next || !/^\d{1,3}$/.test(next.text) || !isSpace(next.gap) || last.possessive || last.caps || CALENDAR.has(last.fold)) return phrase;
+  if (
+    !next ||
+    !/^\d{1,3}$/.test(next.text) ||
+    !isSpace(next.gap) ||
+    last.possessive ||
+    last.caps ||
+    CALENDAR.has(last.fold)
+  )
+    return phrase;
   const after = tokens[phrase.to + 1];
-  const counts = after !== undefined && isSpace(after.gap) && /s$|^(?:percent|per|million|billion|thousand|to|years?)/.test(after.fold) && !after.possessive && !after.capital && !/^(?:is|was|has|as|its|gas)$/.test(after.fold);
+  const counts =
+    after !== undefined &&
+    isSpace(after.gap) &&
+    /s$|^(?:percent|per|million|billion|thousand|to|years?)/.test(after.fold) &&
+    !after.possessive &&
+    !after.capital &&
+    !/^(?:is|was|has|as|its|gas)$/.test(after.fold);
   return counts ? phrase : { ...phrase, to: phrase.to + 1 };
 }
 
@@ -183,7 +197,10 @@ function isName({ sentence, from, to }: Phrase, seen: SeenWords): boolean {
   const words = sentence.tokens.slice(from, to);
   if (words.every((token) => FUNCTION_WORDS.has(token.fold) && !token.caps)) return false;
   if (words.every((token) => token.initial || CALENDAR.has(token.fold))) return false;
-  const office = (token: Token): boolean => officeHead(token.fold) !== null || HONORIFICS.has(token.fold) || (OFFICE_MODIFIERS.has(token.fold) && !ORGANISATION_NOUNS.has(token.fold));
+  const office = (token: Token): boolean =>
+    officeHead(token.fold) !== null ||
+    HONORIFICS.has(token.fold) ||
+    (OFFICE_MODIFIERS.has(token.fold) && !ORGANISATION_NOUNS.has(token.fold));
   if (words.every(office)) return false;
   if (words.filter((token) => token.caps).length > 2) return false;
   if (words.length > 1) return true;
@@ -194,7 +211,11 @@ function isName({ sentence, from, to }: Phrase, seen: SeenWords): boolean {
   if (lexicon().given.has(token.fold) && !regionNamed(token.text)) return false;
   if (token.opens && !seen.capital.has(token.fold)) {
     const next = sentence.tokens[to];
-    const acts = token.possessive || (next !== undefined && isSpace(next.gap) && (SPEECH_VERBS.has(next.fold) || /^(?:is|was|has|had|will|would)$/.test(next.fold)));
+    const acts =
+      token.possessive ||
+      (next !== undefined &&
+        isSpace(next.gap) &&
+        (SPEECH_VERBS.has(next.fold) || /^(?:is|was|has|had|will|would)$/.test(next.fold)));
     return acts && !usual(token.fold, seen) && !ABSTRACT.test(token.fold) && !/(?:ly|s)$/.test(token.fold);
   }
   if (/^(?:northern|southern|eastern|western|central)$/.test(token.fold)) return false;

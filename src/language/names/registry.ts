@@ -83,10 +83,12 @@ export function samePerson(a: FullName, b: FullName): boolean {
     return sameGiven(x.given, y.given) && middlesAgree(x.middle, y.middle);
   }
   if (isInitial(x.given) || isInitial(y.given) || !similarSurname(x.surname, y.surname)) return false;
-  if (!given && !(skeleton(x.given) === skeleton(y.given) && withinEdits(fold(x.given), fold(y.given), 2))) return false;
+  if (!given && !(skeleton(x.given) === skeleton(y.given) && withinEdits(fold(x.given), fold(y.given), 2)))
+    return false;
   if (!middlesAgree(x.middle, y.middle)) return false;
   const together = [...a.files].some((file) => b.files.has(file));
-  if (skeleton(x.surname) === skeleton(y.surname)) return together || sharesOffice(a, b) || (given && fold(x.surname).length >= 6);
+  if (skeleton(x.surname) === skeleton(y.surname))
+    return together || sharesOffice(a, b) || (given && fold(x.surname).length >= 6);
   return sharesOffice(a, b);
 }
 
@@ -105,7 +107,9 @@ function withoutEndings(names: readonly FullName[]): FullName[] {
   return names.filter(({ parts, files }) => {
     const longer = endings.get(parts.key);
     if (!longer) return true;
-    return parts.given !== null && lexicon().given.has(fold(parts.given)) && ![...files].every((file) => longer.has(file));
+    return (
+      parts.given !== null && lexicon().given.has(fold(parts.given)) && ![...files].every((file) => longer.has(file))
+    );
   });
 }
 
@@ -131,14 +135,21 @@ export function clusterFullNames(names: readonly FullName[]): Entry[] {
     for (let i = 0; i < block.length; i += 1) {
       for (let j = i + 1; j < Math.min(block.length, i + reach); j += 1) {
         const [a, b] = [block[i]!, block[j]!];
-        if (root(a) !== root(b) && samePerson(sorted[a]!, sorted[b]!)) parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+        if (root(a) !== root(b) && samePerson(sorted[a]!, sorted[b]!))
+          parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
       }
     }
   }
   const entries = new Map<number, Entry>();
   for (const [at, name] of sorted.entries()) {
     const top = root(at);
-    const entry = entries.get(top) ?? { names: [], counts: new Map(), files: new Set(), offices: new Set(), editor: null };
+    const entry = entries.get(top) ?? {
+      names: [],
+      counts: new Map(),
+      files: new Set(),
+      offices: new Set(),
+      editor: null,
+    };
     entries.set(top, entry);
     addName(entry, name);
   }
@@ -169,9 +180,24 @@ function attachInitials(entries: Entry[]): Entry[] {
   for (const entry of entries) {
     const own = entry.names[0]!;
     if (entry.names.length !== 1 || !own.given || !isInitial(own.given)) continue;
-    const fitting = (bySurname.get(fold(own.surname)) ?? []).filter((other) => other !== entry && other.names.some((name) => name.given && !isInitial(name.given) && sameGiven(name.given, own.given!) && middlesAgree(name.middle, own.middle)));
+    const fitting = (bySurname.get(fold(own.surname)) ?? []).filter(
+      (other) =>
+        other !== entry &&
+        other.names.some(
+          (name) =>
+            name.given &&
+            !isInitial(name.given) &&
+            sameGiven(name.given, own.given!) &&
+            middlesAgree(name.middle, own.middle),
+        ),
+    );
     if (fitting.length !== 1) continue;
-    addName(fitting[0]!, { parts: own, count: entry.counts.get(own.key) ?? 1, files: entry.files, offices: entry.offices });
+    addName(fitting[0]!, {
+      parts: own,
+      count: entry.counts.get(own.key) ?? 1,
+      files: entry.files,
+      offices: entry.offices,
+    });
     gone.add(entry);
   }
   return entries.filter((entry) => !gone.has(entry));
@@ -184,7 +210,13 @@ export function applyEditor(entries: Entry[], people: EditorData['people']): Ent
     const spellings = [person.name, ...person.spellings].map((text) => partsOf(text.trim().split(/\s+/)));
     const keys = new Set(spellings.filter((parts) => parts.given).map((parts) => parts.key));
     const fitting = all.filter((entry) => entry.names.some((name) => keys.has(name.key)));
-    const whole: Entry = fitting[0] ?? { names: [], counts: new Map(), files: new Set(), offices: new Set(), editor: null };
+    const whole: Entry = fitting[0] ?? {
+      names: [],
+      counts: new Map(),
+      files: new Set(),
+      offices: new Set(),
+      editor: null,
+    };
     for (const other of fitting.slice(1)) {
       whole.names.push(...other.names);
       for (const [key, count] of other.counts) whole.counts.set(key, (whole.counts.get(key) ?? 0) + count);

@@ -37,7 +37,8 @@ export interface TokenSentence {
 
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:&\p{L}+)?(?:['’ʼ‑‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*/gu;
-const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there|here|what|who|where|how|let|this)['’ʼ](?:m|ve|re|ll|d|s)$|n['’ʼ]t$/i;
+const CONTRACTION =
+  /^(?:i|you|we|they|he|she|it|that|there|here|what|who|where|how|let|this)['’ʼ](?:m|ve|re|ll|d|s)$|n['’ʼ]t$/i;
 const POSSESSIVE = /['’ʼ]s$/i;
 const SPACES = /^[\s\u00a0]+$/u;
 
@@ -67,7 +68,9 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       fold: bare,
       start: start + from,
       end: start + to,
-      capital: (/^\p{Lu}/u.test(word) && !CONTRACTION.test(match[0])) || /^(?:al|el|ad|as|ash|an|ar|d|de|l|o|bin|ben|ibn)['’‑-]\p{Lu}/u.test(word),
+      capital:
+        (/^\p{Lu}/u.test(word) && !CONTRACTION.test(match[0])) ||
+        /^(?:al|el|ad|as|ash|an|ar|d|de|l|o|bin|ben|ibn)['’‑-]\p{Lu}/u.test(word),
       caps: letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
       initial,
       possessive,
@@ -87,7 +90,12 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     long += 1;
     if (token.capital) capital += 1;
   }
-  return tokens.length >= 5 && long >= 4 && capital / long > 0.75 && !tokens.some((token) => token.fold.length > 6 && !token.capital);
+  return (
+    tokens.length >= 5 &&
+    long >= 4 &&
+    capital / long > 0.75 &&
+    !tokens.some((token) => token.fold.length > 6 && !token.capital)
+  );
 }
 
 /** Every sentence of the articles' evidence paragraphs as tokens, in the order of the files' names. */

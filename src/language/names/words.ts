@@ -26,7 +26,9 @@ delegate trustee politician statesman veteran entrepreneur filmmaker novelist po
 ex-president ex-minister translator interpreter guard bodyguard chef musician cleric commandant operative agent contractor biographer insider plaintiff spouse fiance fiancee
 photographer producer counsel solicitor`);
 /** Heads that a lower-case use before a single capital is not enough for. */
-export const WEAK_HEADS = list('general major chief deputy guard host anchor fellow partner principal justice agent critic head chair deputy official veteran');
+export const WEAK_HEADS = list(
+  'general major chief deputy guard host anchor fellow partner principal justice agent critic head chair deputy official veteran',
+);
 
 export const FEMALE_WORDS = list(
   'mrs ms miss lady dame queen princess spokeswoman congresswoman chairwoman actress businesswoman assemblywoman wife daughter sister mother widow woman girl grandmother aunt niece councilwoman fiancee',
@@ -101,7 +103,9 @@ back next last first second third new old good great big long own same least les
 opinion analysis editorial related story stories advertisement share subscribe getty images reuters ap afp`);
 
 /** Lower-case words inside names. */
-export const PARTICLES = list('de del della di da das do dos du la le van von vom der den ter ten zu zum al el bin bint ibn abu ben af av y e lo dal degli st');
+export const PARTICLES = list(
+  'de del della di da das do dos du la le van von vom der den ter ten zu zum al el bin bint ibn abu ben af av y e lo dal degli st',
+);
 /** Endings of names that are no surname. */
 export const SUFFIXES = list('jr sr ii iii iv');
 

@@ -12,7 +12,8 @@ import { contentOf } from './statements.ts';
 import type { Unit } from './tokens.ts';
 
 /** One key for every place where a subject can stand. */
-const keyOf = (unit: Unit, phrase: Phrase, span?: Span): string => `${unit.index}:${span ? `s${span.start}` : phrase.from}`;
+const keyOf = (unit: Unit, phrase: Phrase, span?: Span): string =>
+  `${unit.index}:${span ? `s${span.start}` : phrase.from}`;
 
 /** Resolves all subjects of an article in the order of the text. */
 function resolveAll(article: ArticleSentences, names: Names, assigned: Assigned): Map<string, () => Speaker> {
@@ -22,7 +23,8 @@ function resolveAll(article: ArticleSentences, names: Names, assigned: Assigned)
     const known = subjects.get(key);
     if (!known || (speech && !known.speech)) subjects.set(key, { unit, phrase, speech, ...(span ? { span } : {}) });
   };
-  for (const { attribution } of assigned.assignments) if (attribution) put(attribution.unit, attribution.subject, true, attribution.span);
+  for (const { attribution } of assigned.assignments)
+    if (attribution) put(attribution.unit, attribution.subject, true, attribution.span);
   for (const list of assigned.reports) for (const report of list) put(report.unit, report.subject, true);
   for (const unit of assigned.units) {
     const main = mainSubject(unit.tokens, unit.tokens.length);
@@ -41,7 +43,9 @@ function resolveAll(article: ArticleSentences, names: Names, assigned: Assigned)
 function cueOf(text: string, unit: Unit, cue: Phrase | null, lemma: string | null): Cue | null {
   const start = cue ? unit.tokens[cue.from]?.start : undefined;
   const end = cue ? unit.tokens[cue.to - 1]?.end : undefined;
-  return start === undefined || end === undefined ? null : { start, end, text: text.slice(start, end), lemma: lemma ?? '' };
+  return start === undefined || end === undefined
+    ? null
+    : { start, end, text: text.slice(start, end), lemma: lemma ?? '' };
 }
 
 /** From the first to the last token of the units between and including two. */
@@ -66,11 +70,16 @@ function passageOf(assigned: Assigned, group: Group): Span {
  * @param dates the date expressions of this article
  * @returns both in the order of the text, with ids that depend on file and offset alone.
  */
-export function attributeQuotations(article: ArticleSentences, names: Names, dates: readonly DateMention[]): { quotations: Quotation[]; statements: Statement[] } {
+export function attributeQuotations(
+  article: ArticleSentences,
+  names: Names,
+  dates: readonly DateMention[],
+): { quotations: Quotation[]; statements: Statement[] } {
   const { file, text } = article.article;
   const assigned = assign(article);
   const resolved = resolveAll(article, names, assigned);
-  const speakerOf = (unit: Unit, phrase: Phrase, span?: Span): Speaker | null => resolved.get(keyOf(unit, phrase, span))?.() ?? null;
+  const speakerOf = (unit: Unit, phrase: Phrase, span?: Span): Speaker | null =>
+    resolved.get(keyOf(unit, phrase, span))?.() ?? null;
   const days = saidDays(assigned, dates, speakerOf);
   const quotations: Quotation[] = groupPieces(article, assigned).flatMap((group) => {
     const first = group.pieces[0];
@@ -89,7 +98,9 @@ export function attributeQuotations(article: ArticleSentences, names: Names, dat
       passage: passageOf(assigned, group),
     };
   });
-  const statements: Statement[] = assigned.reports.flatMap((list) => list.flatMap((report, i) => statementOf(article, report, list.slice(i + 1, i + 6), speakerOf, days)));
+  const statements: Statement[] = assigned.reports.flatMap((list) =>
+    list.flatMap((report, i) => statementOf(article, report, list.slice(i + 1, i + 6), speakerOf, days)),
+  );
   return { quotations, statements: withoutRepeats(statements) };
 }
 
@@ -106,13 +117,19 @@ const clauseKey = ({ unit, subject, cue, span }: Clause): string => `${keyOf(uni
 type SpeakerOf = (unit: Unit, phrase: Phrase, span?: Span) => Speaker | null;
 
 /** The day of every reporting clause, worked out in the order of the text. */
-function saidDays(assigned: Assigned, dates: readonly DateMention[], speakerOf: SpeakerOf): Map<string, Statement['said']> {
+function saidDays(
+  assigned: Assigned,
+  dates: readonly DateMention[],
+  speakerOf: SpeakerOf,
+): Map<string, Statement['said']> {
   const finder = new SaidDates(dates);
   const days = new Map<string, Statement['said']>();
   const clauses: Clause[] = [];
   for (const list of assigned.reports) clauses.push(...list);
   for (const { attribution } of assigned.assignments) if (attribution) clauses.push(attribution);
-  clauses.sort((a, b) => a.unit.index - b.unit.index || (a.cue?.from ?? a.subject.from) - (b.cue?.from ?? b.subject.from));
+  clauses.sort(
+    (a, b) => a.unit.index - b.unit.index || (a.cue?.from ?? a.subject.from) - (b.cue?.from ?? b.subject.from),
+  );
   for (const { unit, subject, cue, span } of clauses) {
     const key = clauseKey({ unit, subject, cue, span });
     if (days.has(key)) continue;
@@ -121,7 +138,13 @@ function saidDays(assigned: Assigned, dates: readonly DateMention[], speakerOf: 
   return days;
 }
 
-function statementOf(article: ArticleSentences, report: Report, later: readonly Report[], speakerOf: SpeakerOf, days: ReadonlyMap<string, Statement['said']>): Statement[] {
+function statementOf(
+  article: ArticleSentences,
+  report: Report,
+  later: readonly Report[],
+  speakerOf: SpeakerOf,
+  days: ReadonlyMap<string, Statement['said']>,
+): Statement[] {
   const { file, text } = article.article;
   const { unit, subject, cue } = report;
   if (article.article.paragraphs[unit.paragraph]?.evidence === false) return [];

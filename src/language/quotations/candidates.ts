@@ -26,29 +26,47 @@ export interface Situation {
   /** Position of the piece in the unit. */
   readonly at: number;
   /** What the piece before this one was attributed to. */
-  readonly last: { readonly candidate: Candidate; readonly unit: number; readonly at: number; readonly leftOpen: boolean } | null;
+  readonly last: {
+    readonly candidate: Candidate;
+    readonly unit: number;
+    readonly at: number;
+    readonly leftOpen: boolean;
+  } | null;
 }
 
-const TRANSCRIPT = /^["“”«'‘`]*\s*(?<name>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+):\s/u;
+const TRANSCRIPT =
+  /^["“”«'‘`]*\s*(?<name>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+):\s/u;
 
 /** Who refuses somebody's words does not say them. */
-const NOT_TAKEN = /^(?:reject|refuse|dismiss|dispute|rebut|refute|deny|accept|oppose|echo|endorse|support|defend|question|mock|ridicule|quote|cite|repeat)$/;
+const NOT_TAKEN = /^(?:reject|refuse|decline|dismiss|deny|accept|echo|quote|repeat)$/;
 
 /** Reports looked at on either side of a piece. */
 const NEAREST = 5;
 
 /** How a piece looks by itself. */
-export function pieceFeatures(situation: Situation): { flags: string[]; ends: string; alone: boolean; lead: boolean; tail: boolean; upper: boolean; words: number } {
+export function pieceFeatures(situation: Situation): {
+  flags: string[];
+  ends: string;
+  alone: boolean;
+  lead: boolean;
+  tail: boolean;
+  upper: boolean;
+  words: number;
+} {
   const { text, units, unit, at } = situation;
   const { tokens } = units[unit] as Unit;
   const token = tokens[at] as Token;
   const inner = text.slice(token.start, token.end).replace(/^[\s"“”„«»‘'`]+|[\s"“”„«»’'`]+$/gu, '');
   const last = inner.at(-1) ?? '';
-  const ends = last === ',' ? 'comma' : /[?!]/.test(last) ? 'mark' : last === '.' ? 'stop' : /[—–…-]/.test(last) ? 'dash' : 'none';
+  const ends =
+    last === ',' ? 'comma' : /[?!]/.test(last) ? 'mark' : last === '.' ? 'stop' : /[—–…-]/.test(last) ? 'dash' : 'none';
   let words = 0;
   for (const _ of inner.matchAll(/\S+/g)) if (++words > 12) break;
   const upper = /^[^\p{L}]*\p{Lu}/u.test(inner);
-  const capitals = upper && words <= 8 && [...inner.matchAll(/[\p{L}][\p{L}'’-]*/gu)].every(([w]) => /^\p{Lu}/u.test(w) || w.length <= 4);
+  const capitals =
+    upper &&
+    words <= 8 &&
+    [...inner.matchAll(/[\p{L}][\p{L}'’-]*/gu)].every(([w]) => /^\p{Lu}/u.test(w) || w.length <= 4);
   const lead = tokens.slice(Math.max(0, at - 12), at).some((t) => t.kind === 'word');
   const tail = tokens.slice(at + 1, at + 13).some((t) => t.kind === 'word');
   const flags: string[] = [ends];
@@ -79,7 +97,8 @@ function classOf(report: Report): string {
   if (!report.verb) return 'according';
   const { classes, lemma } = report.verb;
   if (lemma === 'say' || lemma === 'tell' || lemma === 'write' || lemma === 'add' || lemma === 'call') return lemma;
-  for (const name of ['say', 'tell', 'ask', 'describe', 'act', 'think', 'show', 'light'] as const) if (classes.has(name)) return `c-${name}`;
+  for (const name of ['say', 'tell', 'ask', 'describe', 'act', 'think', 'show', 'light'] as const)
+    if (classes.has(name)) return `c-${name}`;
   return 'c-other';
 }
 
@@ -109,7 +128,12 @@ function link(tokens: readonly Token[], from: number, q: number): { kind: string
   return { kind: that ? 'in that-clause' : finite ? 'in clause' : 'object', other, comma };
 }
 
-function reportFeatures(situation: Situation, report: Report, rank: number, piece: ReturnType<typeof pieceFeatures>): string[] {
+function reportFeatures(
+  situation: Situation,
+  report: Report,
+  rank: number,
+  piece: ReturnType<typeof pieceFeatures>,
+): string[] {
   const { tokens } = situation.units[situation.unit] as Unit;
   const q = situation.at;
   const kind = subjectKind(tokens, report.subject);
@@ -130,7 +154,8 @@ function reportFeatures(situation: Situation, report: Report, rank: number, piec
       `before piece ${piece.upper ? 'upper' : 'lower'} ${linked}`,
     );
     if (other) features.push('before over a piece');
-    if (comma && OPENS_CLAUSE.test(tokens[0]?.lower ?? '') && opensWith(tokens, report.cue.to)) features.push('before in an opening clause');
+    if (comma && OPENS_CLAUSE.test(tokens[0]?.lower ?? '') && opensWith(tokens, report.cue.to))
+      features.push('before in an opening clause');
     if (comma) features.push('before over a comma');
     if (piece.tail) features.push('before with tail');
     return features;
@@ -168,31 +193,80 @@ export function candidatesFor(situation: Situation): { candidates: Candidate[]; 
   const { tokens } = unit;
   const piece = pieceFeatures(situation);
   const found: Candidate[] = [];
-  const put = (c: { unit: Unit; subject: Phrase; cue?: Phrase | null; lemma?: string | null; rule: string; span?: Span | undefined }, features: string[]): void => {
-    found.push({ unit: c.unit, subject: c.subject, cue: c.cue ?? null, lemma: c.lemma ?? null, rule: c.rule, ...(c.span ? { span: c.span } : {}), features });
+  const put = (
+    c: {
+      unit: Unit;
+      subject: Phrase;
+      cue?: Phrase | null;
+      lemma?: string | null;
+      rule: string;
+      span?: Span | undefined;
+    },
+    features: string[],
+  ): void => {
+    found.push({
+      unit: c.unit,
+      subject: c.subject,
+      cue: c.cue ?? null,
+      lemma: c.lemma ?? null,
+      rule: c.rule,
+      ...(c.span ? { span: c.span } : {}),
+      features,
+    });
   };
   // A transcript inside marks: "QUILL: We will ..."
   const whole = tokens[q] as Token;
   const turn = TRANSCRIPT.exec(situation.text.slice(whole.start, Math.min(whole.end, whole.start + 60)));
   if (turn?.groups?.name) {
     const start = whole.start + turn[0].indexOf(turn.groups.name);
-    put({ unit, subject: { from: q, to: q + 1 }, rule: 'transcript', span: { start, end: start + turn.groups.name.length } }, ['transcript']);
+    put(
+      {
+        unit,
+        subject: { from: q, to: q + 1 },
+        rule: 'transcript',
+        span: { start, end: start + turn.groups.name.length },
+      },
+      ['transcript'],
+    );
   }
   const own = reports[u] ?? [];
   let split = 0;
   while (split < own.length && Math.max(own[split]?.cue.from ?? 0, own[split]?.subject.from ?? 0) < q) split++;
   const previousReports = own.slice(Math.max(0, split - NEAREST), split).reverse();
-  previousReports.forEach((report, rank) => put({ ...report, rule: `before: ${report.rule}` }, reportFeatures(situation, report, rank, piece)));
-  own.slice(split, split + 3).forEach((report, rank) => put({ ...report, rule: `after: ${report.rule}` }, reportFeatures(situation, report, rank, piece)));
+  previousReports.forEach((report, rank) =>
+    put({ ...report, rule: `before: ${report.rule}` }, reportFeatures(situation, report, rank, piece)),
+  );
+  own
+    .slice(split, split + 3)
+    .forEach((report, rank) =>
+      put({ ...report, rule: `after: ${report.rule}` }, reportFeatures(situation, report, rank, piece)),
+    );
   const has = previousReports.length > 0 ? 'with report' : 'without report';
   if (piece.lead) {
     const main = mainSubject(tokens, q);
-    if (main) put({ unit, subject: main, rule: 'main subject' }, ['main', `main ${has}`, `main subject ${subjectKind(tokens, main)}`, `main piece ${piece.upper ? 'upper' : 'lower'}`, `main over ${previousReports[0] ? `${previousReports[0].rule} ${classOf(previousReports[0])}` : 'nothing'}`, `main link ${link(tokens, main.to, q).kind}`]);
+    if (main)
+      put({ unit, subject: main, rule: 'main subject' }, [
+        'main',
+        `main ${has}`,
+        `main subject ${subjectKind(tokens, main)}`,
+        `main piece ${piece.upper ? 'upper' : 'lower'}`,
+        `main over ${previousReports[0] ? `${previousReports[0].rule} ${classOf(previousReports[0])}` : 'nothing'}`,
+        `main link ${link(tokens, main.to, q).kind}`,
+      ]);
     // "Quill's 'open door'", "her 'open door'".
     const owner = tokens[q - 1];
     if (owner && isPossessive(tokens, q - 1)) {
-      const phrase = owner.lower === "'s" || /s'$/.test(owner.lower) ? phraseBefore(tokens, q - (owner.lower === "'s" ? 1 : 0), Math.max(0, q - 12)) : { from: q - 1, to: q };
-      if (phrase) put({ unit, subject: phrase, rule: 'possessive' }, ['possessive', `possessive ${has}`, `possessive ${piece.upper ? 'upper' : 'lower'}`, `possessive under ${previousReports[0] ? (NOT_TAKEN.test(previousReports[0].lemma) ? 'refusal' : classOf(previousReports[0])) : 'none'}`]);
+      const phrase =
+        owner.lower === "'s" || /s'$/.test(owner.lower)
+          ? phraseBefore(tokens, q - (owner.lower === "'s" ? 1 : 0), Math.max(0, q - 12))
+          : { from: q - 1, to: q };
+      if (phrase)
+        put({ unit, subject: phrase, rule: 'possessive' }, [
+          'possessive',
+          `possessive ${has}`,
+          `possessive ${piece.upper ? 'upper' : 'lower'}`,
+          `possessive under ${previousReports[0] ? (owner.lower === "'s" && NOT_TAKEN.test(previousReports[0].lemma) ? 'refusal' : classOf(previousReports[0])) : 'none'}`,
+        ]);
     }
     // "threats by Quill that ...", "a statement from the ministry: ..."
     for (let i = q - 1; i >= Math.max(0, q - 25); i--) {
@@ -201,7 +275,13 @@ export function candidatesFor(situation: Situation): { candidates: Candidate[]; 
       const next = tokens[i + 1];
       if (next && /^(?:by|from|of)$/.test(next.lower)) {
         const phrase = phraseAt(tokens, i + 2);
-        if (phrase && phrase.to <= q) put({ unit, subject: phrase, rule: 'noun of speech' }, ['noun', `noun ${next.lower}`, `noun distance ${bin(q - i)}`, `noun ${has}`]);
+        if (phrase && phrase.to <= q)
+          put({ unit, subject: phrase, rule: 'noun of speech' }, [
+            'noun',
+            `noun ${next.lower}`,
+            `noun distance ${bin(q - i)}`,
+            `noun ${has}`,
+          ]);
       }
       const phrase = phraseBefore(tokens, i, Math.max(0, i - 12));
       if (phrase) {
@@ -209,7 +289,13 @@ export function candidatesFor(situation: Situation): { candidates: Candidate[]; 
           if (!isPossessive(tokens, k)) continue;
           const owner2 = tokens[k] as Token;
           const subject = owner2.lower === "'s" ? { from: phrase.from, to: k } : { from: k, to: k + 1 };
-          if (subject.to > subject.from) put({ unit, subject, rule: 'noun of speech' }, ['noun', 'noun owner', `noun distance ${bin(q - i)}`, `noun ${has}`]);
+          if (subject.to > subject.from)
+            put({ unit, subject, rule: 'noun of speech' }, [
+              'noun',
+              'noun owner',
+              `noun distance ${bin(q - i)}`,
+              `noun ${has}`,
+            ]);
           break;
         }
       }
@@ -218,7 +304,13 @@ export function candidatesFor(situation: Situation): { candidates: Candidate[]; 
     // "Quill: 'We will ...'"
     if (tokens[q - 1]?.text === ':') {
       const phrase = subjectPhraseBefore(tokens, q - 1, 0);
-      if (phrase) put({ unit, subject: phrase, rule: 'before a colon' }, ['colon', `colon ${has}`, phrase.from === 0 ? 'colon whole' : 'colon part', `colon ${subjectKind(tokens, phrase)}`]);
+      if (phrase)
+        put({ unit, subject: phrase, rule: 'before a colon' }, [
+          'colon',
+          `colon ${has}`,
+          phrase.from === 0 ? 'colon whole' : 'colon part',
+          `colon ${subjectKind(tokens, phrase)}`,
+        ]);
     }
   }
   // "...", Quill of the Dale Post.  "..." — Mara Quill
@@ -226,12 +318,32 @@ export function candidatesFor(situation: Situation): { candidates: Candidate[]; 
     let at = q + 1;
     while (/^[,—–―-]$/.test(tokens[at]?.text ?? '')) at++;
     const phrase = phraseAt(tokens, at);
-    if (phrase) put({ unit, subject: phrase, rule: 'after the quotation' }, ['tail', `tail ${subjectKind(tokens, phrase)}`, `tail ${own.length > split ? 'with' : 'without'} report`, `tail ${piece.ends}`, phrase.to >= tokens.length - 1 ? 'tail whole' : 'tail part', /^[—–―-]$/.test(tokens[at - 1]?.text ?? '') ? 'tail dash' : 'tail plain', /[a-z](?:ed|s)$/.test(tokens[phrase.to]?.lower ?? '') ? 'tail verb' : 'tail no verb']);
+    if (phrase)
+      put({ unit, subject: phrase, rule: 'after the quotation' }, [
+        'tail',
+        `tail ${subjectKind(tokens, phrase)}`,
+        `tail ${own.length > split ? 'with' : 'without'} report`,
+        `tail ${piece.ends}`,
+        phrase.to >= tokens.length - 1 ? 'tail whole' : 'tail part',
+        /^[—–―-]$/.test(tokens[at - 1]?.text ?? '') ? 'tail dash' : 'tail plain',
+        /[a-z](?:ed|s)$/.test(tokens[phrase.to]?.lower ?? '') ? 'tail verb' : 'tail no verb',
+      ]);
   }
   if (last) {
     const gap = unit.paragraph - (units[last.unit] as Unit).paragraph;
     if (gap <= 2) {
-      const where = last.unit === u ? 'same sentence' : gap === 0 ? (u - last.unit === 1 ? 'next sentence' : 'same paragraph') : gap === 1 ? (last.leftOpen ? 'left open' : 'next paragraph') : 'later';
+      const where =
+        last.unit === u
+          ? 'same sentence'
+          : gap === 0
+            ? u - last.unit === 1
+              ? 'next sentence'
+              : 'same paragraph'
+            : gap === 1
+              ? last.leftOpen
+                ? 'left open'
+                : 'next paragraph'
+              : 'later';
       const shape = piece.alone ? 'alone' : piece.lead ? 'lead' : 'first';
       put({ ...last.candidate, rule: 'continued' }, [
         'continued',
@@ -249,27 +361,79 @@ export function candidatesFor(situation: Situation): { candidates: Candidate[]; 
     const colon = /:/.test(previous.tokens.at(-1)?.text ?? '') ? 'colon' : 'stop';
     const shape = piece.alone ? 'alone' : piece.lead ? 'lead' : 'first';
     const list = reports[u - 1] ?? [];
-    list.slice(-3).reverse().forEach((report, rank) => {
-      put({ ...report, rule: 'previous sentence' }, ['previous', `previous ${close} ${colon}`, `previous ${close} ${shape}`, `previous rank ${rank}`, `previous class ${classOf(report)}`, `previous subject ${subjectKind(previous.tokens, report.subject)}`]);
-    });
+    list
+      .slice(-3)
+      .reverse()
+      .forEach((report, rank) => {
+        put({ ...report, rule: 'previous sentence' }, [
+          'previous',
+          `previous ${close} ${colon}`,
+          `previous ${close} ${shape}`,
+          `previous rank ${rank}`,
+          `previous class ${classOf(report)}`,
+          `previous subject ${subjectKind(previous.tokens, report.subject)}`,
+        ]);
+      });
     const main = mainSubject(previous.tokens, previous.tokens.length);
-    if (main) put({ unit: previous, subject: main, rule: 'subject of the previous sentence' }, ['previous main', `previous main ${close} ${colon}`, `previous main ${close} ${shape}`, `previous main ${subjectKind(previous.tokens, main)}`, list.length ? 'previous main with report' : 'previous main without report']);
+    if (main)
+      put({ unit: previous, subject: main, rule: 'subject of the previous sentence' }, [
+        'previous main',
+        `previous main ${close} ${colon}`,
+        `previous main ${close} ${shape}`,
+        `previous main ${subjectKind(previous.tokens, main)}`,
+        list.length ? 'previous main with report' : 'previous main without report',
+      ]);
   }
   const following = units[u + 1];
   if (following && following.paragraph === unit.paragraph && piece.alone) {
     const report = reports[u + 1]?.[0];
-    if (report) put({ ...report, rule: 'next sentence' }, ['next', `next class ${classOf(report)}`, `next ${subjectKind(following.tokens, report.subject)}`, `next ${piece.ends}`, Math.min(report.subject.from, report.cue.from) === 0 ? 'next starts' : 'next later']);
+    if (report)
+      put({ ...report, rule: 'next sentence' }, [
+        'next',
+        `next class ${classOf(report)}`,
+        `next ${subjectKind(following.tokens, report.subject)}`,
+        `next ${piece.ends}`,
+        Math.min(report.subject.from, report.cue.from) === 0 ? 'next starts' : 'next later',
+      ]);
   }
   // A paragraph of its own signs the quotation before it: "— Mara Quill".
-  if (following && following.paragraph === unit.paragraph + 1 && piece.alone && following.tokens.length <= 14 && /^[—–―-]$/.test(following.tokens[0]?.text ?? '')) {
+  if (
+    following &&
+    following.paragraph === unit.paragraph + 1 &&
+    piece.alone &&
+    following.tokens.length <= 14 &&
+    /^[—–―-]$/.test(following.tokens[0]?.text ?? '')
+  ) {
     const phrase = phraseAt(following.tokens, 1);
     if (phrase) put({ unit: following, subject: phrase, rule: 'signature' }, ['signature']);
   }
-  const none = ['none', ...piece.flags.map((flag) => `none ${flag}`), `none ${has}`, `none ${piece.alone ? 'alone' : piece.lead ? 'lead' : 'first'}`, own.length > split ? 'none report follows' : 'none no report follows'];
+  const none = [
+    'none',
+    ...piece.flags.map((flag) => `none ${flag}`),
+    `none ${has}`,
+    `none ${piece.alone ? 'alone' : piece.lead ? 'lead' : 'first'}`,
+    own.length > split ? 'none report follows' : 'none no report follows',
+  ];
   const beforePiece = tokens[q - 1]?.lower ?? '';
   if (/^(?:the|a|an|this|that|these|those)$/.test(beforePiece)) none.push('none after article');
-  if (/^(?:titled|entitled|called|named|dubbed|so-called|word|words|term|phrase|song|book|film|movie|show|slogan|on)$/.test(beforePiece)) none.push('none after naming');
-  if (piece.flags.includes('capitals')) none.push(isPossessive(tokens, q - 1) ? 'none capitals owned' : /^(?:on|in|at|with|of|for|to|from|by)$/.test(beforePiece) ? 'none capitals after preposition' : /^(?:and|or)$/.test(beforePiece) ? 'none capitals listed' : tokens[q - 1]?.text === ',' || tokens[q - 1]?.text === ':' ? 'none capitals after comma' : 'none capitals elsewhere');
+  if (
+    /^(?:titled|entitled|called|named|dubbed|so-called|word|words|term|phrase|song|book|film|movie|show|slogan|on)$/.test(
+      beforePiece,
+    )
+  )
+    none.push('none after naming');
+  if (piece.flags.includes('capitals'))
+    none.push(
+      isPossessive(tokens, q - 1)
+        ? 'none capitals owned'
+        : /^(?:on|in|at|with|of|for|to|from|by)$/.test(beforePiece)
+          ? 'none capitals after preposition'
+          : /^(?:and|or)$/.test(beforePiece)
+            ? 'none capitals listed'
+            : tokens[q - 1]?.text === ',' || tokens[q - 1]?.text === ':'
+              ? 'none capitals after comma'
+              : 'none capitals elsewhere',
+    );
   const afterPiece = tokens[q + 1];
   if (afterPiece && isNominal(afterPiece) && !looksFinite(afterPiece)) none.push('none before noun');
   return { candidates: merge(found), none };
@@ -279,7 +443,13 @@ export function candidatesFor(situation: Situation): { candidates: Candidate[]; 
 function merge(found: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = [];
   for (const candidate of found) {
-    const index = merged.findIndex((other) => other.unit === candidate.unit && other.span?.start === candidate.span?.start && other.subject.from < candidate.subject.to && candidate.subject.from < other.subject.to);
+    const index = merged.findIndex(
+      (other) =>
+        other.unit === candidate.unit &&
+        other.span?.start === candidate.span?.start &&
+        other.subject.from < candidate.subject.to &&
+        candidate.subject.from < other.subject.to,
+    );
     const same = merged[index];
     if (!same) merged.push(candidate);
     else merged[index] = { ...same, features: [...new Set([...same.features, ...candidate.features])] };

@@ -2,7 +2,20 @@
 import { fullPhraseAt, isSkippable, isTimePhrase, type Phrase, phraseAt, subjectPhraseBefore } from './phrases.ts';
 import type { Token, Unit } from './tokens.ts';
 import { speechVerb, type Verb } from './verbs.ts';
-import { CONJUNCTIONS, DETERMINERS, isAdverb, isAuxiliary, isDay, isNominal, looksFinite, MODALS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  isAuxiliary,
+  isDay,
+  isNominal,
+  looksFinite,
+  MODALS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './words.ts';
 
 type Tokens = readonly Token[];
 
@@ -20,7 +33,8 @@ export interface Report {
 /** How many words are searched for a subject or a governing verb. */
 const LOOK = 80;
 
-const NOUNS_TOO = /^(?:state|claim|call|report|remark|demand|issue|note|comment|question|threat|plan|vote|show|answer|charge|sign|request|promise|attack|list|tweet|post|release|address|film|name|term|label|brand|view|estimate|forecast|pledge|offer|caution|praise|press|pitch|speak)$/;
+const NOUNS_TOO =
+  /^(?:state|claim|call|report|remark|demand|issue|note|comment|question|threat|plan|vote|show|answer|charge|sign|request|promise|attack|list|tweet|post|release|address|film|name|term|label|brand|view|estimate|forecast|pledge|offer|caution|praise|press|pitch|speak)$/;
 const BE = /^(?:is|are|was|were|be|been|being|'s|he's|she's|it's|they're|i'm|we're|you're)$/;
 
 /** Position of the opening comma of an insertion that ends at the comma `at`, or of its dash or bracket. */
@@ -42,7 +56,14 @@ function isInsertion(tokens: Tokens, from: number, to: number): boolean {
   const first = tokens[from];
   if (!first || from >= to) return false;
   if (first.kind === 'piece') return true;
-  if (RELATIVES.has(first.lower) || DETERMINERS.has(first.lower) || PREPOSITIONS.has(first.lower) || isAdverb(first) || isDay(first)) return true;
+  if (
+    RELATIVES.has(first.lower) ||
+    DETERMINERS.has(first.lower) ||
+    PREPOSITIONS.has(first.lower) ||
+    isAdverb(first) ||
+    isDay(first)
+  )
+    return true;
   if (/^\d/.test(first.text)) return true;
   if (SUBJECT_PRONOUNS.has(first.lower)) return false;
   if (/^(?:while|when|as|after|before|if|though|although|because|since|unlike|like)$/.test(first.lower)) return true;
@@ -86,9 +107,20 @@ function subjectBefore(tokens: Tokens, end: number, limit: number, depth = 0): P
     }
     // "Quill in an interview said": the phrase already reaches over prepositions; a phrase that begins with one is an adverbial.
     const lead = tokens[phrase.from - 1];
-    if (lead && PREPOSITIONS.has(lead.lower) && !SUBORDINATORS.has(lead.lower) && phrase.from - 2 >= limit && depth < 4) {
+    if (
+      lead &&
+      PREPOSITIONS.has(lead.lower) &&
+      !SUBORDINATORS.has(lead.lower) &&
+      phrase.from - 2 >= limit &&
+      depth < 4
+    ) {
       const beyond = tokens[phrase.from - 2];
-      if (beyond && (isAuxiliary(beyond) || RELATIVES.has(beyond.lower) || ((isNominal(beyond) || SUBJECT_PRONOUNS.has(beyond.lower)) && !looksFinite(beyond)))) {
+      if (
+        beyond &&
+        (isAuxiliary(beyond) ||
+          RELATIVES.has(beyond.lower) ||
+          ((isNominal(beyond) || SUBJECT_PRONOUNS.has(beyond.lower)) && !looksFinite(beyond)))
+      ) {
         at = phrase.from - 1;
         continue;
       }
@@ -99,7 +131,13 @@ function subjectBefore(tokens: Tokens, end: number, limit: number, depth = 0): P
 }
 
 /** `tokens[start]` and `tokens[close]` are the commas around an insertion: the subject stands before it, unless it is itself the subject. */
-function subjectAcrossInsertion(tokens: Tokens, start: number, close: number, limit: number, depth: number): Phrase | null {
+function subjectAcrossInsertion(
+  tokens: Tokens,
+  start: number,
+  close: number,
+  limit: number,
+  depth: number,
+): Phrase | null {
   const before = tokens[start - 1];
   if (!before) return null;
   if (before.kind === 'piece') return phraseAt(tokens, start + 1);
@@ -111,7 +149,14 @@ function subjectAcrossInsertion(tokens: Tokens, start: number, close: number, li
     const lead = tokens[phrase.from - 1];
     const bracket = tokens[close]?.text === ')' || tokens[close]?.text === ']';
     // "After the vote in the valley, Quill, said": a name alone between the commas is the subject, if no clause begins before them.
-    if (!bracket && first?.capital && !DETERMINERS.has(first.lower) && !RELATIVES.has(first.lower) && !looksLikeClauseStart(tokens, phrase.from) && lead?.text !== ',') {
+    if (
+      !bracket &&
+      first?.capital &&
+      !DETERMINERS.has(first.lower) &&
+      !RELATIVES.has(first.lower) &&
+      !looksLikeClauseStart(tokens, phrase.from) &&
+      lead?.text !== ','
+    ) {
       const alone = phraseAt(tokens, start + 1);
       if (alone && (alone.to === close || tokens[alone.to]?.text === '(')) return alone;
     }
@@ -119,7 +164,12 @@ function subjectAcrossInsertion(tokens: Tokens, start: number, close: number, li
       const outer = insertionStart(tokens, phrase.from - 1, limit);
       const earlier = outer >= limit ? outer : limit - 1;
       const reach = subjectPhraseBefore(tokens, phrase.from - 1, Math.max(limit, earlier + 1));
-      if (reach && !isTimePhrase(tokens, reach) && (reach.from === limit || tokens[reach.from - 1]?.text === ',' || looksLikeClauseStart(tokens, reach.from)) && !PREPOSITIONS.has(tokens[reach.from - 1]?.lower ?? '')) {
+      if (
+        reach &&
+        !isTimePhrase(tokens, reach) &&
+        (reach.from === limit || tokens[reach.from - 1]?.text === ',' || looksLikeClauseStart(tokens, reach.from)) &&
+        !PREPOSITIONS.has(tokens[reach.from - 1]?.lower ?? '')
+      ) {
         return reach;
       }
     }
@@ -133,7 +183,12 @@ function subjectAcrossInsertion(tokens: Tokens, start: number, close: number, li
 
 function looksLikeClauseStart(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
-  return !before || /^(?:that|and|but|as|while|because)$/.test(before.lower) || before.kind === 'piece' || /^[:;—–]$/.test(before.text);
+  return (
+    !before ||
+    /^(?:that|and|but|as|while|because)$/.test(before.lower) ||
+    before.kind === 'piece' ||
+    /^[:;—–]$/.test(before.text)
+  );
 }
 
 /** The noun phrase after the first comma or quotation at or after `from`: the subject that an opening adverbial clause waits for. */
@@ -157,7 +212,9 @@ export function mainSubject(tokens: Tokens, end: number): Phrase | null {
   for (let guard = 0; guard < 40 && at < end; guard++) {
     const token = tokens[at];
     if (!token) return null;
-    const opensAdverbial = token.kind === 'word' && (PREPOSITIONS.has(token.lower) || OPENS_CLAUSE.test(token.lower) || (/[a-z]ing$/.test(token.lower) && at <= 1));
+    const opensAdverbial =
+      token.kind === 'word' &&
+      (PREPOSITIONS.has(token.lower) || OPENS_CLAUSE.test(token.lower) || (/[a-z]ing$/.test(token.lower) && at <= 1));
     if (opensAdverbial) {
       let comma = at + 1;
       while (comma < end && tokens[comma]?.text !== ',') comma++;
@@ -180,16 +237,46 @@ function isVerbHere(tokens: Tokens, v: number, verb: Verb): boolean {
   const after = tokens[v + 1];
   if (!before) return verb.form === 'ing' || (verb.form === 'past' && tokens[v]?.capital === true);
   const opened = DETERMINERS.has(before.lower) || before.lower === "'s" || /^\d/.test(before.text);
-  if (verb.form === 'base') return before.lower === 'to' || MODALS.has(before.lower) || /^(?:they|we|i|you|who|not|and)$/.test(before.lower) || (/s$/.test(before.lower) && before.lower !== "'s" && isNominal(before)) || (isAdverb(before) && MODALS.has(tokens[v - 2]?.lower ?? '')) || before.lower === 'people';
+  if (verb.form === 'base')
+    return (
+      before.lower === 'to' ||
+      MODALS.has(before.lower) ||
+      /^(?:they|we|i|you|who|not|and)$/.test(before.lower) ||
+      (/s$/.test(before.lower) && before.lower !== "'s" && isNominal(before)) ||
+      (isAdverb(before) && MODALS.has(tokens[v - 2]?.lower ?? '')) ||
+      before.lower === 'people'
+    );
   if (verb.form === 's') {
     if (opened || PREPOSITIONS.has(before.lower)) return false;
     if (before.kind === 'piece' || before.text === ',' || before.text === ')') return true;
     // "the member states and": after a lower-case noun it is a verb only if something for it to say follows.
-    if (NOUNS_TOO.test(verb.lemma) && !before.capital && isNominal(before) && after && !(after.kind === 'piece' || /^[:,]$/.test(after.text) || after.lower === 'that' || DETERMINERS.has(after.lower) || SUBJECT_PRONOUNS.has(after.lower) || after.capital)) return false;
-    return SUBJECT_PRONOUNS.has(before.lower) || before.capital || RELATIVES.has(before.lower) || isAdverb(before) || CONJUNCTIONS.has(before.lower) || !(after && (looksFinite(after) || isAuxiliary(after)));
+    if (
+      NOUNS_TOO.test(verb.lemma) &&
+      !before.capital &&
+      isNominal(before) &&
+      after &&
+      !(
+        after.kind === 'piece' ||
+        /^[:,]$/.test(after.text) ||
+        after.lower === 'that' ||
+        DETERMINERS.has(after.lower) ||
+        SUBJECT_PRONOUNS.has(after.lower) ||
+        after.capital
+      )
+    )
+      return false;
+    return (
+      SUBJECT_PRONOUNS.has(before.lower) ||
+      before.capital ||
+      RELATIVES.has(before.lower) ||
+      isAdverb(before) ||
+      CONJUNCTIONS.has(before.lower) ||
+      !(after && (looksFinite(after) || isAuxiliary(after)))
+    );
   }
   if (verb.form === 'ing') return !opened;
-  if (opened && !/^(?:one|another|others|some|many|several|few|both|all|most|this|that|each)$/.test(before.lower)) return false;
+  if (opened && !/^(?:one|another|others|some|many|several|few|both|all|most|this|that|each)$/.test(before.lower))
+    return false;
   return true;
 }
 
@@ -267,9 +354,16 @@ function participleSubject(tokens: Tokens, v: number, limit: number, depth: numb
 /** The subject of the verb at `v`, wherever it stands. */
 function subjectOf(tokens: Tokens, v: number, verb: Verb | null, limit: number, depth = 0): Phrase | null {
   if (depth > 5) return null;
-  if (verb?.form === 'ing' && !isAuxiliary(tokens[v - 1] ?? (tokens[v] as Token))) return participleSubject(tokens, v, limit, depth);
+  if (verb?.form === 'ing' && !isAuxiliary(tokens[v - 1] ?? (tokens[v] as Token)))
+    return participleSubject(tokens, v, limit, depth);
   let at = v - 1;
-  while (at >= limit && tokens[at] && isSkippable(tokens[at] as Token) && !/^(?:he|she|they|it|i|we|you)'/.test(tokens[at]?.lower ?? '')) at--;
+  while (
+    at >= limit &&
+    tokens[at] &&
+    isSkippable(tokens[at] as Token) &&
+    !/^(?:he|she|they|it|i|we|you)'/.test(tokens[at]?.lower ?? '')
+  )
+    at--;
   const before = tokens[at];
   const shared = before && CONJUNCTIONS.has(before.lower);
   const infinitive = before?.lower === 'to';
@@ -288,7 +382,8 @@ function subjectOf(tokens: Tokens, v: number, verb: Verb | null, limit: number, 
 
 /** The part of a phrase after its last preposition. */
 function lastNoun(tokens: Tokens, phrase: Phrase): Phrase {
-  for (let i = phrase.to - 1; i > phrase.from; i--) if (PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return { from: i, to: phrase.to };
+  for (let i = phrase.to - 1; i > phrase.from; i--)
+    if (PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return { from: i, to: phrase.to };
   return phrase;
 }
 
@@ -301,7 +396,16 @@ export function findReports(unit: Unit): Report[] {
     if (!token || token.kind !== 'word') continue;
     if (token.lower === 'according' && tokens[v + 1]?.lower === 'to') {
       const subject = fullPhraseAt(tokens, v + 2);
-      if (subject) reports.push({ unit, cue: { from: v, to: v + 2 }, lemma: 'according to', verb: null, subject, order: 'after', rule: 'according-to' });
+      if (subject)
+        reports.push({
+          unit,
+          cue: { from: v, to: v + 2 },
+          lemma: 'according to',
+          verb: null,
+          subject,
+          order: 'after',
+          rule: 'according-to',
+        });
       continue;
     }
     // "per the party's rules", "in the words of Quill".
@@ -309,7 +413,20 @@ export function findReports(unit: Unit): Report[] {
     if ((token.lower === 'per' && v > 0) || wordsOf) {
       const to = wordsOf ? v + 2 : v + 1;
       const subject = fullPhraseAt(tokens, to);
-      if (subject && (wordsOf || !/^(?:cent|capita|day|week|year|month|hour|person|se|head)$/.test(tokens[subject.from]?.lower ?? ''))) reports.push({ unit, cue: { from: v, to }, lemma: 'according to', verb: null, subject, order: 'after', rule: 'according-to' });
+      if (
+        subject &&
+        (wordsOf ||
+          !/^(?:cent|capita|day|week|year|month|hour|person|se|head)$/.test(tokens[subject.from]?.lower ?? ''))
+      )
+        reports.push({
+          unit,
+          cue: { from: v, to },
+          lemma: 'according to',
+          verb: null,
+          subject,
+          order: 'after',
+          rule: 'according-to',
+        });
       continue;
     }
     const verb = speechVerb(token.lower);
@@ -319,7 +436,9 @@ export function findReports(unit: Unit): Report[] {
     const cue = { from: v, to: v + 1 };
     const base = { unit, cue, lemma: verb.lemma, verb };
     const previous = tokens[v - 1];
-    const afterPiece = previous !== undefined && (previous.kind === 'piece' || (/^[,—–.]$/.test(previous.text) && tokens[v - 2]?.kind === 'piece'));
+    const afterPiece =
+      previous !== undefined &&
+      (previous.kind === 'piece' || (/^[,—–.]$/.test(previous.text) && tokens[v - 2]?.kind === 'piece'));
     const atStart = v === 0 && verb.form === 'past' && token.capital;
     if ((afterPiece || atStart) && (verb.form === 'past' || verb.form === 's')) {
       const subject = invertedSubject(tokens, v, verb);
@@ -328,7 +447,10 @@ export function findReports(unit: Unit): Report[] {
         continue;
       }
     }
-    if (verb.form === 'past' && (isPassive(tokens, v) || (tokens[v + 1]?.lower === 'by' && !/ing$/.test(tokens[v + 2]?.lower ?? '')))) {
+    if (
+      verb.form === 'past' &&
+      (isPassive(tokens, v) || (tokens[v + 1]?.lower === 'by' && !/ing$/.test(tokens[v + 2]?.lower ?? '')))
+    ) {
       if (verb.lemma === 'quote') continue;
       let by = v + 1;
       while (by < tokens.length && by < v + 6 && tokens[by]?.lower !== 'by') by++;
@@ -338,7 +460,13 @@ export function findReports(unit: Unit): Report[] {
     }
     const limit = Math.max(0, v - LOOK);
     const subject = subjectOf(tokens, v, verb, limit);
-    if (subject) reports.push({ ...base, subject, order: subject.from > v ? 'after' : 'before', rule: verb.form === 'ing' ? 'participle' : 'subject' });
+    if (subject)
+      reports.push({
+        ...base,
+        subject,
+        order: subject.from > v ? 'after' : 'before',
+        rule: verb.form === 'ing' ? 'participle' : 'subject',
+      });
     // "footage of Quill saying", "a banner reading".
     if (verb.form === 'ing' && previous && isNominal(previous) && !isAuxiliary(previous)) {
       const own = subjectPhraseBefore(tokens, v, limit);

@@ -18,24 +18,46 @@ export interface Description {
 }
 
 const OTHER = /^(?:another|second|third|other|others|separate|different)$/;
-const SAME_WORD: Readonly<Record<string, string>> = { spokeswoman: 'spokesperson', spokesman: 'spokesperson', people: 'person', advisor: 'adviser', men: 'man', women: 'woman' };
+const SAME_WORD: Readonly<Record<string, string>> = {
+  spokeswoman: 'spokesperson',
+  spokesman: 'spokesperson',
+  people: 'person',
+  advisor: 'adviser',
+  men: 'man',
+  women: 'woman',
+};
 
 /** The word for one of what a plural names; words of other forms unchanged. */
 export function singular(word: string): string {
   const known = SAME_WORD[word];
   if (known) return known;
-  const one = /(?:ss|us|is)$/.test(word) ? word : /[^aeiou]ies$/.test(word) ? `${word.slice(0, -3)}y` : /(?:ches|shes|sses|xes)$/.test(word) ? word.slice(0, -2) : /s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+  const one = /(?:ss|us|is)$/.test(word)
+    ? word
+    : /[^aeiou]ies$/.test(word)
+      ? `${word.slice(0, -3)}y`
+      : /(?:ches|shes|sses|xes)$/.test(word)
+        ? word.slice(0, -2)
+        : /s$/.test(word) && word.length > 3
+          ? word.slice(0, -1)
+          : word;
   return SAME_WORD[one] ?? one;
 }
 
 /** Adjectives that stand after their noun: "sources familiar with the plan". */
-const AFTER_NOUN = /^(?:familiar|close|briefed|involved|responsible|aware|present|opposed|loyal|available|critical|knowledgeable|sympathetic|alike|abroad)$/;
+const AFTER_NOUN =
+  /^(?:familiar|close|briefed|involved|responsible|aware|present|opposed|loyal|available|critical|knowledgeable|sympathetic|alike|abroad)$/;
 
 /** The position of the head noun of a phrase: its last word before a preposition ("of" after "one" aside). */
 export function headOf(tokens: readonly Token[], phrase: Phrase): number {
   let from = phrase.from;
   // "one of the officials": the head follows.
-  if (/^(?:one|some|many|several|two|three|four|five|most|both|all|none|neither|either|each|any|few)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of') from += 2;
+  if (
+    /^(?:one|some|many|several|two|three|four|five|most|both|all|none|neither|either|each|any|few)$/.test(
+      tokens[from]?.lower ?? '',
+    ) &&
+    tokens[from + 1]?.lower === 'of'
+  )
+    from += 2;
   let head = -1;
   for (let i = from; i < phrase.to; i++) {
     const token = tokens[i] as Token;
@@ -56,10 +78,19 @@ export function describe(tokens: readonly Token[], phrase: Phrase): Description 
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = tokens[i] as Token;
     if (OTHER.test(token.lower)) other = true;
-    if (i === at || DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || token.lower === "'s" || token.lower === 'and') continue;
+    if (
+      i === at ||
+      DETERMINERS.has(token.lower) ||
+      PREPOSITIONS.has(token.lower) ||
+      token.lower === "'s" ||
+      token.lower === 'and'
+    )
+      continue;
     modifiers.add(singular(token.lower));
   }
-  const partOf = /^(?:one|some|many|several|two|three|both|all|each|any|few)$/.test(first) && tokens[phrase.from + 1]?.lower === 'of';
+  const partOf =
+    /^(?:one|some|many|several|two|three|both|all|each|any|few)$/.test(first) &&
+    tokens[phrase.from + 1]?.lower === 'of';
   const definite = /^(?:the|this|that|these|those|his|her|their|its|both)$/.test(first);
   const plural = head !== headWord && !/^(?:spokeswoman|spokesman|advisor)$/.test(headWord);
   return { head, plural: plural && !(partOf && first === 'one'), modifiers, definite, other, partOf };

@@ -28,13 +28,18 @@ function isDirect(article: ArticleSentences, assigned: Assigned, assignment: Ass
   const words = article.article.text.slice(piece.start, piece.end);
   const upper = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(words);
   const rule = assignment.attribution?.rule ?? '';
-  const continuesBroken = rule === 'continued' && assigned.units[assignment.unit]?.tokens[assignment.at - 1]?.text === ',';
+  const continuesBroken =
+    rule === 'continued' && assigned.units[assignment.unit]?.tokens[assignment.at - 1]?.text === ',';
   if (!upper) return opensSentence(assigned, assignment) || continuesBroken;
   if (opensSentence(assigned, assignment)) return true;
   const before = assigned.units[assignment.unit]?.tokens[assignment.at - 1];
   if (!before) return true;
   if (/^[,:—–]$/.test(before.text)) return true;
-  return assignment.attribution?.cue !== undefined && assignment.attribution?.cue !== null && assignment.attribution.cue.to === assignment.at;
+  return (
+    assignment.attribution?.cue !== undefined &&
+    assignment.attribution?.cue !== null &&
+    assignment.attribution.cue.to === assignment.at
+  );
 }
 
 const MARK = /["“”„‟«»＂'‘’`]/;
@@ -44,14 +49,22 @@ function continues(article: ArticleSentences, assigned: Assigned, last: Assignme
   const a = article.pieces[last.piece];
   const b = article.pieces[next.piece];
   if (!a || !b || !last.attribution || !next.attribution) return false;
-  const same = last.attribution.unit === next.attribution.unit && last.attribution.subject.from === next.attribution.subject.from && last.attribution.span?.start === next.attribution.span?.start;
+  const same =
+    last.attribution.unit === next.attribution.unit &&
+    last.attribution.subject.from === next.attribution.subject.from &&
+    last.attribution.span?.start === next.attribution.span?.start;
   if (!same) return false;
   const { text } = article.article;
   // A mark too many has cut it in two.
-  if (a.paragraph === b.paragraph && b.outer.start - a.outer.end <= 1 && !MARK.test(text.slice(a.end, a.outer.end))) return true;
+  if (a.paragraph === b.paragraph && b.outer.start - a.outer.end <= 1 && !MARK.test(text.slice(a.end, a.outer.end)))
+    return true;
   if (b.paragraph !== a.paragraph) return b.paragraph === a.paragraph + 1 && !MARK.test(text.slice(a.end, a.outer.end));
   if (next.unit - last.unit > 1) return false;
-  return isDirect(article, assigned, last) && isDirect(article, assigned, next) && !wordsBetweenBeyondClause(assigned, last, next);
+  return (
+    isDirect(article, assigned, last) &&
+    isDirect(article, assigned, next) &&
+    !wordsBetweenBeyondClause(assigned, last, next)
+  );
 }
 
 /** Whether more than the reporting clause stands between two pieces of different sentences. */
@@ -87,6 +100,13 @@ function kindOf(article: ArticleSentences, assigned: Assigned, assignments: read
   const words = article.article.text.slice(piece.start, piece.end).trim().split(/\s+/).length;
   const { attribution } = first;
   if (!attribution) return words <= SCARE_WORDS || !opensSentence(assigned, first) ? 'scare' : 'direct';
-  if (!attribution.cue && words <= SCARE_WORDS && assignments.length === 1 && !opensSentence(assigned, first) && attribution.rule !== 'before a colon') return 'scare';
+  if (
+    !attribution.cue &&
+    words <= SCARE_WORDS &&
+    assignments.length === 1 &&
+    !opensSentence(assigned, first) &&
+    attribution.rule !== 'before a colon'
+  )
+    return 'scare';
   return assignments.some((assignment) => isDirect(article, assigned, assignment)) ? 'direct' : 'partial';
 }

@@ -36,7 +36,13 @@ const DOUBLE: Readonly<Record<string, Direction>> = {
   '»': 'closes',
   '＂': 'either',
 };
-const SINGLE: Readonly<Record<string, Direction>> = { "'": 'either', '‘': 'opens', '’': 'closes', '‚': 'opens', '‛': 'opens' };
+const SINGLE: Readonly<Record<string, Direction>> = {
+  "'": 'either',
+  '‘': 'opens',
+  '’': 'closes',
+  '‚': 'opens',
+  '‛': 'opens',
+};
 const MARK_CHARACTER = /``|''|["“”„‟«»＂'‘’‛‚`´]/g;
 const IS_MARK = /["“”„‟«»＂'‘’‛‚`´]/;
 const SPACE = /\s/;
@@ -105,7 +111,8 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
     const right = after[i] ?? { at: mark.end, space: false, touches: false };
     const lastBefore = left.at > paragraph.start ? (text[left.at - 1] ?? '') : '';
     const firstAfter = right.at < paragraph.end ? (text[right.at] ?? '') : '';
-    const afterMarkToo = IS_MARK.test(lastBefore) && left.at - 1 > paragraph.start ? (text[left.at - 2] ?? '') : lastBefore;
+    const afterMarkToo =
+      IS_MARK.test(lastBefore) && left.at - 1 > paragraph.start ? (text[left.at - 2] ?? '') : lastBefore;
     return {
       ...mark,
       before: left.space ? ' ' : lastBefore,

@@ -16,7 +16,8 @@ const ELIDED = /^(?:em|til|till|cause|bout|n|tis|twas|round|neath|ere|s|nam|cuz|
 export function openCost(mark: Mark): number {
   let cost = mark.direction === 'closes' ? 2.5 : mark.direction === 'either' ? 0.1 : 0;
   const { before, after } = mark;
-  if (before !== '' && before !== ' ' && !OPENERS.test(before)) cost += LETTER.test(before) ? 4 : ENDS.test(before) ? 2.5 : 1.5;
+  if (before !== '' && before !== ' ' && !OPENERS.test(before))
+    cost += LETTER.test(before) ? 4 : ENDS.test(before) ? 2.5 : 1.5;
   if (after === '') cost += 8;
   else if (after === ' ') cost += 2.2;
   else if (ENDS.test(after) && !BEFORE_WORD.test(after)) cost += 4;
@@ -39,7 +40,8 @@ export function closeCost(mark: Mark): number {
   // A clause that ends before the mark explains white space on the wrong side of it.
   const clauseEnds = ENDS.test(lastBefore);
   if (mark.spaceBefore) {
-    if (LETTER.test(after)) cost += clauseEnds && (LOWER.test(firstAfter) || lastBefore === ',') ? 2 : clauseEnds ? 3.2 : 4.5;
+    if (LETTER.test(after))
+      cost += clauseEnds && (LOWER.test(firstAfter) || lastBefore === ',') ? 2 : clauseEnds ? 3.2 : 4.5;
     else cost += clauseEnds ? 1 : 1.8;
   } else if (LETTER.test(after)) cost += clauseEnds ? 1.5 : UPPER.test(firstAfter) ? 4 : 3.5;
   if (mark.before === '(' || mark.before === '[') cost += 4;

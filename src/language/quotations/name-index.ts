@@ -29,7 +29,14 @@ export function indexNames(units: readonly Unit[]): NameIndex {
     tokens.forEach((token, i) => {
       if (token.kind === 'word' && !token.capital) lower.add(token.lower);
       const sentenceStart = i === 0;
-      if (token.kind === 'word' && token.capital && !(sentenceStart && /^(?:the|a|an|in|on|at|but|and|when|while|as|for|if|it|he|she|they|after|before|that|this)$/.test(token.lower))) {
+      if (
+        token.kind === 'word' &&
+        token.capital &&
+        !(
+          sentenceStart &&
+          /^(?:the|a|an|in|on|at|but|and|when|while|as|for|if|it|he|she|they|after|before|that|this)$/.test(token.lower)
+        )
+      ) {
         run.push(token);
         return;
       }
@@ -40,14 +47,25 @@ export function indexNames(units: readonly Unit[]): NameIndex {
   }
   return {
     fullest(text) {
-      const words = text.replace(/['’]s$/, '').split(/[\s\u00a0]+/).filter(Boolean);
+      const words = text
+        .replace(/['’]s$/, '')
+        .split(/[\s\u00a0]+/)
+        .filter(Boolean);
       const key = bare(words.at(-1)?.toLowerCase() ?? '');
       let from = words.length - 1;
-      while (from > 0 && !TITLE.test(bare(words[from - 1]?.toLowerCase() ?? '')) && /^\p{Lu}/u.test(words[from - 1] ?? '')) from--;
+      while (
+        from > 0 &&
+        !TITLE.test(bare(words[from - 1]?.toLowerCase() ?? '')) &&
+        /^\p{Lu}/u.test(words[from - 1] ?? '')
+      )
+        from--;
       const own = words.slice(from);
       const known = longest.get(key);
       const chosen = own.length === 1 && known ? known : own;
-      const whole = /^(?:the)$/i.test(words[0] ?? '') && own.length < words.length && own.length === 1 && !known ? words.slice(1) : chosen;
+      const whole =
+        /^(?:the)$/i.test(words[0] ?? '') && own.length < words.length && own.length === 1 && !known
+          ? words.slice(1)
+          : chosen;
       return { key, name: whole.join(' ') };
     },
     isCommon: (word) => lower.has(word),

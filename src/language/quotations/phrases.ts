@@ -1,7 +1,19 @@
 /** Noun phrases, read forwards and backwards from a word by closed classes and capitals alone. */
-import { speechVerb } from './verbs.ts';
-import { CONJUNCTIONS, DETERMINERS, isAdverb, isAuxiliary, isDay, isNominal, isTimeNoun, looksFinite, PREPOSITIONS, SUBJECT_PRONOUNS } from './words.ts';
+
 import type { Token } from './tokens.ts';
+import { speechVerb } from './verbs.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  isAuxiliary,
+  isDay,
+  isNominal,
+  isTimeNoun,
+  looksFinite,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './words.ts';
 
 /** Token positions `[from, to)` in a unit. */
 export interface Phrase {
@@ -13,9 +25,27 @@ type Tokens = readonly Token[];
 
 /** Longest run of words taken for one noun phrase. */
 const LONGEST = 16;
-const ATTACHING = new Set(['of', 'for', 'from', 'at', 'in', 'to', 'with', 'on', 'by', 'about', 'against', 'between', 'into', 'behind', 'near', 'over']);
+const ATTACHING = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'in',
+  'to',
+  'with',
+  'on',
+  'by',
+  'about',
+  'against',
+  'between',
+  'into',
+  'behind',
+  'near',
+  'over',
+]);
 
-const QUANTIFIER = /^(?:one|some|many|several|two|three|four|five|most|both|all|none|neither|either|each|any|few|another)$/;
+const QUANTIFIER =
+  /^(?:one|some|many|several|two|three|four|five|most|both|all|none|neither|either|each|any|few|another)$/;
 
 /** Whether a determiner stands at `i`; "that" is one only after a preposition, elsewhere it mostly opens a clause. */
 function opensPhrase(tokens: Tokens, i: number): boolean {

@@ -6,7 +6,7 @@ import type { Span } from '../../corpus/types.ts';
 import { genderOfGivenName, genderOfTitle } from '../names/gender.ts';
 import type { ArticleSentences, Entity, Gender, Names, Person, Speaker } from '../types.ts';
 import { canMean, type Description, describe, headOf, singular } from './describe.ts';
-import { type NameIndex, indexNames } from './name-index.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { type Phrase, subjectPhraseBefore } from './phrases.ts';
 import type { Token, Unit } from './tokens.ts';
 import { DETERMINERS, isNominal, PREPOSITIONS } from './words.ts';
@@ -45,9 +45,12 @@ interface Found {
   readonly antecedent?: Span;
 }
 
-const GROUP_NOUN = /^(?:group|team|committee|panel|crowd|coalition|family|board|staff|crew|delegation|bloc|side|pair|couple|audience|union|council)$/;
-const BODY_NOUN = /^(?:ministry|government|administration|company|party|campaign|agency|department|office|court|paper|newspaper|network|organization|organisation|alliance|firm|university|school|church|police|army|military|embassy|magazine|website|site|station|bank|commission|institute|foundation|association|federation|outlet|channel|press|statement|report|letter|document|poll|study|survey|ad|article|book|tweet|post|email|memo|headline|sign|editorial)$/;
-const BODY_NAME = /\b(?:Times|Post|News|Journal|Tribune|Herald|Gazette|Institute|University|College|Party|Committee|Ministry|Council|Agency|House|Group|Foundation|Union|Court|Department|Office|Association|Bureau|Bank|Commission|Center|Centre|Congress|Senate|Parliament|Company|Corporation|Inc|Corp|Ltd|Press|Magazine|Network|Radio|Television|Organization|Organisation|Alliance|Embassy|Army|Police|Force|Board|Club|Church|Campaign|Administration|Government|Service|Project|League|Society|Fund)$/;
+const GROUP_NOUN =
+  /^(?:group|team|committee|panel|crowd|coalition|family|board|staff|crew|delegation|bloc|side|pair|couple|audience|union|council)$/;
+const BODY_NOUN =
+  /^(?:ministry|government|administration|company|party|campaign|agency|department|office|court|paper|newspaper|network|organization|organisation|alliance|firm|university|school|church|police|army|military|embassy|magazine|website|site|station|bank|commission|institute|foundation|association|federation|outlet|channel|press|statement|report|letter|document|poll|study|survey|ad|article|book|tweet|post|email|memo|headline|sign|editorial)$/;
+const BODY_NAME =
+  /\b(?:Times|Post|News|Journal|Tribune|Herald|Gazette|Institute|University|College|Party|Committee|Ministry|Council|Agency|House|Group|Foundation|Union|Court|Department|Office|Association|Bureau|Bank|Commission|Center|Centre|Congress|Senate|Parliament|Company|Corporation|Inc|Corp|Ltd|Press|Magazine|Network|Radio|Television|Organization|Organisation|Alliance|Embassy|Army|Police|Force|Board|Club|Church|Campaign|Administration|Government|Service|Project|League|Society|Fund)$/;
 /** How many subjects back a pronoun, an office or a description can look. */
 const MEMORY = 120;
 /** How far back, in paragraphs, a pronoun may look for one who is not known to have spoken. */
@@ -67,7 +70,9 @@ export class Resolver {
     this.article = article;
     const { file } = article.article;
     this.entities = [...names.people, ...names.organisations]
-      .flatMap((entity) => entity.mentions.filter((mention) => mention.file === file).map(({ start, end }) => ({ start, end, entity })))
+      .flatMap((entity) =>
+        entity.mentions.filter((mention) => mention.file === file).map(({ start, end }) => ({ start, end, entity })),
+      )
       .sort((a, b) => a.start - b.start || b.end - a.end);
     this.names = indexNames(units);
   }
@@ -79,7 +84,9 @@ export class Resolver {
     const span = subject.span ?? this.spanOf(unit, phrase);
     if (!span) return null;
     const text = this.article.article.text.slice(span.start, span.end);
-    const { referent, by, antecedent } = subject.span ? this.named(subject.span, text, unit) : this.find(unit, phrase, span, text);
+    const { referent, by, antecedent } = subject.span
+      ? this.named(subject.span, text, unit)
+      : this.find(unit, phrase, span, text);
     if (!referent) return () => ({ ...span, text, entity: null, name: text, kind: 'anonymous', by });
     if (!antecedent || by === 'name') {
       referent.span = span;
@@ -90,7 +97,15 @@ export class Resolver {
     if (this.recent.length > 2 * MEMORY) this.recent = this.recent.slice(-MEMORY);
     if (subject.speech) referent.spoke = this.order;
     // The fullest description of an unnamed speaker may come later: names are read when all subjects are known.
-    return () => ({ ...span, text, entity: referent.entity, name: referent.name, kind: referent.kind, by, ...(antecedent ? { antecedent } : {}) });
+    return () => ({
+      ...span,
+      text,
+      entity: referent.entity,
+      name: referent.name,
+      kind: referent.kind,
+      by,
+      ...(antecedent ? { antecedent } : {}),
+    });
   }
 
   private spanOf(unit: Unit, phrase: Phrase): Span | null {
@@ -109,21 +124,33 @@ export class Resolver {
         return referent ? { referent, by: 'pronoun', antecedent: referent.span } : { referent: null, by: 'pronoun' };
       }
       if (/^(?:who|which|that|whom|whose)$/.test(word)) return this.relative(unit, phrase);
-      if (/^(?:i|we|you|me|us|my|our|your|this|these|those|there|what)$/.test(word)) return { referent: null, by: 'pronoun' };
+      if (/^(?:i|we|you|me|us|my|our|your|this|these|those|there|what)$/.test(word))
+        return { referent: null, by: 'pronoun' };
     }
     const heads = this.headEntities(tokens, phrase);
     if (heads.length > 0 && !this.isJoint(tokens, phrase, heads.length)) {
-      const referent = this.ofEntities(heads.map((head) => head.entity), span, unit.paragraph);
+      const referent = this.ofEntities(
+        heads.map((head) => head.entity),
+        span,
+        unit.paragraph,
+      );
       const mention = heads[0] as { start: number; end: number };
-      const named = /\p{Lu}/u.test(this.article.article.text.slice(mention.start, mention.end).replace(/^(?:The|A|An)\s/, ''));
+      const named = /\p{Lu}/u.test(
+        this.article.article.text.slice(mention.start, mention.end).replace(/^(?:The|A|An)\s/, ''),
+      );
       return { referent, by: named ? 'name' : 'office' };
     }
     if (this.isJoint(tokens, phrase, 1)) return this.named(span, text, unit);
     const head = tokens[headOf(tokens, phrase)] as Token;
     const last = tokens[phrase.to - 1] as Token;
-    const nameTail = last.capital && !(PREPOSITIONS.has(tokens[phrase.to - 2]?.lower ?? '') && phrase.to - 1 > phrase.from);
-    const opensUnit = head.start === tokens[0]?.start && (this.names.isCommon(head.lower) || tokens.slice(phrase.from + 1, phrase.to).some((token) => isNominal(token) && !token.capital));
-    const proper = (head.capital && !opensUnit) || (nameTail && phrase.to - phrase.from > 1 && !DETERMINERS.has(first.lower));
+    const nameTail =
+      last.capital && !(PREPOSITIONS.has(tokens[phrase.to - 2]?.lower ?? '') && phrase.to - 1 > phrase.from);
+    const opensUnit =
+      head.start === tokens[0]?.start &&
+      (this.names.isCommon(head.lower) ||
+        tokens.slice(phrase.from + 1, phrase.to).some((token) => isNominal(token) && !token.capital));
+    const proper =
+      (head.capital && !opensUnit) || (nameTail && phrase.to - phrase.from > 1 && !DETERMINERS.has(first.lower));
     if (proper) return this.named(span, text, unit);
     return this.described(tokens, phrase, span, text, unit.paragraph);
   }
@@ -166,7 +193,16 @@ export class Resolver {
       if (before && PREPOSITIONS.has(before.lower)) continue;
       found.push(mention);
     }
-    const widest = found.filter((mention) => !found.some((other) => other !== mention && other.start <= mention.start && mention.end <= other.end && other.end - other.start > mention.end - mention.start));
+    const widest = found.filter(
+      (mention) =>
+        !found.some(
+          (other) =>
+            other !== mention &&
+            other.start <= mention.start &&
+            mention.end <= other.end &&
+            other.end - other.start > mention.end - mention.start,
+        ),
+    );
     const people = widest.filter((mention) => mention.entity.kind === 'person');
     const chosen = people.length > 0 ? people : widest;
     return chosen.filter((mention, i) => chosen.findIndex((other) => other.entity.id === mention.entity.id) === i);
@@ -230,11 +266,26 @@ export class Resolver {
       return { referent, by: 'description', ...(description.definite ? { antecedent } : {}) };
     }
     // "one of the officials" is shown with the fullest description of those officials.
-    const whole = description.partOf ? latest.find((referent) => referent.many && referent.descriptions.some((earlier) => [...description.modifiers].every((word) => earlier.modifiers.has(word)))) : undefined;
+    const whole = description.partOf
+      ? latest.find(
+          (referent) =>
+            referent.many &&
+            referent.descriptions.some((earlier) =>
+              [...description.modifiers].every((word) => earlier.modifiers.has(word)),
+            ),
+        )
+      : undefined;
     const referent = this.get(`description:${this.order}`, {
       entity: null,
       name: whole ? `${/^\w+/.exec(text)?.[0]?.toLowerCase() ?? 'one'} of the ${whole.name}` : shown(text),
-      kind: description.partOf && !description.plural ? 'anonymous' : description.plural || GROUP_NOUN.test(description.head) ? 'group' : BODY_NOUN.test(description.head) ? 'organisation' : 'anonymous',
+      kind:
+        description.partOf && !description.plural
+          ? 'anonymous'
+          : description.plural || GROUP_NOUN.test(description.head)
+            ? 'group'
+            : BODY_NOUN.test(description.head)
+              ? 'organisation'
+              : 'anonymous',
       gender: genderOfTitle(text),
       many: description.plural || GROUP_NOUN.test(description.head) || BODY_NOUN.test(description.head),
       span,
@@ -253,11 +304,17 @@ export class Resolver {
       if (person.kind !== 'person') continue;
       for (const role of person.roles) {
         if (role.former) continue;
-        const words = role.text.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).filter(Boolean).map(singular);
+        const words = role.text
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}'-]+/u)
+          .filter(Boolean)
+          .map(singular);
         if (!words.includes(description.head)) continue;
         // Words that the role lacks are no obstacle if the role is no narrower itself ("the northern mayor" for a mere "mayor").
         const missing = [...description.modifiers].some((word) => !words.includes(word.replace(/\.$/, '')));
-        const narrower = words.some((word) => word !== description.head && !description.modifiers.has(word) && !PREPOSITIONS.has(word));
+        const narrower = words.some(
+          (word) => word !== description.head && !description.modifiers.has(word) && !PREPOSITIONS.has(word),
+        );
         if (missing && narrower) continue;
         if (start > most) {
           most = start;
@@ -289,7 +346,14 @@ export class Resolver {
     let most = Number.NEGATIVE_INFINITY;
     for (const referent of new Set(this.recent)) {
       if (referent.span.start >= before && referent.paragraph === paragraph && referent.order === this.order) continue;
-      if (one && (referent.many || (referent.gender !== null && referent.gender !== wanted) || referent.kind === 'organisation' || referent.kind === 'group')) continue;
+      if (
+        one &&
+        (referent.many ||
+          (referent.gender !== null && referent.gender !== wanted) ||
+          referent.kind === 'organisation' ||
+          referent.kind === 'group')
+      )
+        continue;
       if (/^(?:they|their|them)$/.test(word) && !referent.many) continue;
       if (/^(?:it|its)$/.test(word) && referent.kind !== 'organisation' && referent.kind !== 'group') continue;
       const distance = paragraph - referent.paragraph;
@@ -305,7 +369,9 @@ export class Resolver {
     if (best && one && best.gender === null) best.gender = wanted;
     if (best || !one) return best;
     // Nobody has spoken: the last person of that gender who was named shortly before.
-    const named = this.namedBefore(before).slice(0, 12).find(({ entity }) => entity.kind === 'person' && entity.gender === wanted);
+    const named = this.namedBefore(before)
+      .slice(0, 12)
+      .find(({ entity }) => entity.kind === 'person' && entity.gender === wanted);
     return named ? this.ofEntities([named.entity], { start: named.start, end: named.end }, paragraph) : null;
   }
 

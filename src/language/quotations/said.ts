@@ -2,8 +2,8 @@
 import type { DateMention, Speaker } from '../types.ts';
 import type { Phrase } from './phrases.ts';
 import type { Unit } from './tokens.ts';
-import { DETERMINERS, isAdverb, isDay, isNominal, leadsTime, looksFinite, PREPOSITIONS } from './words.ts';
 import { speechVerb } from './verbs.ts';
+import { DETERMINERS, isAdverb, isDay, isNominal, leadsTime, looksFinite, PREPOSITIONS } from './words.ts';
 
 export interface Said {
   readonly from: string;
@@ -18,7 +18,11 @@ const CARRIES = 8;
 const LONGEST_DAYS = 31;
 
 function isShort(date: DateMention): boolean {
-  return date.from !== undefined && date.to !== undefined && Date.parse(date.to) - Date.parse(date.from) <= LONGEST_DAYS * 86_400_000;
+  return (
+    date.from !== undefined &&
+    date.to !== undefined &&
+    Date.parse(date.to) - Date.parse(date.from) <= LONGEST_DAYS * 86_400_000
+  );
 }
 
 export class SaidDates {
@@ -56,7 +60,12 @@ export class SaidDates {
     let listener = true;
     for (; to < tokens.length && to < Math.max(subject.to, cue.to) + REACH; to++) {
       const token = tokens[to];
-      if (!token || token.kind === 'piece' || /^(?:that|whether|if|and|but|while|when|who|which|ahead|before|until|because)$/.test(token.lower)) break;
+      if (
+        !token ||
+        token.kind === 'piece' ||
+        /^(?:that|whether|if|and|but|while|when|who|which|ahead|before|until|because)$/.test(token.lower)
+      )
+        break;
       if (token.text === ',') {
         // "said Quill, an old hand, in a statement Monday": on after an apposition, if an adverbial follows.
         const next = this.adverbialAfter(tokens, to + 1);
@@ -70,7 +79,10 @@ export class SaidDates {
       if (speechVerb(token.lower)?.form === 'ing' && listener && !DETERMINERS.has(tokens[to - 1]?.lower ?? '')) break;
       if (token.lower === 'against' || token.lower === 'for' || token.lower === 'of') listener = false;
     }
-    const after = this.within(tokens[Math.max(subject.to, cue.to)]?.start ?? Number.POSITIVE_INFINITY, tokens[to - 1]?.end ?? 0);
+    const after = this.within(
+      tokens[Math.max(subject.to, cue.to)]?.start ?? Number.POSITIVE_INFINITY,
+      tokens[to - 1]?.end ?? 0,
+    );
     if (after) return after;
     // An adverbial that opens the sentence: "On Monday, Quill said", "In a statement Monday, Quill said".
     let lead = from - 1;
@@ -79,7 +91,17 @@ export class SaidDates {
     while (lead >= 0 && from - lead < REACH) {
       const token = tokens[lead];
       if (!token || token.kind !== 'word' || looksFinite(token)) return null;
-      if (!(isDay(token) || isAdverb(token) || leadsTime(token) || PREPOSITIONS.has(token.lower) || isNominal(token) || /^(?:a|an|the)$/.test(token.lower))) return null;
+      if (
+        !(
+          isDay(token) ||
+          isAdverb(token) ||
+          leadsTime(token) ||
+          PREPOSITIONS.has(token.lower) ||
+          isNominal(token) ||
+          /^(?:a|an|the)$/.test(token.lower)
+        )
+      )
+        return null;
       lead--;
     }
     if (lead >= 0 || end < 0) return null;

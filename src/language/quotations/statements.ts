@@ -1,7 +1,17 @@
 /** Reported speech without marks: which reporting clauses have reported words, and where these stand. */
 import type { Report } from './clauses.ts';
 import type { Token } from './tokens.ts';
-import { CONJUNCTIONS, isAdverb, isAuxiliary, isDay, isNominal, leadsTime, looksFinite, PREPOSITIONS, SUBJECT_PRONOUNS } from './words.ts';
+import {
+  CONJUNCTIONS,
+  isAdverb,
+  isAuxiliary,
+  isDay,
+  isNominal,
+  leadsTime,
+  looksFinite,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './words.ts';
 
 /** Token positions `[from, to)` of the reported words in the report's unit. */
 export interface Content {
@@ -20,23 +30,55 @@ const REPORTING = new Set(
     .filter(Boolean),
 );
 /** Verbs of mind and will, and light verbs: only with a clause after them ("believe that", "made clear that", "doubt whether"). */
-const NEEDS_CLAUSE = new Set('think believe feel fear hope expect suspect assume want conclude recognize recognise make continue indicate show agree'.split(' '));
+const NEEDS_CLAUSE = new Set(
+  'think believe feel fear hope expect suspect assume want conclude recognize recognise make continue indicate show agree'.split(
+    ' ',
+  ),
+);
 const SHORTEST = 3;
 
 function isTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (tokens[at + 1]?.lower === "'s" || tokens[at + 2]?.lower === "'s") return false;
-  return isDay(token) || (leadsTime(token) && /^(?:week|month|year|morning|afternoon|evening|night|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(tokens[at + 1]?.lower ?? ''));
+  return (
+    isDay(token) ||
+    (leadsTime(token) &&
+      /^(?:week|month|year|morning|afternoon|evening|night|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        tokens[at + 1]?.lower ?? '',
+      ))
+  );
 }
 
 /** Skips a listener, the day and the place of saying after a verb: "told reporters on Monday that". */
 function afterAdjuncts(tokens: readonly Token[], at: number, to: number, report: Report): number {
   let i = at;
-  if (report.verb?.classes.has('tell') && /^(?:tell|inform|assure|reassure|remind|notify|advise|brief|instruct|warn|convince)$/.test(report.lemma)) {
+  if (
+    report.verb?.classes.has('tell') &&
+    /^(?:tell|inform|assure|reassure|remind|notify|advise|brief|instruct|warn|convince)$/.test(report.lemma)
+  ) {
     let end = i;
-    while (end < to && end - i < 8 && (isNominal(tokens[end] as Token) || /^(?:the|a|an|his|her|their|its|him|them|me|us)$/.test(tokens[end]?.lower ?? '')) && !isTime(tokens, end)) end++;
+    while (
+      end < to &&
+      end - i < 8 &&
+      (isNominal(tokens[end] as Token) ||
+        /^(?:the|a|an|his|her|their|its|him|them|me|us)$/.test(tokens[end]?.lower ?? '')) &&
+      !isTime(tokens, end)
+    )
+      end++;
     const next = tokens[end];
-    if (end > i && next && end < to && (next.lower === 'that' || next.text === ',' || isTime(tokens, end) || PREPOSITIONS.has(next.lower) || isAdverb(next) || SUBJECT_PRONOUNS.has(next.lower) || next.lower === 'the')) i = end;
+    if (
+      end > i &&
+      next &&
+      end < to &&
+      (next.lower === 'that' ||
+        next.text === ',' ||
+        isTime(tokens, end) ||
+        PREPOSITIONS.has(next.lower) ||
+        isAdverb(next) ||
+        SUBJECT_PRONOUNS.has(next.lower) ||
+        next.lower === 'the')
+    )
+      i = end;
   }
   for (let guard = 0; guard < 6 && i < to; guard++) {
     const token = tokens[i] as Token;
@@ -54,7 +96,8 @@ function afterAdjuncts(tokens: readonly Token[], at: number, to: number, report:
 function endOfPhrase(tokens: readonly Token[], at: number, to: number): number {
   let i = at;
   while (i < to && /^(?:the|a|an|this|last|his|her|their|its)$/.test(tokens[i]?.lower ?? '')) i++;
-  while (i < to && (isNominal(tokens[i] as Token) || isDay(tokens[i] as Token)) && !looksFinite(tokens[i] as Token)) i++;
+  while (i < to && (isNominal(tokens[i] as Token) || isDay(tokens[i] as Token)) && !looksFinite(tokens[i] as Token))
+    i++;
   return i;
 }
 
@@ -77,7 +120,12 @@ function endOfContent(report: Report, later: readonly Report[]): number {
     // "... , but she said": a new clause; "and accused": the same subject once more.
     const at = next.subject.from > report.cue.to ? starts : next.cue.from;
     let lead = at - 1;
-    while (lead > report.cue.to && tokens[lead] && (isAuxiliary(tokens[lead] as Token) || isAdverb(tokens[lead] as Token))) lead--;
+    while (
+      lead > report.cue.to &&
+      tokens[lead] &&
+      (isAuxiliary(tokens[lead] as Token) || isAdverb(tokens[lead] as Token))
+    )
+      lead--;
     const joined = CONJUNCTIONS.has(tokens[lead]?.lower ?? '');
     const participle = next.verb?.form === 'ing' && tokens[lead]?.text === ',';
     if (!joined && !participle) continue;
@@ -91,7 +139,8 @@ function endOfContent(report: Report, later: readonly Report[]): number {
 
 function words(tokens: readonly Token[], from: number, to: number): number {
   let n = 0;
-  for (let i = from; i < to && n < SHORTEST; i++) n += tokens[i]?.kind === 'word' ? 1 : tokens[i]?.kind === 'piece' ? 1 : 0;
+  for (let i = from; i < to && n < SHORTEST; i++)
+    n += tokens[i]?.kind === 'word' ? 1 : tokens[i]?.kind === 'piece' ? 1 : 0;
   return n;
 }
 
@@ -128,9 +177,21 @@ export function contentOf(report: Report, later: readonly Report[]): Content | n
   }
   if (!REPORTING.has(lemma) && !NEEDS_CLAUSE.has(lemma)) return null;
   // "continued to argue", "declined to say", but not "asked him to respond", "a plan to reject".
-  if (tokens[cue.from - 1]?.lower === 'to' && !/^(?:continue[sd]?|go|goes|went|on|decline[sd]?|refuse[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|beg[ai]n|use[sd]?|rush(?:ed)?|quick|care(?:ful)?|want(?:s|ed)?)$/.test(tokens[cue.from - 2]?.lower ?? '')) return null;
+  if (
+    tokens[cue.from - 1]?.lower === 'to' &&
+    !/^(?:continue[sd]?|go|goes|went|on|decline[sd]?|refuse[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|beg[ai]n|use[sd]?|rush(?:ed)?|quick|care(?:ful)?|want(?:s|ed)?)$/.test(
+      tokens[cue.from - 2]?.lower ?? '',
+    )
+  )
+    return null;
   // Participles report what is said only with a verb of saying or telling: "..., warning that", not "while rejecting".
-  if (report.verb?.form === 'ing' && !isAuxiliary((tokens[cue.from - 1] ?? tokens[cue.from]) as Token) && !(['say', 'tell', 'ask'] as const).some((name) => report.verb?.classes.has(name)) && !/^(?:on|for)$/.test(tokens[cue.to]?.lower ?? '')) return null;
+  if (
+    report.verb?.form === 'ing' &&
+    !isAuxiliary((tokens[cue.from - 1] ?? tokens[cue.from]) as Token) &&
+    !(['say', 'tell', 'ask'] as const).some((name) => report.verb?.classes.has(name)) &&
+    !/^(?:on|for)$/.test(tokens[cue.to]?.lower ?? '')
+  )
+    return null;
   if (report.rule === 'passive') return null;
   if (report.rule === 'inverted') return tokens[0]?.kind === 'piece' && start <= 2 ? null : trimBefore(start);
   let from = afterAdjuncts(tokens, cue.to, lastWord, report);
@@ -144,7 +205,16 @@ export function contentOf(report: Report, later: readonly Report[]): Content | n
     if (tokens[from]?.lower !== 'to') return null;
   } else if (NEEDS_CLAUSE.has(lemma) && !opensClause(tokens, from) && !(lemma === 'want')) return null;
   // "The plan failed, Quill said on Monday." The words come first and nothing but adjuncts follows.
-  if (from >= lastWord || tokens[from]?.text === ',' || to <= from) return tokens[start - 1]?.text === ',' || tokens[start - 1]?.kind === 'piece' ? (trimBefore(start) ?? (tokens[start - 1]?.text === ',' && tokens[from]?.text === ',' && !tokens.slice(0, start).some((token) => token.kind === 'piece') && words(tokens, from, lastWord) >= SHORTEST ? { from: 0, to: lastWord } : null)) : null;
+  if (from >= lastWord || tokens[from]?.text === ',' || to <= from)
+    return tokens[start - 1]?.text === ',' || tokens[start - 1]?.kind === 'piece'
+      ? (trimBefore(start) ??
+          (tokens[start - 1]?.text === ',' &&
+          tokens[from]?.text === ',' &&
+          !tokens.slice(0, start).some((token) => token.kind === 'piece') &&
+          words(tokens, from, lastWord) >= SHORTEST
+            ? { from: 0, to: lastWord }
+            : null))
+      : null;
   if (tokens[from]?.kind === 'piece' && words(tokens, from + 1, to) === 0) return null;
   if (tokens[from]?.lower === 'that') from++;
   return words(tokens, from, to) >= SHORTEST ? { from, to } : null;

@@ -52,7 +52,8 @@ export function findUnits(article: ArticleSentences): Unit[] {
   let pieceAt = 0;
   paragraphs.forEach((paragraph, index) => {
     const starts: number[] = [];
-    for (let s = article.sentences[sentenceAt]; s && s.paragraph === index; s = article.sentences[++sentenceAt]) starts.push(s.start);
+    for (let s = article.sentences[sentenceAt]; s && s.paragraph === index; s = article.sentences[++sentenceAt])
+      starts.push(s.start);
     const tokens: Token[] = [];
     let at = paragraph.start;
     for (let p = article.pieces[pieceAt]; p && p.paragraph === index; p = article.pieces[++pieceAt]) {
@@ -70,7 +71,8 @@ export function findUnits(article: ArticleSentences): Unit[] {
     };
     for (const token of tokens) {
       let begins = false;
-      for (let s = starts[next]; s !== undefined && s < token.end; s = starts[++next]) if (s <= token.start) begins = true;
+      for (let s = starts[next]; s !== undefined && s < token.end; s = starts[++next])
+        if (s <= token.start) begins = true;
       if (begins) flush();
       unit.push(token);
     }

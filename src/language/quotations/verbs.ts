@@ -94,7 +94,11 @@ export interface Verb {
 
 function regular(lemma: string): { s: string; past: string; ing: string } {
   const last = lemma.at(-1) ?? '';
-  const s = /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  const s = /(?:s|x|z|ch|sh|o)$/.test(lemma)
+    ? `${lemma}es`
+    : /[^aeiou]y$/.test(lemma)
+      ? `${lemma.slice(0, -1)}ies`
+      : `${lemma}s`;
   const doubled = DOUBLED.test(lemma) ? lemma + last : lemma;
   const past = last === 'e' ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
   const stem = DOUBLED.test(lemma) ? lemma + last : last === 'e' && !/ee$/.test(lemma) ? lemma.slice(0, -1) : lemma;

@@ -1,6 +1,7 @@
 /** Closed classes of English words, for a shallow reading of clauses. */
-import { speechVerb } from './verbs.ts';
+
 import type { Token } from './tokens.ts';
+import { speechVerb } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -25,7 +26,9 @@ export const AUXILIARIES = set(
    hasn't haven't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't can't couldn't mustn't shouldn't cannot
    he's she's it's they've we've i've you've he'd she'd they'd i'd we'd i'm we're they're you're who's who've`,
 );
-export const MODALS = set(`will would can could may might must shall should won't wouldn't can't couldn't mustn't shouldn't cannot did do does didn't don't doesn't`);
+export const MODALS = set(
+  `will would can could may might must shall should won't wouldn't can't couldn't mustn't shouldn't cannot did do does didn't don't doesn't`,
+);
 const ADVERBS = set(
   `also then later recently earlier now never not n't once again still even just already ever always often soon before simply only
    too afterward afterwards instead meanwhile however thus therefore nevertheless nonetheless further once twice yet back away forth aloud
@@ -35,15 +38,28 @@ export const DAYS = set('monday tuesday wednesday thursday friday saturday sunda
 export const MONTHS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-const TIMES = set('morning afternoon evening night week month year weekend day days weeks months years noon midnight hours minutes');
+const TIMES = set(
+  'morning afternoon evening night week month year weekend day days weeks months years noon midnight hours minutes',
+);
 const TIME_LEADS = set('last next this earlier early late later that the same');
 
 export function isAdverb(token: Token): boolean {
-  return token.kind === 'word' && (ADVERBS.has(token.lower) || (/[a-z]{3}ly$/.test(token.lower) && !token.capital && !/^(?:family|ally|rally|reply|july|bully|italy)$/.test(token.lower)));
+  return (
+    token.kind === 'word' &&
+    (ADVERBS.has(token.lower) ||
+      (/[a-z]{3}ly$/.test(token.lower) &&
+        !token.capital &&
+        !/^(?:family|ally|rally|reply|july|bully|italy)$/.test(token.lower)))
+  );
 }
 
 export function isDay(token: Token): boolean {
-  return token.kind === 'word' && (DAYS.has(token.lower) || (MONTHS.has(token.lower) && token.capital) || /^(?:yesterday|today|tonight|tomorrow)$/.test(token.lower));
+  return (
+    token.kind === 'word' &&
+    (DAYS.has(token.lower) ||
+      (MONTHS.has(token.lower) && token.capital) ||
+      /^(?:yesterday|today|tonight|tomorrow)$/.test(token.lower))
+  );
 }
 
 export function isTimeNoun(token: Token): boolean {
@@ -72,7 +88,10 @@ export function looksFinite(token: Token): boolean {
   if (AUXILIARIES.has(token.lower) || COMMON_VERBS.has(token.lower)) return true;
   const verb = speechVerb(token.lower);
   if (verb && (verb.form === 'past' || verb.form === 's')) return true;
-  return /[a-z]{2}ed$/.test(token.lower) && !/(?:eed|united|red|armed|so-called|unnamed|retired|elected|married)$/.test(token.lower);
+  return (
+    /[a-z]{2}ed$/.test(token.lower) &&
+    !/(?:eed|united|red|armed|so-called|unnamed|retired|elected|married)$/.test(token.lower)
+  );
 }
 
 /** Words that open sentences with a capital and are no names. */
@@ -87,7 +106,13 @@ export function isNominal(token: Token): boolean {
   if (token.kind !== 'word') return token.text === '&' || token.text === '%';
   const word = token.lower;
   if (token.capital && OPENERS.has(word)) return false;
-  if (token.capital && !CONJUNCTIONS.has(word) && !PREPOSITIONS.has(word) && !SUBORDINATORS.has(word) && !DETERMINERS.has(word)) {
+  if (
+    token.capital &&
+    !CONJUNCTIONS.has(word) &&
+    !PREPOSITIONS.has(word) &&
+    !SUBORDINATORS.has(word) &&
+    !DETERMINERS.has(word)
+  ) {
     return !SUBJECT_PRONOUNS.has(word) && !DAYS.has(word) && !AUXILIARIES.has(word);
   }
   return !(

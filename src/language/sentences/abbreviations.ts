@@ -4,7 +4,9 @@
 const BEFORE_MORE = new Set(
   `mr mrs ms messrs dr drs prof sen sens rep reps gov govs gen col lt sgt maj capt cmdr adm cpl pvt brig supt insp det rev fr sr sra srta hon pres
    st ste mt ft no nos vol fig eq pp op art sec ch vs v cf al approx ca dept univ assn bros ave blvd rd hwy ext tel jan feb mar apr jun jul aug sep
-   sept oct nov dec mon tue tues wed thu thur thurs fri sat sun amb atty del asst assoc pfc spc msgt e.g i.e`.split(/\s+/),
+   sept oct nov dec mon tue tues wed thu thur thurs fri sat sun amb atty del asst assoc pfc spc msgt e.g i.e`.split(
+    /\s+/,
+  ),
 );
 /** May end a sentence or not: the next word decides. */
 const EITHER = new Set(
@@ -12,7 +14,8 @@ const EITHER = new Set(
    ala ariz ark colo conn ga ill ind kan ky la md me mont neb nev okla ore pa va vt wyo`.split(/\s+/),
 );
 /** Words that begin a sentence far more often than they go on after an abbreviation. */
-const STARTS = /^(?:The|This|That|These|Those|A|An|It|He|She|They|We|I|You|But|And|In|On|At|As|If|When|While|There|His|Her|Their|Its|For|After|Before|However|Meanwhile|What|How|Why|Who|So|Then|Asked|According|Still|Yet|Also|To|By|With|From|One|Some|Many|Most|Although|Though|Since|Until|Despite|Not|No|Now|Our|My|Your)\b/;
+const STARTS =
+  /^(?:The|This|That|These|Those|A|An|It|He|She|They|We|I|You|But|And|In|On|At|As|If|When|While|There|His|Her|Their|Its|For|After|Before|However|Meanwhile|What|How|Why|Who|So|Then|Asked|According|Still|Yet|Also|To|By|With|From|One|Some|Many|Most|Although|Though|Since|Until|Despite|Not|No|Now|Our|My|Your)\b/;
 const LONGEST = 12;
 
 /**
@@ -35,8 +38,10 @@ export function endsInAbbreviation(text: string, start: number, last: number, ne
   // Months and weekdays cut short need a number or the rest of a date after them.
   if (BEFORE_MORE.has(word.toLowerCase())) {
     if (/^(?:mar|sun|sat|mon|wed|art|fig|del|op|no|ch|fr|det|gen|hon|pres|ext)$/.test(word)) return false;
-    if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(word)) return /^\d/.test(follows) || /^\p{Lu}/u.test(word) === false;
-    if (/^(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)$/.test(word)) return /^\d|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(follows);
+    if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(word))
+      return /^\d/.test(follows) || /^\p{Lu}/u.test(word) === false;
+    if (/^(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)$/.test(word))
+      return /^\d|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(follows);
     return true;
   }
   return false;

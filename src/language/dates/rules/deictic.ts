@@ -189,13 +189,15 @@ export const deictic: readonly Rule[] = [
   {
     name: 'this week',
     pattern: new RegExp(
-      `\\b(this coming|this past|this|last|next|the coming|the current|current|the past|coming|the previous|the following|the same|that same|that)${GAP}(week|month|quarter|year|decade|century)\\b(?!-(?:old|long|ago|earlier|end)|'s end| old\\b)`,
+      `\\b(this coming|this past|this|last|next|the coming|the current|current|the past|coming|upcoming|past|previous|the previous|the following|the same|that same|that)${GAP}(week|month|quarter|year|decade|century)\\b(?!-(?:old|long|ago|earlier|end)|'s end| old\\b)`,
       'gi',
     ),
     read: ([, which, name], around) => {
       const key = which!.toLowerCase();
       const name_ = unitOf(name!);
       if (!around.typed && /^[A-Z]/.test(name!)) return null;
+      if (/^(?:upcoming|past|previous)$/.test(key) && !around.typed) return null;
+      if (key === 'previous') return unit(name_, -1);
       if (/previous|following|same|that/.test(key)) return fromMention(key, name_);
       if (key === 'current' || (name_ === 'century' && !/this|last|next/.test(key)))
         return name_ === 'century' ? null : unit(name_, 0);

@@ -17,7 +17,12 @@ interface MonthOfYear {
 }
 
 /** The month a phrase names: `March 2021`, `March`, `this month`, `next month`. */
-function monthNamed(context: Context, name: string | undefined, digits: string | undefined, which: string | undefined): MonthOfYear | null {
+function monthNamed(
+  context: Context,
+  name: string | undefined,
+  digits: string | undefined,
+  which: string | undefined,
+): MonthOfYear | null {
   if (which !== undefined) {
     if (context.reference === null) return null;
     const shift = /last|previous/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0;
@@ -83,7 +88,9 @@ export const countedDays: readonly Rule[] = [
     read: ([, which, digits]) => {
       const year = yearNumber(digits!);
       if (year === null) return null;
-      const day = /last/i.test(which!) ? dayOf(year, 12, 28) : dayOf(year, 1, 4) + 7 * ((ordinalValue(which!) ?? 1) - 1);
+      const day = /last/i.test(which!)
+        ? dayOf(year, 12, 28)
+        : dayOf(year, 1, 4) + 7 * ((ordinalValue(which!) ?? 1) - 1);
       return { type: 'DATE', resolve: () => unitFrom(day, 'week', 0, 'explicit') };
     },
   },

@@ -155,7 +155,7 @@ export const offsets: readonly Rule[] = [
       `\\b(in )${COUNTED}(${OR_SO})('s? time)?(?!${GAP}(?:ago|earlier|later|before|after|of\\b|to\\b|since)|[ -](?:old|long)|-|\\w)`,
       'gi',
     ),
-    read: ([, lead, number, unit, orSo, time]) => {
+    read: ([, lead, number, unit, orSo, time], around) => {
       const count = countOf(number!);
       const name = unitOf(unit!);
       if (count === null || name === 'second') return null;
@@ -165,7 +165,7 @@ export const offsets: readonly Rule[] = [
         trim: { start: lead!.length },
         // "in two years" is a day to come only where the verb looks ahead; otherwise it tells how long something took.
         resolve: (context) =>
-          time || context.direction() === 'future'
+          time || around.typed || context.direction() === 'future'
             ? ahead.resolve(context)
             : noDays(durationValue(count, name), 'written'),
       };

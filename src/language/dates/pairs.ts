@@ -1,0 +1,152 @@
+/** Two neighbours that are one expression: `Wednesday, January 12`, `8 p.m. on Friday`, `two days after Monday`, `28 June in 2020`. */
+import { addMonths, type Day, dateOf, dayOf, isDate, mondayOf, monthRange, weekday } from './calendar.ts';
+import { type Context, noDays, oneDay, type Reading, type Resolved, wholeMonth } from './rule.ts';
+import type { Found } from './scan.ts';
+
+const isDay = ({ type, hint, part }: Reading): boolean =>
+  type === 'DATE' &&
+  part === undefined &&
+  (hint?.kind === 'weekday' || hint?.kind === 'day' || hint?.kind === 'month-day' || hint?.kind === 'offset-days');
+
+export function pair(a: Found, b: Found, between: string): Found | null {
+  const spanned = { start: a.start, end: b.end };
+  const day = a.reading.type === 'DATE' ? a.reading.hint : undefined;
+  const weekdayFirst = day?.kind === 'weekday' || day?.kind === 'named-weekday' ? day.weekday : null;
+  if (weekdayFirst !== null && /^,?(?: the)? $|^ ?, ?$/.test(between)) {
+    const hint = b.reading.hint;
+    if (hint?.kind === 'day' && b.reading.type === 'DATE') return { ...spanned, rule: b.rule, reading: b.reading };
+    if (hint?.kind === 'month-day') {
+      return { ...spanned, rule: b.rule, reading: onWeekday(b.reading, hint.month, hint.day, weekdayFirst) };
+    }
+  }
+  if (a.reading.part && isDay(b.reading) && /^(?:,? |,? on |,? of )$/.test(between)) {
+    return { ...spanned, rule: a.rule, reading: timed(b.reading, a.reading.time!) };
+  }
+  if (
+    isDay(a.reading) &&
+    b.reading.part &&
+    new RegExp(b.reading.part === 'clock' ? '^(?:,? |,? at | around | about )$' : '^ $').test(between)
+  ) {
+    return { ...spanned, rule: b.rule, reading: timed(a.reading, b.reading.time!) };
+  }
+  return weekAndDay(a, b, between) ?? distance(a, b, between) ?? inYear(a, b, between);
+}
+
+/** `next week on Tuesday`. */
+function weekAndDay(a: Found, b: Found, between: string): Found | null {
+  const [week, day] = [a.reading.hint, b.reading.hint];
+  if (week?.kind !== 'unit' || week.unit !== 'week' || day?.kind !== 'weekday' || !/^ (?:on )?$/.test(between))
+    return null;
+  return {
+    start: a.start,
+    end: b.end,
+    rule: b.rule,
+    reading: {
+      type: b.reading.type,
+      resolve: ({ reference }) =>
+        reference === null
+          ? noDays(`XXXX-WXX-${day.weekday}`, 'written')
+          : oneDay(mondayOf(reference) + 7 * week.offset + day.weekday - 1, 'written'),
+    },
+  };
+}
+
+/** `two days after Monday`, `three weeks from tomorrow`, `a month before June 5`. */
+function distance(a: Found, b: Found, between: string): Found | null {
+  const match = /^ (before|prior to|after|following|from) (?:the )?$/i.exec(between);
+  if (!match || a.reading.type !== 'DURATION' || !isDay(b.reading)) return null;
+  const length = /^P(\d+)([DWMY])$/.exec(
+    a.reading.resolve({ reference: null, direction: () => null, earlier: [] }).value,
+  );
+  if (!length) return null;
+  const count = Number(length[1]) * (/before|prior/i.test(match[1]!) ? -1 : 1);
+  const away = (day: Day): Day =>
+    length[2] === 'D'
+      ? day + count
+      : length[2] === 'W'
+        ? day + 7 * count
+        : addMonths(day, length[2] === 'M' ? count : 12 * count);
+  return {
+    start: a.start,
+    end: b.end,
+    rule: 'units from a day',
+    reading: {
+      type: 'DATE',
+      resolve: (context) => {
+        const day = b.reading.resolve(context);
+        return day.range ? oneDay(away(day.range.from), day.anchor, day.on) : day;
+      },
+    },
+  };
+}
+
+/** `28 June in 2020`, `April of 2016`, `December 31 , 1999`. */
+function inYear(a: Found, b: Found, between: string): Found | null {
+  if (b.reading.hint?.kind !== 'year' || b.reading.type !== 'DATE' || !/^(?: in | of |, in | , )$/.test(between))
+    return null;
+  const { hint } = a.reading;
+  const { year } = b.reading.hint;
+  const spanned = { start: a.start, end: b.end, rule: a.rule };
+  if (hint?.kind === 'month-day' && isDate(year, hint.month, hint.day)) {
+    const day = dayOf(year, hint.month, hint.day);
+    return {
+      ...spanned,
+      reading: { type: 'DATE', hint: { kind: 'day', day }, resolve: () => oneDay(day, 'explicit') },
+    };
+  }
+  if (hint?.kind === 'month' && a.rule === 'month' && between !== ' , ') {
+    return { ...spanned, reading: { type: 'DATE', resolve: () => wholeMonth(year, hint.month, 'explicit') } };
+  }
+  return null;
+}
+
+/**
+ * The first of two days or months in a range takes its year from the second: `from Nov. 18 to Dec. 19, 2015`,
+ * `June-August 1992`. A first one that would lie after the second is of the year before.
+ */
+export function sharedYear(a: Found, b: Found, between: string): Found | null {
+  if (!/^(?: ?- ?| to | through | until | and | and on )$/.test(between) || a.reading.type !== 'DATE') return null;
+  const { hint } = a.reading;
+  if (hint?.kind !== 'month-day' && !(hint?.kind === 'month' && a.rule === 'month')) return null;
+  const end = b.reading.resolve({ reference: null, direction: () => null, earlier: [] });
+  if (end.anchor !== 'explicit' || !end.range || !/^\d{4}-\d\d(?:-\d\d)?$/.test(end.value)) return null;
+  const { year } = dateOf(end.range.from);
+  if (hint.kind === 'month') {
+    const own = monthRange(year, hint.month).from > end.range.to ? year - 1 : year;
+    return { ...a, reading: { type: 'DATE', resolve: () => wholeMonth(own, hint.month, 'explicit') } };
+  }
+  if (!isDate(year, hint.month, hint.day)) return null;
+  const same = dayOf(year, hint.month, hint.day);
+  const day = same > end.range.to ? dayOf(year - 1, hint.month, hint.day) : same;
+  return { ...a, reading: { type: 'DATE', hint: { kind: 'day', day }, resolve: () => oneDay(day, 'explicit') } };
+}
+
+function timed(day: Reading, time: string): Reading {
+  return {
+    type: 'TIME',
+    ...(day.hint ? { hint: day.hint } : {}),
+    resolve: (context) => {
+      const found = day.resolve(context);
+      return { ...found, value: `${found.value}T${time}` };
+    },
+  };
+}
+
+/** A weekday beside a day without a year settles the year where it fits one nearby; otherwise the weekday is ignored. */
+function onWeekday(reading: Reading, month: number, day: number, wanted: number): Reading {
+  return {
+    ...reading,
+    hint: { kind: 'month-day', month, day, weekday: wanted },
+    resolve: (context: Context): Resolved => {
+      const { reference } = context;
+      if (reference === null) return reading.resolve(context);
+      const year = dateOf(reference).year;
+      const fitting = [year - 1, year, year + 1]
+        .filter((y) => isDate(y, month, day))
+        .map((y) => dayOf(y, month, day))
+        .filter((d) => weekday(d) === wanted)
+        .sort((x, y) => Math.abs(x - reference) - Math.abs(y - reference));
+      return fitting[0] === undefined ? reading.resolve(context) : oneDay(fitting[0], 'written');
+    },
+  };
+}

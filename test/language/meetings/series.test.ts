@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { findMeetings } from '../../../src/language/meetings/find.ts';
+import { relatedDate } from '../../../src/language/meetings/related.ts';
+import { findSeries } from '../../../src/language/meetings/series.ts';
+import { build } from './build.ts';
+
+describe('meetings that an article counts together', () => {
+  const { articles, names } = build({
+    'a.txt':
+      '[[Wednesday|2031-05-07]]’s session in Quayside was the second of three planned for [[this week|2031-05-05/2031-05-11]]. The Norlanders and the Sudrians met in Tarnholm on [[Monday|2031-05-05]]. The Tidal Union will hold a session in Veldport on [[Thursday|2031-05-08]]. Lund phoned Keel on [[Tuesday|2031-05-06]]. Norland and Sudria held talks in Veldport on [[3 April|2031-04-03]].',
+  });
+  const meetings = findMeetings(articles, names);
+
+  test('the members are those that meet in the stretch of days', () => {
+    const [series, ...rest] = findSeries(articles, meetings);
+    expect(rest).toEqual([]);
+    expect(series?.count).toBe(3);
+    expect(series?.members.map((id) => meetings.find((one) => one.id === id)?.dates[0]?.from)).toEqual([
+      '2031-05-05',
+      '2031-05-07',
+      '2031-05-08',
+    ]);
+  });
+
+  test('no count, no series', () => {
+    const one = build({ 'a.txt': 'Norland and Sudria met in Tarnholm on [[Monday|2031-05-05]].' });
+    expect(findSeries(one.articles, findMeetings(one.articles, one.names))).toEqual([]);
+  });
+});
+
+describe('the day that a sentence without a date is told of', () => {
+  const related = (marked: string, words: string) => {
+    const { articles, names } = build({ 'a.txt': marked });
+    const [article] = articles;
+    if (!article) throw new Error('no article was built');
+    const start = article.article.text.indexOf(words);
+    return relatedDate(article, { file: 'a.txt', start, end: start + words.length }, findMeetings(articles, names));
+  };
+
+  test.each([
+    ['its own', 'Lund left on [[Monday|2031-05-05]].', 'Lund left', '2031-05-05', 'same-sentence'],
+    [
+      'of an earlier sentence of its paragraph',
+      'Lund left on [[Monday|2031-05-05]]. She was tired.',
+      'She was',
+      '2031-05-05',
+      'paragraph',
+    ],
+    [
+      'of the paragraph before',
+      'Lund left on [[Monday|2031-05-05]].\n\nShe was tired.',
+      'She was',
+      '2031-05-05',
+      'previous-paragraph',
+    ],
+    [
+      'of the meeting it tells of, before a nearer date',
+      'Norland and Sudria held talks in Tarnholm on [[Monday|2031-05-05]].\n\nKeel spoke to the press on [[Tuesday|2031-05-06]].\n\nThe Tarnholm talks were calm.',
+      'were calm',
+      '2031-05-05',
+      'meeting',
+    ],
+  ])('%s', (_name, marked, words, day, by) => {
+    const found = related(marked, words);
+    expect([found?.from, found?.by]).toEqual([day, by]);
+  });
+
+  test('nothing near gives nothing', () => {
+    expect(
+      related('Lund left on [[Monday|2031-05-05]].\n\nOne.\n\nTwo.\n\nThree.\n\nShe was tired.', 'She was'),
+    ).toBeNull();
+    expect(related('Lund was born in [[1970|1970-01-01/1970-12-31]]. She was tired.', 'She was')).toBeNull();
+  });
+});
