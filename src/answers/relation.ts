@@ -3,6 +3,7 @@ import type { Span } from '../corpus/types.ts';
 import { cutWords, type Word } from '../search/tokens.ts';
 import { LIST_LIMIT } from './compose.ts';
 import type { Draft } from './draft.ts';
+import { BASE_FORMS } from './irregular-verbs.ts';
 import { type EntityMention, isPerson, type Library, type Passage } from './library.ts';
 import { coverage, meets, type Need, needsOf } from './matching.ts';
 import type { AskedWord, ParsedQuestion } from './question.ts';
@@ -109,8 +110,11 @@ function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, lib
       !cutWords(text).every(({ term }) => typed.has(term)),
   );
   const told = cutWords(passage.text)
-    .filter((word) => (asked.verb.terms.get(termOf(word)) ?? 0) >= ENOUGH_VERB)
-    .map((word) => partOf(word, passage, asked, candidates))
+    .filter(
+      (word, index, words) =>
+        (asked.verb.terms.get(termOf(word)) ?? 0) >= ENOUGH_VERB && isVerb(word, words[index - 1]),
+    )
+    .map((word) => partOf(word, passage, asked, candidates, library))
     .filter((fillers) => fillers.length > 0);
   const [fillers] = told;
   if (!fillers) return null;
@@ -124,6 +128,7 @@ function partOf(
   passage: Passage,
   { part, others }: Asked,
   candidates: readonly EntityMention[],
+  library: Library,
 ): EntityMention[] {
   const verb = { start: passage.start + word.start, end: passage.start + word.end };
   const tail = passage.text.slice(word.end);
@@ -133,13 +138,42 @@ function partOf(
   const before = candidates.filter((one) => reach(one, verb.start - REACH, verb.start));
   const behind = candidates.filter((one) => reach(one, verb.end, verb.end + REACH));
   const objectsOf = (side: 'before' | 'behind') => others.every((need) => standsOn(need, passage, verb, side));
+  const agents = chain([...before].reverse(), passage, library);
   if (part === 'patient')
     return passive || by ? (behind.length > 0 && !passive ? behind : before) : objectsOf('before') ? behind : before;
   if (passive)
     return objectsOf('before')
       ? candidates.filter((one) => reach(one, verb.end + (by?.[0].length ?? 0) - 1, verb.end + REACH))
       : [];
-  return objectsOf('behind') ? before : [];
+  return objectsOf('behind') ? agents : [];
+}
+
+/** Words behind which a bare form is a verb, not a noun. */
+const BEFORE_VERB =
+  /^(?:to|will|would|can|could|should|may|might|must|not|and|or|i|we|you|they|he|she|it|who|which|that|did|do|does|also|then|still)$/;
+
+/** Forms with an ending are taken for verbs; a bare form or one in -s only where a verb can stand. */
+function isVerb(word: Word, before: Word | undefined): boolean {
+  if (/(?:ed|ing|en)$/.test(word.folded) || BASE_FORMS.has(word.folded)) return true;
+  return before !== undefined && (BEFORE_VERB.test(before.folded) || /s$/.test(before.folded));
+}
+
+/** The nearest name and those joined to it: “A, B and C”. */
+function chain(nearestFirst: readonly EntityMention[], passage: Passage, library: Library): EntityMention[] {
+  const [first] = nearestFirst;
+  if (!first) return [];
+  const joined = [first];
+  for (const next of nearestFirst.slice(1)) {
+    const last = joined.at(-1) as EntityMention;
+    const gap = passage.text.slice(next.end - passage.start, last.start - passage.start);
+    if (
+      library.entities.get(next.entity)?.kind !== library.entities.get(first.entity)?.kind ||
+      !/^\s*(?:,|and\b|,\s*and\b|&|with\b)[^.;:“”"]{0,50}$/u.test(gap)
+    )
+      break;
+    joined.push(next);
+  }
+  return joined.reverse();
 }
 
 /** True unless the sentence names what is needed on the other side of the verb only. */

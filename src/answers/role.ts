@@ -2,7 +2,7 @@
 import type { Person, Role } from '../language/types.ts';
 import { cutWords } from '../search/tokens.ts';
 import type { Draft } from './draft.ts';
-import type { Library } from './library.ts';
+import type { EntityMention, Library } from './library.ts';
 import type { ParsedQuestion } from './question.ts';
 import { termOf } from './terms.ts';
 import { passageFinding } from './wording.ts';
@@ -75,7 +75,7 @@ function draftOf(holders: readonly Holder[], library: Library): Draft {
       const [passage] = library.passagesAt(role);
       const notes = [
         ...(implied
-          ? ['The article gives the office without the country or organisation; its other words imply it.']
+          ? ['The article gives the office without the country or organisation; they speak for it in what they say.']
           : []),
         ...(former ? ['Former office.'] : []),
       ];
@@ -103,7 +103,7 @@ function answerHead(question: ParsedQuestion, library: Library): Draft | null {
 
 function holderOf(person: Person, asked: readonly string[], question: ParsedQuestion, library: Library): Holder | null {
   let implied: Role | null = null;
-  const usual = usualCountries(person, library);
+  const country = countrySpokenFor(person, library);
   for (const role of person.roles) {
     const words = cutWords(role.text).map(termOf);
     if (!asked.every((term) => words.includes(term))) continue;
@@ -121,7 +121,10 @@ function holderOf(person: Person, asked: readonly string[], question: ParsedQues
         !cutWords(text).every((word) => words.includes(termOf(word))),
     );
     if (unnamed.length === 0) return { person, role, implied: false };
-    if (!namesAnyCountry(role, library) && unnamed.every(({ entities }) => entities.some((id) => usual.has(id))))
+    if (
+      !namesAnyCountry(role, library) &&
+      unnamed.every(({ entities }) => country !== null && entities.includes(country))
+    )
       implied ??= role;
   }
   return implied ? { person, role: implied, implied: true } : null;
@@ -146,14 +149,24 @@ function namesAnyCountry(role: Role, library: Library): boolean {
     );
 }
 
-/** Countries that are named about as often as any where a person is named or speaks: an office without its country may be one of theirs. */
-function usualCountries(person: Person, library: Library): ReadonlySet<string> {
+/** What a country does, in the mouth of somebody who speaks for it. */
+const ACTS =
+  /^\s+(?:will|must|shall|has to|have to|needs? to|would|is (?:ready|prepared|going)|are (?:ready|prepared|going)|wants?|does not|won['’]t)\b/u;
+
+/** The country that somebody speaks for: the one that acts in what they say, if it is one only. */
+function countrySpokenFor(person: Person, library: Library): string | null {
   const counts = new Map<string, number>();
-  for (const passage of library.passages) {
-    if (!passage.entities.has(person.id)) continue;
-    for (const { entity } of passage.mentions)
-      if (library.entities.get(entity)?.kind === 'country') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const seen = new Set<EntityMention>();
+  for (const { said, segments, passages, reading } of library.utterances) {
+    if (said.speaker?.entity !== person.id) continue;
+    for (const mention of passages.flatMap(({ mentions }) => mentions)) {
+      if (seen.has(mention) || library.entities.get(mention.entity)?.kind !== 'country') continue;
+      const within = segments.some(({ start, end }) => start <= mention.start && mention.end <= end);
+      if (!within || !ACTS.test(reading.article.text.slice(mention.end, mention.end + 20))) continue;
+      seen.add(mention);
+      counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+    }
   }
-  const most = Math.max(0, ...counts.values());
-  return new Set([...counts].filter(([, count]) => count > most / 2).map(([country]) => country));
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }

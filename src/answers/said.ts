@@ -1,7 +1,7 @@
 /** “Who said ...?”: the speakers of the quotations and statements that the question tells. */
 import { type Draft, notFound } from './draft.ts';
 import { QUOTE_ASKED } from './frame-words.ts';
-import type { Library } from './library.ts';
+import { isPerson, type Library } from './library.ts';
 import { needsOf } from './matching.ts';
 import type { ParsedQuestion } from './question.ts';
 import { type FoundUtterance, rankUtterances } from './utterances.ts';
@@ -37,19 +37,28 @@ export function answerWhoSaid(
     ({ said }) => said.speaker !== null && !named.has(said.speaker.entity ?? ''),
   );
   const good = ranked.filter(
-    ({ score, inWords, missing }) => score >= ENOUGH && missing.length === 0 && (fit === 'any' || inWords >= VERBATIM),
+    ({ score, inWords, missing }) =>
+      score >= ENOUGH && missing.length === 0 && (fit === 'any' || (needs.length > 1 && inWords >= VERBATIM)),
   );
-  const [best] = good;
+  // A person whom the question names must be named where it is said, not only nearby.
+  const near = good.filter(({ utterance }) =>
+    question.names.every(
+      ({ entities }) =>
+        !entities.some((id) => isPerson(library.entities.get(id))) ||
+        utterance.passages.some((passage) => entities.some((id) => passage.entities.has(id))),
+    ),
+  );
+  const [best] = near;
   if (!best) return null;
   const speakers = distinctSpeakers(
-    good.filter(({ score }) => score >= best.score * AS_GOOD),
+    near.filter(({ score }) => score >= best.score * AS_GOOD),
     library,
   );
   const headline =
     speakers.length === 1
       ? wordsBySpeaker(best, library)
       : speakers.map((found) => wordsBySpeaker(found, library, Math.floor(500 / speakers.length) - 80)).join(' · ');
-  const shown = [...speakers, ...good.filter((found) => !speakers.includes(found))].slice(0, 4);
+  const shown = [...speakers, ...near.filter((found) => !speakers.includes(found))].slice(0, 4);
   return {
     command: 'who',
     status: 'answered',

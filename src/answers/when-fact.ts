@@ -17,8 +17,8 @@ const AS_GOOD = 0.92;
 const ATTACHED = 0.35;
 /** A date with no day of its own (“on the eve of”) answers only if nothing better does. */
 const VAGUE = 0.1;
-/** A day answers better than a week or a year that holds it. */
-const COARSE = 0.12;
+/** A day answers better than a week or a year of the same sentence that holds it. */
+const COARSE = 0.4;
 /** For all of the question's words standing in the clause of the date. */
 const SAME_CLAUSE = 0.3;
 /** A dated sentence whose verb is the asked one may leave the rest to its paragraph. */
@@ -129,14 +129,29 @@ function datesOf(passage: Passage, needs: readonly Need[], cover: number, librar
           cover +
           (attached ? ATTACHED : 0) +
           SAME_CLAUSE * sameClause(date, passage, needs) -
-          (date.from === date.to ? 0 : COARSE),
+          (isFinest(date, passage) ? 0 : COARSE),
       };
     });
   if (dates.length > 0) return dates;
   const match = PHRASE.exec(passage.text);
   if (!match) return [];
   const start = passage.start + match.index;
-  return [{ passage, date: null, phrase: { start, end: start + match[0].length }, fit: cover - VAGUE }];
+  return [
+    {
+      passage,
+      date: null,
+      phrase: { start, end: start + match[0].length },
+      fit: cover - VAGUE + SAME_CLAUSE * sameClause({ start, end: start + match[0].length }, passage, needs),
+    },
+  ];
+}
+
+/** A day, or the finest date of its sentence: a week that holds a day of the same sentence is none. */
+function isFinest(date: DateMention, passage: Passage): boolean {
+  if (date.from === date.to) return true;
+  return !passage.dates.some(
+    ({ from, to }) => from !== undefined && from === to && (date.from ?? '') <= from && from <= (date.to ?? ''),
+  );
 }
 
 /** Where one clause ends and another begins, roughly: enough to keep two dated facts of one sentence apart. */

@@ -1,5 +1,4 @@
 /** JSON lines in, JSON lines out, in order. */
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
 /** A line that cannot be used; its message is for whoever sent the line. */
@@ -16,7 +15,7 @@ export async function respondToLines(
   output: Writable,
   respond: (line: Readonly<Record<string, unknown>>) => unknown | Promise<unknown>,
 ): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     let id: unknown = null;
     let reply: unknown;
@@ -31,6 +30,17 @@ export async function respondToLines(
     // Waits where the reader is slow, so that a long run never piles up in memory.
     if (!output.write(`${JSON.stringify(reply)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
   }
+}
+
+/** Lines end at line feeds only: JSON strings may hold the other characters that Unicode ends lines with, and node:readline splits there. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 function parseObject(line: string): Readonly<Record<string, unknown>> {

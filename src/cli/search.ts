@@ -50,8 +50,15 @@ function problems(error: z.ZodError): string {
   return error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ');
 }
 
-async function readDocuments(file: string): Promise<SearchDocument[]> {
+interface Documents {
+  readonly documents: readonly SearchDocument[];
+  /** Ids as the file gives them, which may be numbers. */
+  readonly ids: ReadonlyMap<string, string | number>;
+}
+
+async function readDocuments(file: string): Promise<Documents> {
   const documents: SearchDocument[] = [];
+  const ids = new Map<string, string | number>();
   let number = 0;
   try {
     for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -61,6 +68,7 @@ async function readDocuments(file: string): Promise<SearchDocument[]> {
       if (!parsed.success) throw new UserError(`${file}, line ${number}: ${problems(parsed.error)}`);
       const { id, text, title, source } = parsed.data;
       const context = [title, source].filter(Boolean).join(' ');
+      ids.set(String(id), id);
       documents.push({ id: String(id), text, ...(context && { context }) });
     }
   } catch (error) {
@@ -69,11 +77,11 @@ async function readDocuments(file: string): Promise<SearchDocument[]> {
       throw new UserError(`${file} cannot be read: ${(error as Error).message}`);
     throw error;
   }
-  return documents;
+  return { documents, ids };
 }
 
 /** The answer to one line of the input. */
-export function answerLine(line: string, index: SearchIndex, top: number): object {
+function answerLine(line: string, index: SearchIndex, ids: Documents['ids'], top: number): object {
   let read: unknown;
   try {
     read = JSON.parse(line);
@@ -87,7 +95,7 @@ export function answerLine(line: string, index: SearchIndex, top: number): objec
   }
   const { id, query, command, among } = parsed.data;
   const hits = index.search({ query, top, ...(command && { command }), ...(among && { among: among.map(String) }) });
-  return { id, hits };
+  return { id, hits: hits.map((hit) => ({ ...hit, id: ids.get(hit.id) ?? hit.id })) };
 }
 
 /** Waits until the reader has taken what was written, so that large outputs neither pile up nor get lost. */
@@ -96,10 +104,11 @@ function write(text: string): Promise<void> | void {
 }
 
 async function main(): Promise<void> {
-  const { documents, top } = readArguments(process.argv.slice(2));
-  const index = createSearchIndex(await readDocuments(documents));
+  const call = readArguments(process.argv.slice(2));
+  const { documents, ids } = await readDocuments(call.documents);
+  const index = createSearchIndex(documents);
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') await write(`${JSON.stringify(answerLine(line, index, top))}\n`);
+    if (line.trim() !== '') await write(`${JSON.stringify(answerLine(line, index, ids, call.top))}\n`);
   }
 }
 

@@ -5,11 +5,11 @@
 import { wordsOf } from './lines.ts';
 import type { Span } from './types.ts';
 
-/** Dice coefficient of the long words of two paragraphs from which one is called a repeat of the other. */
-const ALIKE = 0.6;
-/** The same for paragraphs of few words, headlines mostly: nearly all must agree. */
-const ALIKE_SHORT = 0.85;
-const SHORT = 8;
+/**
+ * Dice coefficient of the long words of two paragraphs from which one is called a repeat of the other, by the number of
+ * long words of the shorter one: the fewer there are, the more one other word may change what is said.
+ */
+const alike = (words: number): number => (words >= 20 ? 0.6 : words >= 8 ? 0.75 : 0.85);
 /** A word pair remembers only so many paragraphs: what stands in more of them tells nothing. */
 const REMEMBERED = 4;
 /** Only so many words of a paragraph are looked at: a bound for endless lines. */
@@ -44,12 +44,12 @@ export function findRepeats(text: string, paragraphs: readonly Span[]): (number 
     const votes = new Map<number, number>();
     for (const pair of pairs) for (const j of index.get(pair) ?? []) votes.set(j, (votes.get(j) ?? 0) + 1);
     const candidates = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED);
-    const alike = candidates
+    const repeated = candidates
       .filter(([j]) => figures[j] === figures[i])
       .map(([j]) => [j, dice(bag, bags[j]!)] as const)
-      .filter(([j, share]) => share >= (Math.min(bag.size, bags[j]!.size) < SHORT ? ALIKE_SHORT : ALIKE))
+      .filter(([j, share]) => share >= alike(Math.min(bag.size, bags[j]!.size)))
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
-    result.push(alike && (result[alike[0]] ?? alike[0]));
+    result.push(repeated && (result[repeated[0]] ?? repeated[0]));
     for (const pair of new Set(pairs)) {
       const known = index.get(pair);
       if (!known) index.set(pair, [i]);

@@ -5,6 +5,7 @@
 import type { PastQuestion } from '../answers/types.ts';
 import { cutWords, ELLIPSIS } from './cut.ts';
 import { LIMITS } from './limits.ts';
+import { oneLine } from './one-line.ts';
 
 export type AskedCommand = 'who' | 'when' | 'quote';
 
@@ -19,8 +20,8 @@ const BY = ' · by ';
 
 /** @returns plain text for the author line of an embed, at most 256 characters */
 export function askedLine({ command, text, by }: Asked): string {
-  const words = oneLine(text);
-  const line = `/${command}${words === '' ? '' : SEPARATOR + words}${by === undefined ? '' : BY + oneLine(by)}`;
+  const words = plain(text);
+  const line = `/${command}${words === '' ? '' : SEPARATOR + words}${by === undefined ? '' : BY + plain(by)}`;
   return cutWords(line, LIMITS.embedAuthor);
 }
 
@@ -43,6 +44,6 @@ export function parseAskedLine(line: string): PastQuestion | null {
 // Line breaks, and characters that are not seen but turn or hide the text around them.
 const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(UNSEEN, '').trim();
+function plain(text: string): string {
+  return oneLine(text).replace(UNSEEN, '');
 }

@@ -2,6 +2,7 @@
 import type { Suggestion } from '../engine/types.ts';
 import { cutWords } from './cut.ts';
 import { LIMITS } from './limits.ts';
+import { oneLine } from './one-line.ts';
 
 /** What people may send back is free text anyway, so a value that is too long is just shortened at a word's end. */
 export function choicesOf(suggestions: readonly Suggestion[]): { name: string; value: string }[] {
@@ -13,8 +14,4 @@ export function choicesOf(suggestions: readonly Suggestion[]): { name: string; v
     if (choices.size === LIMITS.choices) break;
   }
   return [...choices.values()];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

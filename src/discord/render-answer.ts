@@ -4,6 +4,7 @@ import { type Asked, askedLine } from './asked.ts';
 import { cutWords } from './cut.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { Introduced } from './render-citation.ts';
 import { type EvidenceContext, renderEvidence } from './render-evidence.ts';
 import type { Panel, Reply } from './response.ts';
 import type { Texts } from './texts.ts';
@@ -23,7 +24,13 @@ const ROOM_BESIDE_CLOSE = 3400;
  * @param asked - the command that was used, to be shown above the answer; not for a mention, whose words all can see
  */
 export function renderAnswer(answer: Answer, texts: Texts, asked?: Asked): Reply {
-  const context: EvidenceContext = { citations: answer.citations, shown: new Set(), texts };
+  const context: EvidenceContext = {
+    command: answer.command,
+    citations: answer.citations,
+    introduced: new Introduced(),
+    texts,
+    label: '',
+  };
   const room = LIMITS.embedsTogether - FRAME;
   const close = answer.close.slice(0, CLOSE);
   const differ =
@@ -35,6 +42,7 @@ export function renderAnswer(answer: Answer, texts: Texts, asked?: Asked): Reply
     (close.length > 0 ? ROOM_BESIDE_CLOSE : LIMITS.embedDescription) - differ.length - 2,
   );
   const main = [passages, differ].filter(Boolean).join('\n\n');
+  context.label = '';
   const closest = renderPassages(close, CLOSE, context, Math.min(LIMITS.embedDescription, room - main.length));
 
   const author = asked === undefined ? undefined : askedLine(asked);
@@ -63,14 +71,15 @@ function shortAnswer({ status, headline, reason }: Answer, texts: Texts): string
 function renderPassages(evidence: readonly Evidence[], most: number, context: EvidenceContext, room: number): string {
   const blocks: string[] = [];
   let left = room - 80;
-  for (const one of mergeSamePassage(evidence)) {
+  const passages = mergeSamePassage(evidence);
+  for (const one of passages) {
     if (blocks.length === most) break;
     const block = renderEvidence(one, context, left, blocks.length === 0);
     if (block === null) break;
     left -= block.length + 2;
     blocks.push(block);
   }
-  const hidden = mergeSamePassage(evidence).length - blocks.length;
+  const hidden = passages.length - blocks.length;
   if (hidden > 0) blocks.push(`-# ${context.texts.more(hidden)}`);
   return blocks.join('\n\n');
 }

@@ -4,6 +4,7 @@ import type { EditionStatus, ReloadReport } from '../engine/types.ts';
 import { cutWords } from './cut.ts';
 import { dateInWords } from './dates.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { oneLine } from './one-line.ts';
 import type { Reply } from './response.ts';
 import type { Texts } from './texts.ts';
 
@@ -78,7 +79,7 @@ function some(lines: readonly string[], most: number, texts: Texts): string[] {
 }
 
 function safe(text: string, most = 60): string {
-  return escapeMarkdown(cutWords(text.replace(/\s+/gu, ' ').trim(), most), false);
+  return escapeMarkdown(cutWords(oneLine(text), most), false);
 }
 
 /** A moment (not a mere day), so Discord may show it in the reader's time zone. */

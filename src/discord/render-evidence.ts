@@ -1,8 +1,10 @@
-/** A cited passage as markdown: the words as a block quote, then who said it, when, and where it stands. */
-import type { Citation, Evidence } from '../answers/types.ts';
+/** A cited passage as markdown: whom or which day it is about, the words as a block quote, who said them, where they stand. */
+import type { Citation, Command, Evidence } from '../answers/types.ts';
 import { cutWords, ELLIPSIS, windowOf } from './cut.ts';
-import { answerDate, dateInWords } from './dates.ts';
-import { blockQuote, escapeMarkdown, link, type Range } from './markdown.ts';
+import { answerDate } from './dates.ts';
+import { blockQuote, escapeMarkdown, type Range } from './markdown.ts';
+import { oneLine } from './one-line.ts';
+import { type Introduced, renderCitation } from './render-citation.ts';
 import type { Texts } from './texts.ts';
 
 /** Longest passage shown whole, and its shortest cut, in characters of the article. */
@@ -10,17 +12,22 @@ const PASSAGE = { most: 1400, least: 80 };
 /** Citations shown of one passage, and notes. */
 const CITATIONS = 3;
 const NOTES = 4;
+/** A passage of at least this length that answers as a whole is not set in bold: that would only be loud. */
+const LOUD = 60;
 
+/** What the blocks of one message share. */
 export interface EvidenceContext {
+  readonly command: Command;
   readonly citations: readonly Citation[];
-  /** Numbers of citations that were spelled out before; grows. */
-  readonly shown: Set<number>;
+  readonly introduced: Introduced;
   readonly texts: Texts;
+  /** The line above the block before, which is not repeated. */
+  label: string;
 }
 
 /**
  * @param evidence - a passage with its citations
- * @param room - greatest length of the result; at least 400
+ * @param room - greatest length of the result; at least 1,300
  * @returns markdown within the room, or `null` if it does not fit without cutting and `mayCut` is false
  */
 export function renderEvidence(
@@ -29,108 +36,87 @@ export function renderEvidence(
   room: number,
   mayCut: boolean,
 ): string | null {
-  // What a crowded passage loses first: links, then notes, then words.
-  for (const [links, notes] of [
-    [true, true],
-    [false, true],
-    [false, false],
-  ] as const) {
-    const tail = tailLines(evidence, context, links, notes).join('\n');
-    const block = `${renderPassage(evidence, PASSAGE.most)}\n${tail}`;
-    if (block.length <= room) return markShown(block, evidence, context);
-    if (!notes && mayCut) return markShown(cutToFit(evidence, tail, room), evidence, context);
-  }
-  return null;
+  const label = context.command === 'quote' ? '' : aboutLine(evidence, context.texts);
+  const above = label === '' || label === context.label ? '' : `${label}\n`;
+  const block = fittedBlock(evidence, context, room - above.length, mayCut);
+  if (block === null) return null;
+  context.label = label;
+  for (const citation of citedBy(evidence, context).slice(0, CITATIONS)) context.introduced.add(citation);
+  return above + block;
 }
 
-function cutToFit(evidence: Evidence, tail: string, room: number): string {
-  for (let most = PASSAGE.most / 2; most >= PASSAGE.least; most /= 2) {
+/** What a crowded passage loses first: links, then notes, then words. */
+function fittedBlock(evidence: Evidence, context: EvidenceContext, room: number, mayCut: boolean): string | null {
+  for (const { links, notes } of [
+    { links: true, notes: true },
+    { links: false, notes: true },
+    { links: false, notes: false },
+  ]) {
+    const block = `${renderPassage(evidence)}\n${tailLines(evidence, context, links, notes)}`;
+    if (block.length <= room) return block;
+  }
+  if (!mayCut) return null;
+  const tail = tailLines(evidence, context, false, false);
+  for (let most = PASSAGE.most / 2; most > PASSAGE.least; most /= 2) {
     const block = `${renderPassage(evidence, Math.floor(most))}\n${tail}`;
     if (block.length <= room) return block;
   }
   return `${renderPassage(evidence, PASSAGE.least)}\n${tail}`;
 }
 
-function markShown(block: string, evidence: Evidence, { shown, citations }: EvidenceContext): string {
-  for (const citation of citedBy(evidence, citations).slice(0, CITATIONS)) shown.add(citation.n);
-  return block;
-}
-
 /** The passage word for word; where it is too long, its part around the answering words, with ellipses where it was cut. */
-export function renderPassage({ text, highlights }: Evidence, most: number = PASSAGE.most): string {
-  const shown = windowOf(
-    text,
-    [...highlights].sort((a, b) => a.start - b.start),
-    most,
-  );
+export function renderPassage(
+  { text, highlights }: Pick<Evidence, 'text' | 'highlights'>,
+  most: number = PASSAGE.most,
+): string {
+  const ranges = [...highlights].sort((a, b) => a.start - b.start);
+  const shown = windowOf(text, ranges, most);
   const before = shown.start > 0 ? `${ELLIPSIS} ` : '';
   const after = shown.end < text.length ? ` ${ELLIPSIS}` : '';
   const piece = text.slice(shown.start, shown.end);
-  const trimmed = after === '' ? piece : piece.trimEnd();
-  const moved: Range[] = highlights.map(({ start, end }) => ({
+  const words = after === '' ? piece : piece.trimEnd();
+  const whole = text.length >= LOUD && ranges.some(({ start, end }) => start <= 0 && end >= text.length);
+  const bold: Range[] = ranges.map(({ start, end }) => ({
     start: before.length + Math.max(0, start - shown.start),
-    end: before.length + Math.min(trimmed.length, end - shown.start),
+    end: before.length + Math.min(words.length, end - shown.start),
   }));
-  return blockQuote(before + trimmed + after, moved);
+  return blockQuote(before + words + after, whole ? [] : bold);
 }
 
-function tailLines(evidence: Evidence, context: EvidenceContext, links: boolean, notes: boolean): string[] {
-  const { texts } = context;
+/** Above a passage of a /who or /when answer: the person or the day that it stands for. It need not be who said the words. */
+function aboutLine(evidence: Evidence, texts: Texts): string {
+  const { name, role, date } = saidBy(evidence, texts);
+  return [name === '' ? role : texts.person(name, role), date].filter(Boolean).join(' · ');
+}
+
+function tailLines(evidence: Evidence, context: EvidenceContext, links: boolean, notes: boolean): string {
+  const { texts, introduced, command } = context;
   const lines: string[] = [];
-  const date =
-    evidence.date === undefined ? '' : escapeMarkdown(cutWords(oneLine(answerDate(evidence.date, texts)), 100), false);
-  if (evidence.speaker !== undefined && evidence.speaker !== '') {
-    const speaker = escapeMarkdown(cutWords(oneLine(evidence.speaker), 100), false);
-    const role = escapeMarkdown(cutWords(oneLine(evidence.role ?? ''), 150), false);
-    lines.push([texts.attribution(speaker, role), date].filter(Boolean).join(' · '));
-  } else {
-    const role = escapeMarkdown(cutWords(oneLine(evidence.role ?? ''), 150), false);
-    const line = [role, date].filter(Boolean).join(' · ');
-    if (line !== '') lines.push(`— ${line}`);
+  if (command === 'quote') {
+    const { name, role, date } = saidBy(evidence, texts);
+    const attribution = [name === '' ? role : texts.person(name, role), date].filter(Boolean).join(' · ');
+    if (attribution !== '') lines.push(`— ${attribution}`);
   }
-  const cited = citedBy(evidence, context.citations);
+  const cited = citedBy(evidence, context);
   for (const citation of cited.slice(0, CITATIONS)) {
-    lines.push(
-      `-# ${context.shown.has(citation.n) ? `${mark(citation)} ${texts.above()}` : renderCitation(citation, texts, links)}`,
-    );
+    lines.push(`-# ${renderCitation(citation, introduced, texts, links)}`);
   }
   if (cited.length > CITATIONS) lines.push(`-# ${texts.moreCitations(cited.length - CITATIONS)}`);
-  if (notes)
-    for (const note of evidence.notes.slice(0, NOTES)) lines.push(`-# ${escapeMarkdown(cutWords(oneLine(note), 300))}`);
-  return lines;
-}
-
-/**
- * A citation in one line: number, outlet or title, day of writing, the page's own date where it differs, paragraph.
- *
- * @param links - whether to link the paragraph to the article's address, where it has one
- */
-export function renderCitation(citation: Citation, texts: Texts, links = true): string {
-  const parts = [
-    `${mark(citation)} ${escapeMarkdown(cutWords(oneLine(citation.source), 80), false)}`,
-    citation.written === null ? texts.writtenUnknown() : texts.written(day(citation.written)),
-  ];
-  if (citation.pageDate !== null && citation.pageDate !== citation.written) {
-    parts.push(texts.pageDate(day(citation.pageDate)));
+  for (const note of notes ? evidence.notes.slice(0, NOTES) : []) {
+    lines.push(`-# ${escapeMarkdown(cutWords(oneLine(note), 300))}`);
   }
-  const paragraph = texts.paragraph(citation.paragraph);
-  parts.push(links ? link(paragraph, citation.url) : paragraph);
-  if (citation.digest) parts.push(texts.digest());
-  return parts.join(' · ');
+  return lines.join('\n');
 }
 
-function day(iso: string): string {
-  return escapeMarkdown(cutWords(oneLine(dateInWords(iso)), 40), false);
+function saidBy({ speaker = '', role = '', date }: Evidence, texts: Texts) {
+  const safe = (text: string, most: number) => escapeMarkdown(cutWords(oneLine(text), most));
+  return {
+    name: safe(speaker, 100),
+    role: safe(role, 150),
+    date: date === undefined ? '' : safe(answerDate(date, texts), 100),
+  };
 }
 
-function mark(citation: Citation): string {
-  return `\\[${citation.n}\\]`;
-}
-
-function citedBy(evidence: Evidence, citations: readonly Citation[]): Citation[] {
+function citedBy(evidence: Evidence, { citations }: EvidenceContext): Citation[] {
   return evidence.citations.flatMap((n) => citations.find((citation) => citation.n === n) ?? []);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -16,7 +16,7 @@ const english = {
     `… and ${count} more ${count === 1 ? 'passage' : 'passages'}: ask more closely to see ${count === 1 ? 'it' : 'them'}.`,
   moreCitations: (count: number) => `… and ${count} more ${count === 1 ? 'place' : 'places'}`,
   footer: (edition: string) => `Passages are word for word · edition ${edition}`,
-  attribution: (speaker: string, role: string) => (role === '' ? `— **${speaker}**` : `— **${speaker}**, ${role}`),
+  person: (name: string, role: string) => (role === '' ? `**${name}**` : `**${name}**, ${role}`),
   scheduled: (date: string) => `${date} (scheduled)`,
   dateRange: (from: string, to: string) => `${from} to ${to}`,
   digest: () => 'a digest of another article',
@@ -25,6 +25,7 @@ const english = {
   pageDate: (date: string) => `page dated ${date}`,
   paragraph: (number: number) => `paragraph ${number}`,
   above: () => 'as above',
+  sameArticle: (mark: string) => `same article as ${mark}`,
 
   // ------------------------------------------------------------ a file that changed since it was read
   sourceChanged: (files: string) =>

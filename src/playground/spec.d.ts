@@ -10,7 +10,6 @@ declare module 'discord-api-spec/zod' {
   export const BotAccountPatchRequestSchema: ZodMiniType;
   export const CreateMessageInteractionCallbackRequestSchema: ZodMiniType;
   export const CreatePrivateChannelRequestSchema: ZodMiniType;
-  export const CreateTextThreadWithMessageRequestSchema: ZodMiniType;
   export const CreateTextThreadWithoutMessageRequestSchema: ZodMiniType;
   export const CreatedThreadResponseSchema: ZodMiniType;
   export const GatewayBotResponseSchema: ZodMiniType;

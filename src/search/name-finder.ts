@@ -1,7 +1,7 @@
 /** Which known people and things a typed question names, however they are spelt, and which names in it nobody knows. */
 import { alternativesOf } from '../language/names/nicknames.ts';
 import { isCommonWord, isGivenName, isListedName } from './known-words.ts';
-import { mayBeNamed, type NameContext } from './names/context.ts';
+import { isOneSlipFrom, mayBeNamed, type NameContext } from './names/context.ts';
 import { buildNameIndex, type NamedEntity, type NameForm } from './names/name-index.ts';
 import { cutQuestion, type QuestionWord } from './names/question-words.ts';
 import { findUnknownNames, type UnknownName } from './names/unknown-names.ts';
@@ -63,6 +63,7 @@ const COMMON_WORD_WEIGHT = 0.6;
  * @param entities - everybody and everything known, with all their names
  */
 export function createNameFinder(entities: readonly NamedEntity[], options: NameFinderOptions = {}): NameFinder {
+  const isWord = (folded: string) => context.isCommonWord(folded) || context.isCorpusWord(folded);
   const context: NameContext = {
     index: buildNameIndex(entities),
     isCommonWord: options.isCommonWord ?? isCommonWord,
@@ -70,18 +71,33 @@ export function createNameFinder(entities: readonly NamedEntity[], options: Name
     isListedName,
     isGivenName: (folded) => isGivenName(folded) || (context.index.words.get(folded)?.given ?? false),
     alternativesOf: options.alternativesOf ?? alternativesOf,
+    isSlipOfCommonWord: remembered((folded) => isOneSlipFrom(folded, isWord)),
   };
+  const match = remembered((folded) => matchWord(folded, context.index, context));
   return {
-    find: (text) => find(text, context),
+    find: (text) => find(text, context, match),
     unknownNames: (text, hits) => findUnknownNames(text, hits, context),
   };
 }
 
-function find(text: string, context: NameContext): NameHit[] {
+const MOST_REMEMBERED = 10_000;
+
+/** The same function, with its results kept: questions repeat their words, and these are dear to look up. */
+function remembered<T>(compute: (folded: string) => T): (folded: string) => T {
+  const known = new Map<string, T>();
+  return (folded) => {
+    const result = known.get(folded);
+    if (result !== undefined) return result;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const computed = compute(folded);
+    known.set(folded, computed);
+    return computed;
+  };
+}
+
+function find(text: string, context: NameContext, match: (folded: string) => WordMatch[]): NameHit[] {
   const words = cutQuestion(text);
-  const matches = words.map((word) =>
-    word.stop && !word.capital ? sameOnly(word, context) : matchWord(word.folded, context.index, context),
-  );
+  const matches = words.map((word) => (word.stop && !word.capital ? sameOnly(word, context) : match(word.folded)));
   const hits: NameHit[] = [];
   for (let from = 0; from < words.length; ) {
     const found = [

@@ -57,6 +57,7 @@ describe('renderAnswer', () => {
     const text = '“We will return with a map,” Marn said.';
     const reply = renderAnswer(
       answer({
+        command: 'quote',
         headline: '“We will return with a map” — Ilse Marn',
         results: [
           passage(text, [1], {
@@ -93,13 +94,11 @@ describe('renderAnswer', () => {
           }),
           texts,
         ),
-      )[1];
-    expect(dated({ start: '2031-03-11', status: 'scheduled' })).toBe('— Tuesday 11 March 2031 (scheduled)');
-    expect(dated({ start: '2031-03-11', end: '2031-03-12' })).toBe(
-      '— Tuesday 11 March 2031 to Wednesday 12 March 2031',
-    );
-    expect(dated({ start: '2031-03' })).toBe('— March 2031');
-    expect(dated({ start: '2031' })).toBe('— 2031');
+      )[0];
+    expect(dated({ start: '2031-03-11', status: 'scheduled' })).toBe('Tuesday 11 March 2031 (scheduled)');
+    expect(dated({ start: '2031-03-11', end: '2031-03-12' })).toBe('Tuesday 11 March 2031 to Wednesday 12 March 2031');
+    expect(dated({ start: '2031-03' })).toBe('March 2031');
+    expect(dated({ start: '2031' })).toBe('2031');
   });
 
   it('says of an article whose date nobody knows that it is undated', () => {
@@ -108,6 +107,36 @@ describe('renderAnswer', () => {
       texts,
     );
     expect(lines(reply)[1]).toBe('[1] The Orlan Gazette · undated · paragraph 1');
+  });
+
+  it('names the person that a passage stands for above it, once, since the words may be another’s', () => {
+    const results = [
+      passage('“Marn was late,” Achterberg said.', [1], { speaker: 'Ilse Marn', role: 'Vellish envoy' }),
+      passage('Marn left.', [2], { speaker: 'Ilse Marn', role: 'Vellish envoy' }),
+      passage('Breck stayed.', [2], { speaker: 'Oda Breck' }),
+    ];
+    const reply = renderAnswer(answer({ results, citations: [citation(1, 'x'), citation(2, 'x')] }), texts);
+    const named = lines(reply).filter((line) => /^(?:Ilse|Oda)/.test(line));
+    expect(named).toEqual(['Ilse Marn, Vellish envoy', 'Oda Breck']);
+    expect(lines(reply)[0]).toBe('Ilse Marn, Vellish envoy');
+  });
+
+  it('refers to an article that was introduced before by its number', () => {
+    const results = [passage('One.', [1]), passage('Two.', [2])];
+    const citations = [citation(1, 'One.'), citation(2, 'Two.', { file: '1.txt' })];
+    expect(lines(renderAnswer(answer({ results, citations }), texts))).toContain(
+      '[2] same article as [1] · paragraph 2',
+    );
+  });
+
+  it('does not set a whole sentence in bold', () => {
+    const text = 'Envoy Ilse Marn led the Vellish delegation at the harbour talks in Port Orlan.';
+    const all = [{ start: 0, end: text.length }];
+    const reply = renderAnswer(
+      answer({ results: [passage(text, [1], { highlights: all })], citations: [citation(1, text)] }),
+      texts,
+    );
+    expect(see(reply.panels?.[0]?.description ?? '').bold).toEqual([]);
   });
 
   it('spells a citation out once and refers to it afterwards', () => {

@@ -34,30 +34,43 @@ const corpus = fc.array(fc.array(term, { minLength: 1, maxLength: 12 }), { minLe
 describe('rank', () => {
   it('gives the scores and the order of plain BM25, pruned or not', () => {
     fc.assert(
-      fc.property(corpus, fc.array(term, { maxLength: 5 }), fc.integer({ min: 1, max: 8 }), (documents, query, keep) => {
-        const found = rank(postingsOf(documents), query, { ...OPTIONS, keep });
-        const expected = plainBm25(documents, query);
-        expect(found.length).toBe(Math.min(keep, expected.length));
-        for (const [place, [, score]] of found.entries()) expect(score).toBeCloseTo(expected[place]![1], 9);
-        for (const [document, score] of found) expect(score).toBeCloseTo(expected.find(([one]) => one === document)![1], 9);
-      }),
+      fc.property(
+        corpus,
+        fc.array(term, { maxLength: 5 }),
+        fc.integer({ min: 1, max: 8 }),
+        (documents, query, keep) => {
+          const found = rank(postingsOf(documents), query, { ...OPTIONS, keep });
+          const expected = plainBm25(documents, query);
+          expect(found.length).toBe(Math.min(keep, expected.length));
+          for (const [place, [, score]] of found.entries()) expect(score).toBeCloseTo(expected[place]![1], 9);
+          for (const [document, score] of found)
+            expect(score).toBeCloseTo(expected.find(([one]) => one === document)![1], 9);
+        },
+      ),
     );
   });
 
   it('ranks only what is allowed', () => {
     fc.assert(
-      fc.property(corpus, fc.array(term, { maxLength: 4 }), fc.uniqueArray(fc.integer({ min: 1, max: 80 })), (documents, query, ids) => {
-        const allowed = new Set(ids);
-        const found = rank(postingsOf(documents), query, { ...OPTIONS, keep: 100, allowed });
-        const expected = plainBm25(documents, query).filter(([document]) => allowed.has(document));
-        expect(found.map(([document]) => document).sort()).toEqual(expected.map(([document]) => document).sort());
-      }),
+      fc.property(
+        corpus,
+        fc.array(term, { maxLength: 4 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: 80 })),
+        (documents, query, ids) => {
+          const allowed = new Set(ids);
+          const found = rank(postingsOf(documents), query, { ...OPTIONS, keep: 100, allowed });
+          const expected = plainBm25(documents, query).filter(([document]) => allowed.has(document));
+          expect(found.map(([document]) => document).sort()).toEqual(expected.map(([document]) => document).sort());
+        },
+      ),
     );
   });
 
   it('gives equals in the order of their numbers', () => {
     const documents = Array.from({ length: 30 }, () => ['a', 'b']);
-    expect(rank(postingsOf(documents), ['a'], { ...OPTIONS, keep: 4 }).map(([document]) => document)).toEqual([1, 2, 3, 4]);
+    expect(rank(postingsOf(documents), ['a'], { ...OPTIONS, keep: 4 }).map(([document]) => document)).toEqual([
+      1, 2, 3, 4,
+    ]);
   });
 
   it('finds nothing for no terms, unknown terms or no room', () => {

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { closestSpellings } from '../../src/search/closest.ts';
 import { editDistance, fewestEdits, letterMask } from '../../src/search/edit-distance.ts';
 
-const NAMES = ['Ashdown', 'Brentwick', 'Zoë Marlowe', 'Wiltonov', 'Harbour Council', 'Ashford', 'Marlin', 'Oldport', 'Kovachenko'];
+const NAMES = [
+  'Ashdown',
+  'Brentwick',
+  'Zoë Marlowe',
+  'Wiltonov',
+  'Harbour Council',
+  'Ashford',
+  'Marlin',
+  'Oldport',
+  'Kovachenko',
+];
 
 describe('closestSpellings', () => {
   it.each([
@@ -37,12 +47,15 @@ describe('closestSpellings', () => {
 
 /** The whole table, as in the textbook. */
 function plainDistance(a: string, b: string): number {
-  const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  const table = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let value = Math.min(table[i - 1]![j]! + 1, table[i]![j - 1]! + 1, table[i - 1]![j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, table[i - 2]![j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, table[i - 2]![j - 2]! + 1);
       table[i]![j] = value;
     }
   }
@@ -60,6 +73,8 @@ describe('editDistance', () => {
     );
   });
   it('is never below the bound by letters', () => {
-    fc.assert(fc.property(letters, letters, (a, b) => fewestEdits(letterMask(a), letterMask(b)) <= plainDistance(a, b)));
+    fc.assert(
+      fc.property(letters, letters, (a, b) => fewestEdits(letterMask(a), letterMask(b)) <= plainDistance(a, b)),
+    );
   });
 });

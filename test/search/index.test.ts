@@ -22,7 +22,8 @@ describe('search', () => {
   });
   it('gives at most as many as asked for', () => expect(found('council fishing harbour', { top: 2 })).toHaveLength(2));
   it('searches one kind', () => expect(found('fishing', { kind: 'quotation' })).toEqual(['q1']));
-  it('knows no document of a kind that does not occur', () => expect(found('fishing', { kind: 'meeting' })).toEqual([]));
+  it('knows no document of a kind that does not occur', () =>
+    expect(found('fishing', { kind: 'meeting' })).toEqual([]));
   it('ranks only those named, best first, and all of them', () => {
     expect(found('fishing quotas', { among: ['s3', 'q1', 's2', 'nobody'] })).toEqual(['s2', 'q1', 's3']);
   });
@@ -55,7 +56,20 @@ it('counts the documents of a term', () => {
   expect(index.size).toBe(5);
 });
 
-const word = fc.constantFrom('dam', 'river', 'Marlow', 'signed', 'treaty', 'on', 'Monday', '1987', '"we', 'agree"', 'who', '?');
+const word = fc.constantFrom(
+  'dam',
+  'river',
+  'Marlow',
+  'signed',
+  'treaty',
+  'on',
+  'Monday',
+  '1987',
+  '"we',
+  'agree"',
+  'who',
+  '?',
+);
 const text = fc.array(word, { maxLength: 15 }).map((words) => words.join(' '));
 
 describe('on any documents', () => {

@@ -19,11 +19,12 @@ function order({ query, command, sentences }: Case): string[] {
 
 const CASES: Record<string, Case> = {
   'a rare word outweighs common ones': {
-    query: 'council meeting about the aqueduct',
+    query: 'council aqueduct',
     sentences: [
       'The aqueduct leaks near the mill.',
-      'The council meeting was long.',
-      'A council and a meeting and a council again filled the day.',
+      'The council sat for an hour.',
+      'In the old hall, the council and its clerk sat for an hour.',
+      'The mayor, the clerk and every member of the council sat in the old hall for an hour.',
     ],
   },
   'who: a sentence with somebody’s name comes first': {
@@ -61,15 +62,6 @@ const CASES: Record<string, Case> = {
     query: 'where was the treaty signed',
     sentences: ['The treaty was signed in Oldport.', 'The treaty was signed with a pen.'],
   },
-  'an answer that several sentences hold beats one that stands alone': {
-    query: 'who designed the lighthouse',
-    command: 'who',
-    sentences: [
-      'The lighthouse was designed by Henry Wilton.',
-      'The lighthouse was admired by Alice Brent.',
-      'Henry Wilton, architect of the lighthouse, died in May.',
-    ].slice(0, 2),
-  },
   'words in the order of the question beat the same words scattered': {
     query: 'river police chief',
     sentences: ['The river police chief resigned.', 'The chief of staff called the police from across the river.'],
@@ -82,7 +74,10 @@ const CASES: Record<string, Case> = {
   'relatives of a word count for something': {
     query: 'who invented the foghorn',
     command: 'who',
-    sentences: ['Henry Wilton, inventor of the foghorn, lived here.', 'Henry Wilton, owner of the foghorn, lived here.'],
+    sentences: [
+      'Henry Wilton, inventor of the foghorn, lived here.',
+      'Henry Wilton, owner of the foghorn, lived here.',
+    ],
   },
   'a short sentence beats a long one that says the same': {
     query: 'foghorn repairs',

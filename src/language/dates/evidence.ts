@@ -11,8 +11,6 @@ import { WEEKDAY_NAMES } from './words.ts';
 export interface Evidence {
   readonly score: (day: Day) => number;
   readonly words: string;
-  /** Whether it can tell one week from another (an absolute date) or only days within any week. */
-  readonly absolute: boolean;
 }
 
 /** Share of past weekdays that lie 0 to 6 days back from the day of writing, and of future ones that lie 0 to 6 days ahead. */
@@ -63,7 +61,7 @@ function weekdays(article: PreparedArticle): Evidence[] {
     };
     const told =
       direction === 'future' ? 'lies ahead' : direction === 'past' ? 'is told as past' : 'is told as present';
-    return { score, words: `${name} ${told}${count > 1 ? ` (${count} times)` : ''}`, absolute: false };
+    return { score, words: `${name} ${told}${count > 1 ? ` (${count} times)` : ''}` };
   });
 }
 
@@ -77,7 +75,6 @@ function nextWeeks(article: PreparedArticle): Evidence[] {
     {
       score: (day) => repeated(count) * (weekday(day) === 7 ? Math.log(0.3) : weekday(day) <= 2 ? Math.log(0.7) : 0),
       words: 'what is ahead is put in “next week”',
-      absolute: false,
     },
   ];
 }
@@ -101,7 +98,6 @@ function monthDays(article: PreparedArticle): Evidence[] {
       {
         score,
         words: `“${textOf(article, mention)}” ${direction === 'future' ? 'lies ahead' : 'is near'}`,
-        absolute: true,
       },
     ];
   });
@@ -119,7 +115,6 @@ function months(article: PreparedArticle): Evidence[] {
           return ahead === 0 ? -0.8 : -0.15 * ahead;
         },
         words: `${textOf(article, mention)} lies ahead`,
-        absolute: true,
       },
     ];
   });
@@ -148,7 +143,6 @@ function distances(article: PreparedArticle): Evidence[] {
           return gap <= days && gap >= days / 2 ? 0 : gap > 0 && gap <= days * 1.2 ? -1.2 : -2.5;
         },
         words: `“${textOf(article, mention)} before” ${textOf(article, event)}`,
-        absolute: true,
       },
     ];
   });
@@ -172,7 +166,6 @@ function stated(article: PreparedArticle): Evidence[] {
     evidence.push({
       score: (day) => -0.5 * Math.log(1 + Math.max(0, day - shown) / 7),
       words: `a caption is dated “${textOf(article, mention)}”`,
-      absolute: true,
     });
   }
   if (latest) {
@@ -180,7 +173,6 @@ function stated(article: PreparedArticle): Evidence[] {
     evidence.push({
       score: (day) => (day < told ? -3 : 0),
       words: `“${textOf(article, mention)}” is told as past`,
-      absolute: true,
     });
   }
   return evidence;
@@ -204,13 +196,12 @@ export function textOf(article: PreparedArticle, mention: Prepared): string {
  */
 export function pageEvidence(page: DayRange): Evidence {
   return {
-    absolute: true,
     words: 'the date of the page',
     score: (day) => {
       if (day >= page.from && day <= page.to) return 0;
       if (day > page.to) return day === page.to + 1 ? -4.5 : -12;
       const back = page.from - day;
-      return back === 1 ? -3 : back === 2 ? -3.7 : back <= 7 ? -5.5 : back <= 40 ? -7 : -9;
+      return back === 1 ? -3 : back === 2 ? -3.7 : back <= 7 ? -5.5 : back <= 40 ? -7 : -8;
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Fact {
 const ALIKE = 0.22;
 /** How much likelier a mention falls on the very day of a fact that tells of the same event. */
 const GAIN = 14;
+/** A caption shows what its article tells of, so its date weighs more. */
+const CAPTION = 1.4;
 /** Each further mention that agrees counts less: they are not independent. */
 const FADING = 0.6;
 /** A fact is only compared with mentions of the most similar passages, so that a large corpus stays fast. */
@@ -43,15 +45,14 @@ interface Linked {
  * Compares the relative mentions of an article (weekdays, days without a year) with the days that it or others state.
  * A mention that would fall on the stated day of an alike passage speaks for the candidate.
  */
-export function linkEvidence(article: PreparedArticle, facts: readonly Fact[], links: Linker): Linked {
+export function linkEvidence(article: PreparedArticle, facts: FactIndex, links: Linker): Linked {
   const days = new Set<Day>();
   const matches: { mention: Prepared; fact: Fact; alike: number }[] = [];
-  const index = byWord(facts, links);
   for (const mention of article.mentions) {
     const { hint } = mention.reading;
     if (hint?.kind !== 'weekday' && hint?.kind !== 'month-day') continue;
     const passage = links.passage(article, mention.start);
-    const near = index(passage)
+    const near = facts(passage)
       .filter(
         (fact) =>
           fact.article !== article ||
@@ -76,7 +77,7 @@ export function linkEvidence(article: PreparedArticle, facts: readonly Fact[], l
         earlier: [],
       });
       if (!range || range.to < match.fact.range.from || range.from > match.fact.range.to) continue;
-      const gain = Math.log(1 + GAIN * match.alike);
+      const gain = Math.log(1 + GAIN * match.alike) * (match.fact.mention.kind === 'caption' ? CAPTION : 1);
       if (gain > (best.get(match.mention)?.gain ?? 0)) best.set(match.mention, { gain, match });
     }
     return [...best.values()].sort((a, b) => b.gain - a.gain);
@@ -89,7 +90,6 @@ export function linkEvidence(article: PreparedArticle, facts: readonly Fact[], l
       {
         score: (day) => gains(day).reduce((sum, { gain }, i) => sum + gain * FADING ** i, 0),
         words: `“${textOf(article, strongest.mention)}” and “${textOf(strongest.fact.article, strongest.fact.mention)}”${other} tell of the same event`,
-        absolute: true,
       },
     ],
   };
@@ -108,8 +108,11 @@ function alikeness(article: PreparedArticle, mention: Prepared, passage: Passage
   return same ? Math.max(alike, likeness(article, fact.article, links)) : 0;
 }
 
-/** Facts that share at least one of the rarer words of a passage. */
-function byWord(facts: readonly Fact[], links: Linker): (passage: Passage) => readonly Fact[] {
+/** Gives the facts that share at least one of the rarer words of a passage. */
+export type FactIndex = (passage: Passage) => readonly Fact[];
+
+/** Indexes facts by their words, so that no passage is compared with all of them. */
+export function linkedFacts(facts: readonly Fact[], links: Linker): FactIndex {
   const index = new Map<string, Fact[]>();
   for (const fact of facts) {
     for (const word of fact.passage.words) {

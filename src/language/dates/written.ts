@@ -1,17 +1,20 @@
 /** When each article was written: what the editor, the file and the page claim, and what the texts themselves tell. */
 import type { DateClaim, EditorData } from '../../corpus/types.ts';
 import type { Written } from '../types.ts';
-import { type Day, isoDay, parseIso } from './calendar.ts';
+import { type Day, type DayRange, isoDay, parseIso } from './calendar.ts';
 import { type Evidence, ownEvidence, pageEvidence } from './evidence.ts';
-import { type Fact, factsOf, linkEvidence } from './facts.ts';
+import { type FactIndex, factsOf, linkEvidence, linkedFacts } from './facts.ts';
 import { type Linker, linker } from './links.ts';
-import { neighbourEvidence } from './neighbours.ts';
+import { type Neighbours, neighbourhood } from './neighbours.ts';
 import type { PreparedArticle } from './prepared.ts';
 
 /** Rounds of inference: what one article teaches another needs its own date first. */
 const ROUNDS = 3;
 /** How much better, in nats, another day must be before the page is not believed. */
 const AGAINST_THE_PAGE = 0.5;
+/** Further from the page than this many days, an event dated elsewhere must bear the other day out, this strongly. */
+const NEAR = 8;
+const FAR_FROM_THE_PAGE = 2.5;
 /** How much evidence from absolute dates an article without any stated date needs. */
 const ENOUGH = 2;
 
@@ -26,27 +29,24 @@ interface Guess {
  */
 export function datesOfWriting(articles: readonly PreparedArticle[], data: EditorData): ReadonlyMap<string, Written> {
   const links = linker(articles);
+  const near = neighbourhood(articles, links);
   const stated = new Map(articles.map((one) => [one, statedClaims(one, data)]));
-  const own = new Map(articles.map((one) => [one, ownEvidence(one)]));
-  let days = new Map(articles.map((one) => [one, firstDay(stated.get(one)!)]));
+  const open = articles.filter((one) => stated.get(one)!.written === null);
+  const own = new Map(open.map((one) => [one, ownEvidence(one)]));
   let guesses = new Map<PreparedArticle, Guess | null>();
   for (let round = 0; round < ROUNDS; round++) {
-    const facts = articles.flatMap((one) => factsOf(one, days.get(one) ?? null, links));
-    const next = new Map<PreparedArticle, Guess | null>();
-    for (const one of articles)
-      next.set(
-        one,
-        isWritten(stated.get(one)!) ? null : guess(one, stated.get(one)!, own.get(one)!, facts, articles, days, links),
-      );
-    const changed = articles.some((one) => next.get(one)?.day !== guesses.get(one)?.day);
+    const known = new Map(articles.map((one) => [one, guesses.get(one)?.day ?? firstDay(stated.get(one)!)]));
+    const facts = articles.flatMap((one) => factsOf(one, known.get(one) ?? null, links));
+    const find = linkedFacts(facts, links);
+    const next = new Map(
+      open.map((one) => [one, guess(one, stated.get(one)!, own.get(one)!, find, near(one, known), links)]),
+    );
+    const settled = round > 0 && open.every((one) => next.get(one)?.day === guesses.get(one)?.day);
     guesses = next;
-    days = new Map(articles.map((one) => [one, guesses.get(one)?.day ?? firstDay(stated.get(one)!)]));
-    if (!changed) break;
+    if (settled) break;
   }
   return new Map(articles.map((one) => [one.source.article.file, written(stated.get(one)!, guesses.get(one) ?? null)]));
 }
-
-const isWritten = (claims: Stated): boolean => claims.written !== null;
 
 interface Stated {
   readonly written: DateClaim | null;
@@ -83,52 +83,57 @@ function firstDay({ written, published }: Stated): Day | null {
   return claim ? parseIso(claim.date)!.to : null;
 }
 
+/** The best day for an article whose writing nobody states; `null` where the page is as good or nothing tells. */
 function guess(
   one: PreparedArticle,
   { published }: Stated,
   own: readonly Evidence[],
-  facts: readonly Fact[],
-  articles: readonly PreparedArticle[],
-  days: ReadonlyMap<PreparedArticle, Day | null>,
+  facts: FactIndex,
+  near: Neighbours,
   links: Linker,
 ): Guess | null {
   const linked = linkEvidence(one, facts, links);
-  const near = neighbourEvidence(one, articles, days, links);
-  const page = published ? parseIso(published.date)! : null;
-  const prior = page ? [pageEvidence(page)] : [];
-  const candidates = new Set<Day>();
-  const around = (day: Day, before: number, after: number): void => {
-    for (let d = day - before; d <= day + after; d++) candidates.add(d);
-  };
-  if (page) around(page.to, Math.min(40, page.to - page.from + 8), 1);
-  for (const day of linked.days) around(day, 16, 16);
-  for (const day of near.days) around(day, 12, 12);
-  if (candidates.size === 0) return null;
+  const page = published ? parseIso(published.date) : null;
   const evidence = [...own, ...linked.evidence, ...near.evidence];
-  const total = (list: readonly Evidence[], day: Day): number => list.reduce((sum, { score }) => sum + score(day), 0);
-  let best: Day | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const day of [...candidates].sort((a, b) => b - a)) {
-    const score = total(evidence, day) + total(prior, day);
-    if (score > most) {
-      best = day;
-      most = score;
-    }
-  }
+  const days = candidates(page, linked.days, near.days);
+  const score = sums(page ? [...evidence, pageEvidence(page)] : evidence);
+  const best = days.reduce<Day | null>((a, b) => (a === null || score(b) > score(a) ? b : a), null);
   if (best === null) return null;
-  const shown = page?.to ?? null;
-  if (shown !== null) {
-    if (page && best >= page.from && best <= page.to && page.from === page.to) return null;
-    const atPage = total(evidence, shown) + total(prior, shown);
-    if (page!.from === page!.to && most - atPage < AGAINST_THE_PAGE) return null;
-  } else if (total(linked.evidence, best) + total(near.evidence, best) < ENOUGH) return null;
-  return { day: best, reasons: reasons(evidence, best, shown ?? best - 3) };
+  const exact = page !== null && page.from === page.to ? page.from : null;
+  const absolute = sums([...linked.evidence, ...near.evidence]);
+  return isSupported() ? { day: best, reasons: reasons(evidence, best, exact === null ? days : [exact]) } : null;
+
+  function isSupported(): boolean {
+    if (best === null || best === exact) return false;
+    if (exact === null) return absolute(best) >= ENOUGH;
+    if (score(best) - score(exact) < AGAINST_THE_PAGE) return false;
+    return Math.abs(best - exact) <= NEAR || sums(linked.evidence)(best) >= FAR_FROM_THE_PAGE;
+  }
 }
 
-/** What speaks most for a day rather than another, in words. */
-function reasons(evidence: readonly Evidence[], day: Day, other: Day): readonly string[] {
+function sums(evidence: readonly Evidence[]): (day: Day) => number {
+  return (day) => evidence.reduce((sum, { score }) => sum + score(day), 0);
+}
+
+/** Days on which the article may have been written: near its page's date, near days it tells of, near similar articles. Latest first. */
+function candidates(page: DayRange | null, linked: readonly Day[], near: readonly Day[]): readonly Day[] {
+  const days = new Set<Day>();
+  const add = (from: Day, to: Day): void => {
+    for (let day = from; day <= to; day++) days.add(day);
+  };
+  if (page) add(Math.max(page.from - 8, page.to - 400), page.to + 1);
+  for (const day of linked) add(day - 16, day + 16);
+  for (const day of near) add(day - 12, day + 12);
+  return [...days].sort((a, b) => b - a);
+}
+
+/** What speaks most for a day, compared with others, in words. */
+function reasons(evidence: readonly Evidence[], day: Day, others: readonly Day[]): readonly string[] {
   return evidence
-    .map(({ score, words }) => ({ words, gain: score(day) - score(other) }))
+    .map(({ score, words }) => ({
+      words,
+      gain: score(day) - others.reduce((sum, other) => sum + score(other), 0) / Math.max(1, others.length),
+    }))
     .filter(({ gain }) => gain > 0.2)
     .sort((a, b) => b.gain - a.gain)
     .slice(0, 4)

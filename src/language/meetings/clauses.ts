@@ -81,7 +81,7 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
       current = open(antecedent === null ? 'subordinate' : 'relative', current, antecedent);
     } else if (token.tag === 'that' && i > 0) {
       const relative =
-        isNominal(before) &&
+        (isNominal(before) || before?.tag === 'date') &&
         next !== undefined &&
         (isVerbal(next) || (next.tag === 'adv' && tokens[i + 2] !== undefined && isVerbal(tokens[i + 2] as Token)));
       current = relative ? open('relative', current, i - 1) : open('complement', current);

@@ -40,7 +40,7 @@ const INSIDE: ReadonlySet<string> = new Set(['at', 'in', 'for', 'during', 'to', 
 export function governs(context: Context, head: number, from: number): Governing {
   const { clause, caption, sentence } = context;
   const { tokens } = sentence;
-  const group = clause.groups.findLast((one) => one.head < from && !(one.reduced && one.to < from - 1)) ?? null;
+  const group = clause.groups.findLast((one) => one.head < from) ?? null;
   const before = tokens[from - 1];
   if (!group) {
     const next =

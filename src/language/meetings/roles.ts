@@ -60,7 +60,7 @@ export function rolesOf(context: Context, extent: Extent, places: ReadonlySet<st
   if (group && governing.attends) {
     // The subject of the verb of attending, and its object ("join ALLIES ... for a meeting").
     for (const id of subjectEntities(context, clause, group.from)) put(id, 'participant');
-    add(objectOf(tokens, group.to, from), 'participant');
+    add(objectOf(tokens, group.to, verbal ? Math.min(tokens.length, group.to + 12) : from), 'participant');
     for (const gap of inheritedFrom(sentence, clause)) {
       const around = gap.kind === 'gapped' && gap.parent !== null ? sentence.clauses[gap.parent] : undefined;
       if (around?.groups[0])

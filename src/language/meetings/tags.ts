@@ -228,5 +228,5 @@ function isVerbHere(before: Token | undefined): boolean {
 
 function startsObject(token: Token): boolean {
   const tag = CLOSED.get(token.lower);
-  return tag === 'det' || tag === 'poss' || tag === 'that' || tag === 'prep' || token.dates.length > 0;
+  return tag === 'det' || tag === 'poss' || tag === 'that' || tag === 'prep' || tag === 'to' || token.dates.length > 0;
 }

@@ -96,8 +96,7 @@ function calendarBreaks(tokens: readonly Token[], at: number): boolean {
       HONORIFICS.has(tokens[at - 1]!.fold) ||
       officeHead(tokens[at - 1]!.fold) !== null);
   const next = tokens[at + 1];
-  const asGiven =
-    given.has(token.fold) && next !== undefined && next.capital && isSpace(next.gap) && !CALENDAR.has(next.fold);
+  const asGiven = given.has(token.fold) && next?.capital === true && isSpace(next.gap) && !CALENDAR.has(next.fold);
   return !asSurname && !asGiven;
 }
 

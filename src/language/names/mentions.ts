@@ -2,13 +2,13 @@
 import type { Mention } from '../types.ts';
 import { type Candidate, isHeadedBy } from './candidates.ts';
 import { isPlaceName, keyOf } from './decide.ts';
-import { genderOfGivenName, genderOfTitle } from './gender.ts';
 import { lexicon } from './lexicon.ts';
+import { choose, givenAlone, misspeltHere, type Named } from './namesakes.ts';
 import { officeHead } from './office.ts';
 import type { Entry } from './registry.ts';
-import { byText, fold, similarSurname } from './spelling.ts';
+import { fold } from './spelling.ts';
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
-import { FUNCTION_WORDS, PERSON_VERBS, SPEECH_VERBS, SUFFIXES } from './words.ts';
+import { PERSON_VERBS, SPEECH_VERBS, SUFFIXES } from './words.ts';
 
 /** A mention with the words around it, for roles and genders. */
 export interface Sighting extends Mention {

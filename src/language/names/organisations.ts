@@ -8,7 +8,8 @@ import { countriesOfDemonym, countryNamed, countryOfCapital, regionNamed, region
 import { finish, type Gathered, Gatherer, type Gathering, type Kind, nameKey } from './gatherer.ts';
 import { findDescriptions, matchHyphened, matchSpellings, matchTitle, nationOf } from './known-names.ts';
 import type { Sighting } from './mentions.ts';
-import { findPhrases, type Phrase, phraseText, type SeenWords } from './phrases.ts';
+import type { SeenWords } from './phrase-links.ts';
+import { findPhrases, type Phrase, phraseText } from './phrases.ts';
 import { fold } from './spelling.ts';
 import { isSpace, type TokenSentence } from './tokens.ts';
 

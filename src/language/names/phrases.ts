@@ -3,6 +3,7 @@ import { findRuns } from './candidates.ts';
 import { countriesOfDemonym, countryNamed, regionNamed } from './demonyms.ts';
 import { lexicon } from './lexicon.ts';
 import { officeHead } from './office.ts';
+import { ABSTRACT, countryLength, isNoun, linked, type SeenWords, titleEnd, usual } from './phrase-links.ts';
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
 import {
   CALENDAR,
@@ -13,7 +14,6 @@ import {
   PLACE_NOUNS,
   PORTFOLIOS,
   SPEECH_VERBS,
-  THING_NOUNS,
 } from './words.ts';
 
 /** Token indices `[from, to)` of a phrase in its sentence. */
@@ -22,18 +22,6 @@ export interface Phrase {
   readonly from: number;
   readonly to: number;
 }
-
-const isNoun = (word: string): boolean => ORGANISATION_NOUNS.has(word) || THING_NOUNS.has(word);
-/** Which words the corpus has in lower case, and which with a capital inside a sentence. */
-export interface SeenWords {
-  readonly lower: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
-}
-
-const usual = (word: string, seen: SeenWords): boolean => seen.lower.has(word) || lexicon().common.has(word);
-const ABSTRACT = /(?:tion|sion|ment|ness|ship|ity|ence|ance|ism|ing|ics|cy|gy)s?$/;
-
-const SMALL = new Set(['by', 'its', 'and', 'of', 'for', 'to', 'in', 'the', 'on', 'from', 'our', 'their', 'with', 'a']);
 
 function isOfficeWord(token: Token): boolean {
   return (officeHead(token.fold) !== null || HONORIFICS.has(token.fold)) && !ORGANISATION_NOUNS.has(token.fold);

@@ -1,7 +1,8 @@
 /** Chooses for every quotation piece who said it: the candidate whose features weigh most. */
 import type { ArticleSentences } from '../types.ts';
-import { type Candidate, candidatesFor, type Situation } from './candidates.ts';
+import { candidatesFor } from './candidates.ts';
 import { findReports, type Report } from './clauses.ts';
+import type { Candidate, Situation } from './features.ts';
 import { findUnits, type Unit } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 

@@ -2,13 +2,14 @@
 import type { Span } from '../../corpus/types.ts';
 import type { ArticleSentences, Cue, DateMention, Names, Quotation, Speaker, Statement } from '../types.ts';
 import { type Assigned, assign } from './assign.ts';
-import type { Candidate } from './candidates.ts';
-import { mainSubject, type Report } from './clauses.ts';
+import type { Report } from './clauses.ts';
+import type { Candidate } from './features.ts';
 import { type Group, groupPieces } from './group.ts';
 import type { Phrase } from './phrases.ts';
 import { Resolver, type Subject } from './resolve.ts';
 import { SaidDates } from './said.ts';
 import { contentOf } from './statements.ts';
+import { mainSubject } from './subjects.ts';
 import type { Unit } from './tokens.ts';
 
 /** One key for every place where a subject can stand. */

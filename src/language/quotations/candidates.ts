@@ -1,442 +1,303 @@
 /** All that could name the speaker of a quotation piece, each with the features that speak for and against it. */
-import type { Span } from '../../corpus/types.ts';
-import { isPossessive, mainSubject, OPENS_CLAUSE, type Report } from './clauses.ts';
+
+import type { Report } from './clauses.ts';
+import {
+  bin,
+  type Candidate,
+  classOf,
+  link,
+  nobodyFeatures,
+  type PieceLooks,
+  pieceLooks,
+  reportFeatures,
+  type Situation,
+  subjectKind,
+} from './features.ts';
 import { type Phrase, phraseAt, phraseBefore, subjectPhraseBefore } from './phrases.ts';
+import { mainSubject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
+import { isPossessive } from './verb-use.ts';
 import { SPEECH_NOUNS } from './verbs.ts';
-import { isAdverb, isNominal, looksFinite } from './words.ts';
-
-export interface Candidate {
-  readonly unit: Unit;
-  readonly subject: Phrase;
-  readonly cue: Phrase | null;
-  readonly lemma: string | null;
-  readonly rule: string;
-  /** Words inside the piece that name its speaker ("QUILL: We will ..."); `subject` is then the piece itself. */
-  readonly span?: Span;
-  readonly features: readonly string[];
-}
-
-/** A piece in its sentence, and what is known when its turn comes. */
-export interface Situation {
-  readonly text: string;
-  readonly units: readonly Unit[];
-  readonly reports: readonly (readonly Report[])[];
-  readonly unit: number;
-  /** Position of the piece in the unit. */
-  readonly at: number;
-  /** What the piece before this one was attributed to. */
-  readonly last: {
-    readonly candidate: Candidate;
-    readonly unit: number;
-    readonly at: number;
-    readonly leftOpen: boolean;
-  } | null;
-}
 
 const TRANSCRIPT =
   /^["“”«'‘`]*\s*(?<name>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+):\s/u;
-
 /** Who refuses somebody's words does not say them. */
 const NOT_TAKEN = /^(?:reject|refuse|decline|dismiss|deny|accept|echo|quote|repeat)$/;
-
-/** Reports looked at on either side of a piece. */
+const DASH = /^[—–―-]$/;
+/** Reports looked at before a piece and after it, and in the sentence before. */
 const NEAREST = 5;
+const NEXT = 3;
+/** A reach in words for nouns of speech and for words after a piece, in paragraphs for a speaker who goes on. */
+const NOUN_REACH = 25;
+const TAIL_REACH = 20;
+const GOES_ON = 2;
+/** A paragraph of at most so many words can be a signature. */
+const SIGNATURE = 14;
 
-/** How a piece looks by itself. */
-export function pieceFeatures(situation: Situation): {
-  flags: string[];
-  ends: string;
-  alone: boolean;
-  lead: boolean;
-  tail: boolean;
-  upper: boolean;
-  words: number;
-} {
-  const { text, units, unit, at } = situation;
-  const { tokens } = units[unit] as Unit;
-  const token = tokens[at] as Token;
-  const inner = text.slice(token.start, token.end).replace(/^[\s"“”„«»‘'`]+|[\s"“”„«»’'`]+$/gu, '');
-  const last = inner.at(-1) ?? '';
-  const ends =
-    last === ',' ? 'comma' : /[?!]/.test(last) ? 'mark' : last === '.' ? 'stop' : /[—–…-]/.test(last) ? 'dash' : 'none';
-  let words = 0;
-  for (const _ of inner.matchAll(/\S+/g)) if (++words > 12) break;
-  const upper = /^[^\p{L}]*\p{Lu}/u.test(inner);
-  const capitals =
-    upper &&
-    words <= 8 &&
-    [...inner.matchAll(/[\p{L}][\p{L}'’-]*/gu)].every(([w]) => /^\p{Lu}/u.test(w) || w.length <= 4);
-  const lead = tokens.slice(Math.max(0, at - 12), at).some((t) => t.kind === 'word');
-  const tail = tokens.slice(at + 1, at + 13).some((t) => t.kind === 'word');
-  const flags: string[] = [ends];
-  flags.push(upper ? 'upper' : 'lower', words <= 2 ? 'short' : words <= 6 ? 'middling' : 'long');
-  if (capitals) flags.push('capitals');
-  return { flags, ends, alone: !lead && !tail, lead, tail, upper, words };
+/** A situation with what all the finders below need of it. */
+interface Scene extends Situation {
+  readonly own: Unit;
+  readonly tokens: readonly Token[];
+  readonly piece: PieceLooks;
+  /** The reports of the sentence before the piece, nearest first, and after it. */
+  readonly behind: readonly Report[];
+  readonly ahead: readonly Report[];
+  readonly has: 'with report' | 'without report';
 }
 
-function bin(n: number): string {
-  return n <= 2 ? String(n) : n <= 4 ? '4' : n <= 7 ? '7' : n <= 12 ? '12' : n <= 20 ? '20' : 'far';
-}
-
-/** What kind of words a subject is made of. */
-export function subjectKind(tokens: readonly Token[], phrase: Phrase): string {
-  const first = tokens[phrase.from] as Token;
-  const last = tokens[phrase.to - 1] as Token;
-  if (phrase.to - phrase.from === 1 && /^(?:he|she)(?:'|$)/.test(first.lower)) return 'he';
-  if (phrase.to - phrase.from === 1 && /^they(?:'|$)/.test(first.lower)) return 'they';
-  if (phrase.to - phrase.from === 1 && /^it(?:'|$)/.test(first.lower)) return 'it';
-  if (phrase.to - phrase.from === 1 && /^(?:i|we|you)(?:'|$)/.test(first.lower)) return 'i';
-  if (/^(?:this|that|these|those|there|what)$/.test(first.lower) && phrase.to - phrase.from === 1) return 'this';
-  for (let i = phrase.from; i < phrase.to; i++) if (tokens[i]?.capital && i > 0) return 'name';
-  if (first.capital && phrase.from === 0 && (phrase.to === 1 || tokens[phrase.to - 1]?.capital)) return 'name';
-  return /s$/.test(last.lower) ? 'nouns' : 'noun';
-}
-
-function classOf(report: Report): string {
-  if (!report.verb) return 'according';
-  const { classes, lemma } = report.verb;
-  if (lemma === 'say' || lemma === 'tell' || lemma === 'write' || lemma === 'add' || lemma === 'call') return lemma;
-  for (const name of ['say', 'tell', 'ask', 'describe', 'act', 'think', 'show', 'light'] as const)
-    if (classes.has(name)) return `c-${name}`;
-  return 'c-other';
-}
-
-/** The kind of link between a cue and the piece after it. */
-function link(tokens: readonly Token[], from: number, q: number): { kind: string; other: boolean; comma: boolean } {
-  const previous = tokens[q - 1];
-  let other = false;
-  let comma = false;
-  let plain = true;
-  let that = false;
-  let finite = false;
-  for (let i = from; i < q; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'piece') other = true;
-    else if (token.text === ',') comma = comma || i < q - 1;
-    else if (token.text === ':') continue;
-    else if (token.lower === 'that') that = true;
-    else if (!isAdverb(token)) plain = false;
-    if (looksFinite(token)) finite = true;
+function sceneOf(situation: Situation): Scene {
+  const own = situation.units[situation.unit] as Unit;
+  const reports = situation.reports[situation.unit] ?? [];
+  let low = 0;
+  let high = reports.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reports[middle]?.cue.from ?? 0) < situation.at) low = middle + 1;
+    else high = middle;
   }
-  if (from === q) return { kind: 'none', other, comma };
-  if (previous?.text === ':') return { kind: plain ? 'colon' : 'far colon', other, comma };
-  if (previous?.text === ',') return { kind: plain ? 'comma' : 'far comma', other, comma };
-  if (plain) return { kind: that ? 'that' : 'adverb', other, comma };
-  if (previous?.lower === 'that') return { kind: 'far that', other, comma };
-  if (previous?.lower === 'as') return { kind: 'as', other, comma };
-  return { kind: that ? 'in that-clause' : finite ? 'in clause' : 'object', other, comma };
-}
-
-function reportFeatures(
-  situation: Situation,
-  report: Report,
-  rank: number,
-  piece: ReturnType<typeof pieceFeatures>,
-): string[] {
-  const { tokens } = situation.units[situation.unit] as Unit;
-  const q = situation.at;
-  const kind = subjectKind(tokens, report.subject);
-  const cls = classOf(report);
-  const form = report.rule === 'inverted' ? 'inverted' : (report.verb?.form ?? 'none');
-  const features: string[] = [];
-  if (report.cue.from < q && report.subject.from < q) {
-    const { kind: linked, other, comma } = link(tokens, report.cue.to, q);
-    features.push(
-      'before',
-      `before class ${cls}`,
-      `before form ${form}`,
-      `before link ${linked}`,
-      `before subject ${kind}`,
-      `before rank ${Math.min(rank, 3)}`,
-      `before distance ${bin(q - report.cue.to)}`,
-      `before ${cls} ${linked}`,
-      `before piece ${piece.upper ? 'upper' : 'lower'} ${linked}`,
-    );
-    if (other) features.push('before over a piece');
-    if (comma && OPENS_CLAUSE.test(tokens[0]?.lower ?? '') && opensWith(tokens, report.cue.to))
-      features.push('before in an opening clause');
-    if (comma) features.push('before over a comma');
-    if (piece.tail) features.push('before with tail');
-    return features;
-  }
-  const starts = Math.min(report.cue.from, report.subject.from);
-  let at = q + 1;
-  let gap = 'none';
-  while (/^[,—–―.]$/.test(tokens[at]?.text ?? '')) gap = tokens[at++]?.text === ',' ? 'comma' : 'dash';
-  const adjacent = starts === at;
-  const over = tokens.slice(q + 1, Math.min(starts, q + 40)).some((token) => token.kind === 'piece');
-  features.push(
-    'after',
-    `after class ${cls}`,
-    `after form ${form}`,
-    `after subject ${kind}`,
-    `after rank ${Math.min(rank, 3)}`,
-    adjacent ? `after adjacent ${gap} ${piece.ends}` : `after apart ${bin(starts - at)}`,
-    `after ${adjacent ? 'adjacent' : 'apart'} ${piece.lead ? 'lead' : 'first'}`,
-    `after ${adjacent ? 'adjacent' : 'apart'} ${cls}`,
-    `after ${adjacent ? 'adjacent' : 'apart'} ${piece.upper ? 'upper' : 'lower'}`,
-  );
-  if (over) features.push('after over a piece');
-  return features;
-}
-
-/** Whether the words up to `end` are the sentence's opening clause, which a comma closes later. */
-function opensWith(tokens: readonly Token[], end: number): boolean {
-  return !tokens.slice(0, Math.min(end, 40)).some((token) => token.text === ',');
-}
-
-/** The candidates for one piece. The last one, with no subject, stands for nobody. */
-export function candidatesFor(situation: Situation): { candidates: Candidate[]; none: string[] } {
-  const { units, reports, unit: u, at: q, last } = situation;
-  const unit = units[u] as Unit;
-  const { tokens } = unit;
-  const piece = pieceFeatures(situation);
-  const found: Candidate[] = [];
-  const put = (
-    c: {
-      unit: Unit;
-      subject: Phrase;
-      cue?: Phrase | null;
-      lemma?: string | null;
-      rule: string;
-      span?: Span | undefined;
-    },
-    features: string[],
-  ): void => {
-    found.push({
-      unit: c.unit,
-      subject: c.subject,
-      cue: c.cue ?? null,
-      lemma: c.lemma ?? null,
-      rule: c.rule,
-      ...(c.span ? { span: c.span } : {}),
-      features,
-    });
+  const behind = reports.slice(Math.max(0, low - NEAREST), low).reverse();
+  return {
+    ...situation,
+    own,
+    tokens: own.tokens,
+    piece: pieceLooks(situation),
+    behind,
+    ahead: reports.slice(low, low + NEXT),
+    has: behind.length > 0 ? 'with report' : 'without report',
   };
-  // A transcript inside marks: "QUILL: We will ..."
-  const whole = tokens[q] as Token;
-  const turn = TRANSCRIPT.exec(situation.text.slice(whole.start, Math.min(whole.end, whole.start + 60)));
-  if (turn?.groups?.name) {
-    const start = whole.start + turn[0].indexOf(turn.groups.name);
-    put(
-      {
-        unit,
-        subject: { from: q, to: q + 1 },
-        rule: 'transcript',
-        span: { start, end: start + turn.groups.name.length },
-      },
-      ['transcript'],
+}
+
+const plain = (unit: Unit, subject: Phrase, rule: string, features: readonly string[]): Candidate => ({
+  unit,
+  subject,
+  cue: null,
+  lemma: null,
+  rule,
+  features,
+});
+const ofReport = ({ unit, subject, cue, lemma }: Report, rule: string, features: readonly string[]): Candidate => ({
+  unit,
+  subject,
+  cue,
+  lemma,
+  rule,
+  features,
+});
+
+/** A transcript inside marks: "QUILL: We will ..." */
+function turn({ text, tokens, at, own }: Scene): Candidate[] {
+  const whole = tokens[at] as Token;
+  const found = TRANSCRIPT.exec(text.slice(whole.start, Math.min(whole.end, whole.start + 60)));
+  const name = found?.groups?.name;
+  if (!found || !name) return [];
+  const start = whole.start + found[0].indexOf(name);
+  const span = { start, end: start + name.length };
+  return [{ ...plain(own, { from: at, to: at + 1 }, 'transcript', ['transcript']), span }];
+}
+
+function reporting(scene: Scene): Candidate[] {
+  const { behind, ahead, piece, at } = scene;
+  const candidate = (report: Report, rank: number): Candidate =>
+    ofReport(
+      report,
+      `${Math.max(report.subject.from, report.cue.from) < at ? 'before' : 'after'}: ${report.rule}`,
+      reportFeatures(scene, report, rank, piece),
     );
-  }
-  const own = reports[u] ?? [];
-  let split = 0;
-  while (split < own.length && Math.max(own[split]?.cue.from ?? 0, own[split]?.subject.from ?? 0) < q) split++;
-  const previousReports = own.slice(Math.max(0, split - NEAREST), split).reverse();
-  previousReports.forEach((report, rank) =>
-    put({ ...report, rule: `before: ${report.rule}` }, reportFeatures(situation, report, rank, piece)),
-  );
-  own
-    .slice(split, split + 3)
-    .forEach((report, rank) =>
-      put({ ...report, rule: `after: ${report.rule}` }, reportFeatures(situation, report, rank, piece)),
-    );
-  const has = previousReports.length > 0 ? 'with report' : 'without report';
-  if (piece.lead) {
-    const main = mainSubject(tokens, q);
-    if (main)
-      put({ unit, subject: main, rule: 'main subject' }, [
-        'main',
-        `main ${has}`,
-        `main subject ${subjectKind(tokens, main)}`,
-        `main piece ${piece.upper ? 'upper' : 'lower'}`,
-        `main over ${previousReports[0] ? `${previousReports[0].rule} ${classOf(previousReports[0])}` : 'nothing'}`,
-        `main link ${link(tokens, main.to, q).kind}`,
-      ]);
-    // "Quill's 'open door'", "her 'open door'".
-    const owner = tokens[q - 1];
-    if (owner && isPossessive(tokens, q - 1)) {
-      const phrase =
-        owner.lower === "'s" || /s'$/.test(owner.lower)
-          ? phraseBefore(tokens, q - (owner.lower === "'s" ? 1 : 0), Math.max(0, q - 12))
-          : { from: q - 1, to: q };
-      if (phrase)
-        put({ unit, subject: phrase, rule: 'possessive' }, [
-          'possessive',
-          `possessive ${has}`,
-          `possessive ${piece.upper ? 'upper' : 'lower'}`,
-          `possessive under ${previousReports[0] ? (owner.lower === "'s" && NOT_TAKEN.test(previousReports[0].lemma) ? 'refusal' : classOf(previousReports[0])) : 'none'}`,
-        ]);
-    }
-    // "threats by Quill that ...", "a statement from the ministry: ..."
-    for (let i = q - 1; i >= Math.max(0, q - 25); i--) {
-      const token = tokens[i] as Token;
-      if (!SPEECH_NOUNS.has(token.lower) || token.capital) continue;
-      const next = tokens[i + 1];
-      if (next && /^(?:by|from|of)$/.test(next.lower)) {
-        const phrase = phraseAt(tokens, i + 2);
-        if (phrase && phrase.to <= q)
-          put({ unit, subject: phrase, rule: 'noun of speech' }, [
-            'noun',
-            `noun ${next.lower}`,
-            `noun distance ${bin(q - i)}`,
-            `noun ${has}`,
-          ]);
-      }
-      const phrase = phraseBefore(tokens, i, Math.max(0, i - 12));
-      if (phrase) {
-        for (let k = phrase.to - 1; k >= phrase.from; k--) {
-          if (!isPossessive(tokens, k)) continue;
-          const owner2 = tokens[k] as Token;
-          const subject = owner2.lower === "'s" ? { from: phrase.from, to: k } : { from: k, to: k + 1 };
-          if (subject.to > subject.from)
-            put({ unit, subject, rule: 'noun of speech' }, [
-              'noun',
-              'noun owner',
-              `noun distance ${bin(q - i)}`,
-              `noun ${has}`,
-            ]);
-          break;
-        }
-      }
-      break;
-    }
-    // "Quill: 'We will ...'"
-    if (tokens[q - 1]?.text === ':') {
-      const phrase = subjectPhraseBefore(tokens, q - 1, 0);
-      if (phrase)
-        put({ unit, subject: phrase, rule: 'before a colon' }, [
-          'colon',
-          `colon ${has}`,
-          phrase.from === 0 ? 'colon whole' : 'colon part',
-          `colon ${subjectKind(tokens, phrase)}`,
-        ]);
-    }
-  }
-  // "...", Quill of the Dale Post.  "..." — Mara Quill
-  if (piece.tail && q <= 20) {
-    let at = q + 1;
-    while (/^[,—–―-]$/.test(tokens[at]?.text ?? '')) at++;
-    const phrase = phraseAt(tokens, at);
-    if (phrase)
-      put({ unit, subject: phrase, rule: 'after the quotation' }, [
-        'tail',
-        `tail ${subjectKind(tokens, phrase)}`,
-        `tail ${own.length > split ? 'with' : 'without'} report`,
-        `tail ${piece.ends}`,
-        phrase.to >= tokens.length - 1 ? 'tail whole' : 'tail part',
-        /^[—–―-]$/.test(tokens[at - 1]?.text ?? '') ? 'tail dash' : 'tail plain',
-        /[a-z](?:ed|s)$/.test(tokens[phrase.to]?.lower ?? '') ? 'tail verb' : 'tail no verb',
-      ]);
-  }
-  if (last) {
-    const gap = unit.paragraph - (units[last.unit] as Unit).paragraph;
-    if (gap <= 2) {
-      const where =
-        last.unit === u
-          ? 'same sentence'
-          : gap === 0
-            ? u - last.unit === 1
-              ? 'next sentence'
-              : 'same paragraph'
-            : gap === 1
-              ? last.leftOpen
-                ? 'left open'
-                : 'next paragraph'
-              : 'later';
-      const shape = piece.alone ? 'alone' : piece.lead ? 'lead' : 'first';
-      put({ ...last.candidate, rule: 'continued' }, [
-        'continued',
-        `continued ${where}`,
-        `continued ${where} ${shape}`,
-        `continued ${shape} ${piece.upper ? 'upper' : 'lower'}`,
-        `continued ${shape} ${has}`,
-        `continued ${shape} ${own.length > split ? 'report follows' : 'no report follows'}`,
-      ]);
-    }
-  }
-  const previous = units[u - 1];
-  if (previous && unit.paragraph - previous.paragraph <= 1) {
-    const close = previous.paragraph === unit.paragraph ? 'same' : 'next';
-    const colon = /:/.test(previous.tokens.at(-1)?.text ?? '') ? 'colon' : 'stop';
-    const shape = piece.alone ? 'alone' : piece.lead ? 'lead' : 'first';
-    const list = reports[u - 1] ?? [];
-    list
-      .slice(-3)
-      .reverse()
-      .forEach((report, rank) => {
-        put({ ...report, rule: 'previous sentence' }, [
-          'previous',
-          `previous ${close} ${colon}`,
-          `previous ${close} ${shape}`,
-          `previous rank ${rank}`,
-          `previous class ${classOf(report)}`,
-          `previous subject ${subjectKind(previous.tokens, report.subject)}`,
-        ]);
-      });
-    const main = mainSubject(previous.tokens, previous.tokens.length);
-    if (main)
-      put({ unit: previous, subject: main, rule: 'subject of the previous sentence' }, [
-        'previous main',
-        `previous main ${close} ${colon}`,
-        `previous main ${close} ${shape}`,
-        `previous main ${subjectKind(previous.tokens, main)}`,
-        list.length ? 'previous main with report' : 'previous main without report',
-      ]);
-  }
-  const following = units[u + 1];
-  if (following && following.paragraph === unit.paragraph && piece.alone) {
-    const report = reports[u + 1]?.[0];
-    if (report)
-      put({ ...report, rule: 'next sentence' }, [
-        'next',
-        `next class ${classOf(report)}`,
-        `next ${subjectKind(following.tokens, report.subject)}`,
-        `next ${piece.ends}`,
-        Math.min(report.subject.from, report.cue.from) === 0 ? 'next starts' : 'next later',
-      ]);
-  }
-  // A paragraph of its own signs the quotation before it: "— Mara Quill".
-  if (
-    following &&
-    following.paragraph === unit.paragraph + 1 &&
-    piece.alone &&
-    following.tokens.length <= 14 &&
-    /^[—–―-]$/.test(following.tokens[0]?.text ?? '')
-  ) {
-    const phrase = phraseAt(following.tokens, 1);
-    if (phrase) put({ unit: following, subject: phrase, rule: 'signature' }, ['signature']);
-  }
-  const none = [
-    'none',
-    ...piece.flags.map((flag) => `none ${flag}`),
-    `none ${has}`,
-    `none ${piece.alone ? 'alone' : piece.lead ? 'lead' : 'first'}`,
-    own.length > split ? 'none report follows' : 'none no report follows',
+  return [...behind.map(candidate), ...ahead.map(candidate)];
+}
+
+/** The subject of the sentence, whatever its verb. */
+function main({ own, tokens, at, piece, behind, has }: Scene): Candidate[] {
+  const subject = piece.lead ? mainSubject(tokens, at) : null;
+  if (!subject) return [];
+  const nearest = behind[0];
+  return [
+    plain(own, subject, 'main subject', [
+      'main',
+      `main ${has}`,
+      `main subject ${subjectKind(tokens, subject)}`,
+      `main piece ${piece.letter}`,
+      `main over ${nearest ? `${nearest.rule} ${classOf(nearest)}` : 'nothing'}`,
+      `main link ${link(tokens, subject.to, at).kind}`,
+    ]),
   ];
-  const beforePiece = tokens[q - 1]?.lower ?? '';
-  if (/^(?:the|a|an|this|that|these|those)$/.test(beforePiece)) none.push('none after article');
-  if (
-    /^(?:titled|entitled|called|named|dubbed|so-called|word|words|term|phrase|song|book|film|movie|show|slogan|on)$/.test(
-      beforePiece,
-    )
-  )
-    none.push('none after naming');
-  if (piece.flags.includes('capitals'))
-    none.push(
-      isPossessive(tokens, q - 1)
-        ? 'none capitals owned'
-        : /^(?:on|in|at|with|of|for|to|from|by)$/.test(beforePiece)
-          ? 'none capitals after preposition'
-          : /^(?:and|or)$/.test(beforePiece)
-            ? 'none capitals listed'
-            : tokens[q - 1]?.text === ',' || tokens[q - 1]?.text === ':'
-              ? 'none capitals after comma'
-              : 'none capitals elsewhere',
+}
+
+/** Whose the words are that end before `end`: "Quill's", "her". */
+function ownerBefore(tokens: readonly Token[], end: number): Phrase | null {
+  if (!isPossessive(tokens, end - 1)) return null;
+  if (tokens[end - 1]?.lower !== "'s") return { from: end - 1, to: end };
+  return phraseBefore(tokens, end - 1, Math.max(0, end - 12));
+}
+
+/** "Quill's 'open door'", "her 'open door'". */
+function possessive({ own, tokens, at, piece, behind, has }: Scene): Candidate[] {
+  const subject = ownerBefore(tokens, at);
+  if (!subject) return [];
+  const nearest = behind[0];
+  const refused = nearest !== undefined && tokens[at - 1]?.lower === "'s" && NOT_TAKEN.test(nearest.lemma);
+  return [
+    plain(own, subject, 'possessive', [
+      'possessive',
+      `possessive ${has}`,
+      `possessive ${piece.letter}`,
+      `possessive under ${refused ? 'refusal' : nearest ? classOf(nearest) : 'none'}`,
+    ]),
+  ];
+}
+
+/** "threats by Quill that ...", "Quill's warning of ...", "a statement from the ministry: ..." */
+function nounOfSpeech({ own, tokens, at, piece, has }: Scene): Candidate[] {
+  let noun = piece.lead ? at - 1 : -1;
+  const limit = Math.max(0, at - NOUN_REACH);
+  while (noun >= limit && !(SPEECH_NOUNS.has(tokens[noun]?.lower ?? '') && !tokens[noun]?.capital)) noun--;
+  if (noun < limit) return [];
+  const found: Candidate[] = [];
+  const put = (subject: Phrase, by: string): void => {
+    const features = ['noun', `noun ${by}`, `noun distance ${bin(at - noun)}`, `noun ${has}`];
+    found.push(plain(own, subject, 'noun of speech', features));
+  };
+  const next = tokens[noun + 1]?.lower ?? '';
+  if (/^(?:by|from|of)$/.test(next)) {
+    const agent = phraseAt(tokens, noun + 2);
+    if (agent && agent.to <= at) put(agent, next);
+  }
+  const phrase = phraseBefore(tokens, noun, Math.max(0, noun - 12));
+  for (let end = noun; phrase && end > phrase.from; end--) {
+    const owner = ownerBefore(tokens, end);
+    if (!owner) continue;
+    put(owner, 'owner');
+    break;
+  }
+  return found;
+}
+
+/** "Quill: 'We will ...'" */
+function beforeColon({ own, tokens, at, piece, has }: Scene): Candidate[] {
+  if (!piece.lead || tokens[at - 1]?.text !== ':') return [];
+  const subject = subjectPhraseBefore(tokens, at - 1, 0);
+  if (!subject) return [];
+  const features = [
+    'colon',
+    `colon ${has}`,
+    subject.from === 0 ? 'colon whole' : 'colon part',
+    `colon ${subjectKind(tokens, subject)}`,
+  ];
+  return [plain(own, subject, 'before a colon', features)];
+}
+
+/** "'...,' Quill of the Dale Post mused", "'...' — Mara Quill". */
+function behindQuotation({ own, tokens, at, piece, ahead }: Scene): Candidate[] {
+  if (!piece.tail || at > TAIL_REACH) return [];
+  let from = at + 1;
+  while (tokens[from]?.text === ',' || DASH.test(tokens[from]?.text ?? '')) from++;
+  const subject = phraseAt(tokens, from);
+  if (!subject) return [];
+  const features = [
+    'tail',
+    `tail ${subjectKind(tokens, subject)}`,
+    `tail ${ahead.length > 0 ? 'with' : 'without'} report`,
+    `tail ${piece.ends}`,
+    subject.to >= tokens.length - 1 ? 'tail whole' : 'tail part',
+    DASH.test(tokens[from - 1]?.text ?? '') ? 'tail dash' : 'tail plain',
+    /[a-z](?:ed|s)$/.test(tokens[subject.to]?.lower ?? '') ? 'tail verb' : 'tail no verb',
+  ];
+  return [plain(own, subject, 'after the quotation', features)];
+}
+
+/** Who was quoted last goes on. */
+function continued({ own, unit, units, last, piece, has, ahead }: Scene): Candidate[] {
+  const gap = last ? own.paragraph - (units[last.unit] as Unit).paragraph : GOES_ON + 1;
+  if (!last || gap > GOES_ON) return [];
+  let where = 'later';
+  if (last.unit === unit) where = 'same sentence';
+  else if (gap === 0) where = unit - last.unit === 1 ? 'next sentence' : 'same paragraph';
+  else if (gap === 1) where = last.leftOpen ? 'left open' : 'next paragraph';
+  const { shape, letter } = piece;
+  const features = [
+    'continued',
+    `continued ${where}`,
+    `continued ${where} ${shape}`,
+    `continued ${shape} ${letter}`,
+    `continued ${shape} ${has}`,
+    `continued ${shape} ${ahead.length > 0 ? 'report follows' : 'no report follows'}`,
+  ];
+  return [{ ...last.candidate, rule: 'continued', features }];
+}
+
+/** The sentence before names the speaker: "Quill disagreed. '...'", "Quill went on: '...'" */
+function previousSentence({ own, unit, units, reports, piece }: Scene): Candidate[] {
+  const previous = units[unit - 1];
+  if (!previous || own.paragraph - previous.paragraph > 1) return [];
+  const close = previous.paragraph === own.paragraph ? 'same' : 'next';
+  const ends = /:/.test(previous.tokens.at(-1)?.text ?? '') ? 'colon' : 'stop';
+  const list = (reports[unit - 1] ?? []).slice(-NEXT).reverse();
+  const found = list.map((report, rank) =>
+    ofReport(report, 'previous sentence', [
+      'previous',
+      `previous ${close} ${ends}`,
+      `previous ${close} ${piece.shape}`,
+      `previous rank ${rank}`,
+      `previous class ${classOf(report)}`,
+      `previous subject ${subjectKind(previous.tokens, report.subject)}`,
+    ]),
+  );
+  const subject = mainSubject(previous.tokens, previous.tokens.length);
+  if (subject)
+    found.push(
+      plain(previous, subject, 'subject of the previous sentence', [
+        'previous main',
+        `previous main ${close} ${ends}`,
+        `previous main ${close} ${piece.shape}`,
+        `previous main ${subjectKind(previous.tokens, subject)}`,
+        list.length > 0 ? 'previous main with report' : 'previous main without report',
+      ]),
     );
-  const afterPiece = tokens[q + 1];
-  if (afterPiece && isNominal(afterPiece) && !looksFinite(afterPiece)) none.push('none before noun');
-  return { candidates: merge(found), none };
+  return found;
+}
+
+/** The sentence after names the speaker; or a paragraph of its own signs the quotation: "— Mara Quill". */
+function nextSentence({ own, unit, units, reports, piece }: Scene): Candidate[] {
+  const following = units[unit + 1];
+  if (!following || piece.shape !== 'alone') return [];
+  if (following.paragraph === own.paragraph + 1) {
+    const signs = following.tokens.length <= SIGNATURE && DASH.test(following.tokens[0]?.text ?? '');
+    const subject = signs ? phraseAt(following.tokens, 1) : null;
+    return subject ? [plain(following, subject, 'signature', ['signature'])] : [];
+  }
+  const report = following.paragraph === own.paragraph ? reports[unit + 1]?.[0] : undefined;
+  if (!report) return [];
+  return [
+    ofReport(report, 'next sentence', [
+      'next',
+      `next class ${classOf(report)}`,
+      `next ${subjectKind(following.tokens, report.subject)}`,
+      `next ${piece.ends}`,
+      Math.min(report.subject.from, report.cue.from) === 0 ? 'next starts' : 'next later',
+    ]),
+  ];
+}
+
+const FINDERS = [
+  turn,
+  reporting,
+  main,
+  possessive,
+  nounOfSpeech,
+  beforeColon,
+  behindQuotation,
+  continued,
+  previousSentence,
+  nextSentence,
+];
+
+/** The candidates for one piece, and the features of there being none. */
+export function candidatesFor(situation: Situation): { candidates: Candidate[]; none: string[] } {
+  const scene = sceneOf(situation);
+  return {
+    candidates: merge(FINDERS.flatMap((find) => find(scene))),
+    none: nobodyFeatures(situation, scene.piece, scene.has, scene.ahead.length > 0),
+  };
 }
 
 /** Candidates with the same subject are one, with the features of all. */

@@ -90,7 +90,7 @@ export class SaidDates {
     const end = lead;
     while (lead >= 0 && from - lead < REACH) {
       const token = tokens[lead];
-      if (!token || token.kind !== 'word' || looksFinite(token)) return null;
+      if (token?.kind !== 'word' || looksFinite(token)) return null;
       if (
         !(
           isDay(token) ||

@@ -178,7 +178,8 @@ function threadRoutes(world: World, find: Find<Channel>, findMessage: Find<Messa
     {
       method: 'POST',
       path: '/channels/:channel/messages/:message/threads',
-      body: spec.CreateTextThreadWithMessageRequestSchema,
+      // The contract knows no type here, but discord.js names it, and Discord has always taken it.
+      body: spec.CreateTextThreadWithoutMessageRequestSchema,
       reply: spec.CreatedThreadResponseSchema,
       handle: (call) => {
         const message = findMessage(call);

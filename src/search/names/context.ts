@@ -10,6 +10,8 @@ import type { WordKnowledge } from './word-matching.ts';
 export interface NameContext extends WordKnowledge {
   readonly index: NameIndex;
   isGivenName(folded: string): boolean;
+  /** Whether one slip of the keyboard lies between a folded word and an everyday word. */
+  isSlipOfCommonWord(folded: string): boolean;
 }
 
 /** After these a lower-case everyday word is that word, not the name it might also be. */
@@ -129,16 +131,15 @@ export function looksLikeName(word: QuestionWord, context: NameContext): boolean
   if (word.stop || folded.length < 3 || /\p{N}/u.test(folded)) return false;
   if (word.cyrillic) return word.setOff && !context.isCorpusWord(folded);
   if (context.isCommonWord(folded) || context.isCorpusWord(folded) || context.isListedName(folded)) return false;
-  return word.setOff || !isCommonWordMisspelt(folded, context);
+  return word.setOff || !context.isSlipOfCommonWord(folded);
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const LONGEST_MENDED = 20;
 
-/** Whether one slip of the keyboard lies between a word and an everyday word (tries every slip: a few hundred look-ups). */
-export function isCommonWordMisspelt(folded: string, context: WordKnowledge): boolean {
+/** Whether one slip of the keyboard lies between a word and an everyday word. Tries every slip: hundreds of look-ups, so remember the result. */
+export function isOneSlipFrom(folded: string, known: (word: string) => boolean): boolean {
   if (folded.length < 5 || folded.length > LONGEST_MENDED) return false;
-  const known = (word: string) => context.isCommonWord(word) || context.isCorpusWord(word);
   for (let at = 0; at <= folded.length; at++) {
     const head = folded.slice(0, at);
     const tail = folded.slice(at);

@@ -1,6 +1,6 @@
 /** Names in a question that belong to nobody and nothing known. */
 import type { NameHit } from '../name-finder.ts';
-import { isCommonWordMisspelt, looksLikeName, type NameContext } from './context.ts';
+import { looksLikeName, type NameContext } from './context.ts';
 import { cutQuestion, type QuestionWord } from './question-words.ts';
 
 export interface UnknownName {
@@ -53,8 +53,8 @@ function isUnknown(word: QuestionWord, context: NameContext): boolean {
     return false;
   if (word.cyrillic) return word.setOff;
   if (context.isCommonWord(folded)) return false;
-  if (context.isListedName(folded) || word.setOff || word.capitals)
-    return !isCommonWordMisspelt(folded, context) || context.isListedName(folded);
+  if (context.isListedName(folded) || word.setOff) return true;
+  if (word.capitals) return !context.isSlipOfCommonWord(folded);
   return looksLikeName(word, context);
 }
 

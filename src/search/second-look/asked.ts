@@ -31,7 +31,7 @@ const PLACE_NOUNS = set(
 const DATE_NOUNS = set('year date day month decade century weekday season');
 const MONEY_NOUNS = set('price cost fare revenue income salary budget profit debt fee fine wage turnover');
 const NUMBER_NOUNS = set(
-  'number percentage percent share proportion population value rate limit speed temperature height weight length width depth size distance age score total amount',
+  'number percentage percent share proportion population value rate limit speed temperature height weight length width depth size distance age score amount',
 );
 const NAME_NOUNS = set(
   'name company firm organization organisation group team band club party agency newspaper magazine book novel film movie song album play show program ship submarine brand product disease ' +

@@ -1,0 +1,57 @@
+/** Where a passage stands, in one line of small print. */
+import type { Citation } from '../answers/types.ts';
+import { cutWords } from './cut.ts';
+import { dateInWords } from './dates.ts';
+import { escapeMarkdown, link } from './markdown.ts';
+import { oneLine } from './one-line.ts';
+import type { Texts } from './texts.ts';
+
+/** What was cited before in the same message, so that an article is introduced only once. */
+export class Introduced {
+  readonly #numbers = new Set<number>();
+  readonly #files = new Map<string, number>();
+
+  add(citation: Citation): void {
+    this.#numbers.add(citation.n);
+    if (!this.#files.has(citation.file)) this.#files.set(citation.file, citation.n);
+  }
+
+  has(citation: Citation): boolean {
+    return this.#numbers.has(citation.n);
+  }
+
+  /** Number of the first citation of the same article. */
+  first({ file }: Citation): number | undefined {
+    return this.#files.get(file);
+  }
+}
+
+/**
+ * A citation with its number: outlet or title, day of writing, the page's own date where it differs, paragraph. An article
+ * that was introduced before is referred to by its number.
+ *
+ * @param links - whether to link the paragraph to the article's address, where it has one
+ */
+export function renderCitation(citation: Citation, introduced: Introduced, texts: Texts, links = true): string {
+  if (introduced.has(citation)) return `${mark(citation.n)} ${texts.above()}`;
+  const words = texts.paragraph(citation.paragraph);
+  const paragraph = links ? link(words, citation.url) : words;
+  const first = introduced.first(citation);
+  if (first !== undefined) return `${mark(citation.n)} ${texts.sameArticle(mark(first))} · ${paragraph}`;
+  const { source, written, pageDate, digest } = citation;
+  return [
+    `${mark(citation.n)} ${escapeMarkdown(cutWords(oneLine(source), 80), false)}`,
+    written === null ? texts.writtenUnknown() : texts.written(day(written)),
+    ...(pageDate === null || pageDate === written ? [] : [texts.pageDate(day(pageDate))]),
+    paragraph,
+    ...(digest ? [texts.digest()] : []),
+  ].join(' · ');
+}
+
+function day(iso: string): string {
+  return escapeMarkdown(cutWords(oneLine(dateInWords(iso)), 40), false);
+}
+
+function mark(n: number): string {
+  return `\\[${n}\\]`;
+}
