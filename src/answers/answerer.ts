@@ -86,7 +86,8 @@ function withoutShown(draft: Draft, shown: Draft): Draft {
   return { ...draft, findings };
 }
 
-function namedEntities(library: Library): NamedEntity[] {
+/** Everything that a question can name, with all its names. */
+export function namedEntities(library: Library): NamedEntity[] {
   return [...library.entities.values()].map((entity) => {
     const names: NamedEntity['names'][number][] = [
       { text: entity.name, kind: 'full' },

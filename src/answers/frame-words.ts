@@ -22,7 +22,7 @@ export const TIME_ASKED = set(
 
 /** Words that ask for words. */
 export const QUOTE_ASKED = set(
-  'quote quotes quoted quotation quotations statement statements remark remarks comment comments commented say says said tell told words wording line lines verbatim about regarding concerning on of by from',
+  'claim claims claimed quote quotes quoted quotation quotations statement statements remark remarks comment comments commented say says said tell told words wording line lines verbatim about regarding concerning on of by from',
 );
 
 /** Nouns for gatherings: with them a question is about a meeting. Grouped by what can stand for what. */

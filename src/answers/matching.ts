@@ -94,7 +94,8 @@ function wordNeed({ word, term, light, phrasal }: AskedWord, question: ParsedQue
   const add = (found: string, strength: number) => {
     if (vocabulary.terms.has(found) && strength > (terms.get(found) ?? 0)) terms.set(found, strength);
   };
-  add(term, 1);
+  // A verb with a particle means something of its own: “set up” is not met by “set”.
+  if (phrasal === null) add(term, 1);
   const direct = terms.size > 0;
   if (term.length >= SHORTEST_PREFIX)
     for (const other of vocabulary.families.get(term.slice(0, SHORTEST_PREFIX)) ?? [])

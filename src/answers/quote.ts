@@ -10,7 +10,7 @@ import { quotationInWords, utteranceFinding } from './wording.ts';
 /** Below this share of the question's weight a quotation is not about the topic. */
 const ENOUGH = 0.58;
 /** The same where the speaker is named: fewer quotations can be meant. */
-const ENOUGH_BY = 0.48;
+const ENOUGH_BY = 0.43;
 /** A quotation this near is shown below words that are only reported. */
 const NEAR = 0.4;
 const REPORTED = 0.3;

@@ -75,9 +75,13 @@ export function relatedWords(word: string): readonly RelatedWord[] {
   };
   if (word.includes('_')) {
     const [verb = '', ...particle] = word.split('_');
-    for (const lemma of lemmasOf(verb, 'verb')) collect([lemma, ...particle].join('_'), 'verb', add);
+    for (const lemma of lemmasOf(verb, 'verb'))
+      for (const entry of entriesOf([[lemma, ...particle].join('_')], 'verb')) collect(entry, add);
   } else {
-    for (const part of PARTS) for (const lemma of lemmasOf(word, part)) collect(lemma, part, add);
+    const entries = PARTS.flatMap((part) => lookUp(word, part));
+    // A use that no text of WordNet's corpora shows is a rare one, where the word has others.
+    const shown = entries.some(({ tagged }) => tagged > 0);
+    for (const entry of entries) if (!shown || entry.tagged > 0) collect(entry, add);
   }
   const related = [...best].map(([found, nearness]) => ({ word: found, nearness }));
   if (known.size > 5_000) known.clear();
@@ -98,15 +102,44 @@ function lemmasOf(word: string, part: PartOfSpeech): string[] {
   return [...new Set(forms)];
 }
 
-function collect(lemma: string, part: PartOfSpeech, add: (word: string, nearness: number) => void): void {
-  const entry = findLine(`index.${part}`, lemma);
-  if (!entry) return;
-  const fields = entry.split(' ');
-  const pointers = Number(fields[3]);
-  const offsets = fields.slice(6 + pointers).filter((field) => /^\d{8}$/.test(field));
+interface Entry {
+  readonly lemma: string;
+  readonly part: PartOfSpeech;
+  /** Offsets of the synsets, the most frequent sense first. */
+  readonly offsets: readonly number[];
+  /** Senses that occur in WordNet's sense-tagged texts. */
+  readonly tagged: number;
+}
+
+/** The entries of a word; its base forms are tried only where the word itself is none ("gas" is no plural). */
+function lookUp(word: string, part: PartOfSpeech): Entry[] {
+  const own = entriesOf([word], part);
+  return own.length > 0 && part !== 'verb' ? own : entriesOf(lemmasOf(word, part), part);
+}
+
+function entriesOf(lemmas: readonly string[], part: PartOfSpeech): Entry[] {
+  return lemmas.flatMap((lemma) => {
+    const fields = findLine(`index.${part}`, lemma)?.split(' ');
+    if (!fields) return [];
+    const rest = fields.slice(4 + Number(fields[3]));
+    return [
+      {
+        lemma,
+        part,
+        tagged: Number(rest[1]),
+        offsets: rest
+          .slice(2)
+          .filter((field) => /^\d{8}$/.test(field))
+          .map(Number),
+      },
+    ];
+  });
+}
+
+function collect({ lemma, part, offsets, tagged }: Entry, add: (word: string, nearness: number) => void): void {
   add(lemma, DERIVED);
-  for (const offset of offsets.slice(0, MOST_SENSES)) {
-    const synset = readSynset(part, Number(offset));
+  for (const offset of offsets.slice(0, Math.min(MOST_SENSES, Math.max(1, tagged)))) {
+    const synset = readSynset(part, offset);
     for (const word of synset.words) add(word, SYNONYM);
     for (const pointer of synset.pointers) {
       if (pointer.symbol === '+' || pointer.symbol === '\\') {

@@ -4,6 +4,7 @@ import { type Asked, askedLine } from './asked.ts';
 import { cutWords } from './cut.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { passagesOf } from './passages.ts';
 import { Introduced } from './render-citation.ts';
 import { type EvidenceContext, renderEvidence } from './render-evidence.ts';
 import type { Panel, Reply } from './response.ts';
@@ -32,11 +33,11 @@ export function renderAnswer(answer: Answer, texts: Texts, asked?: Asked): Reply
     label: '',
   };
   const room = LIMITS.embedsTogether - FRAME;
-  const close = answer.close.slice(0, CLOSE);
+  const close = passagesOf(answer.close.slice(0, CLOSE), answer);
   const differ =
     answer.disagreement === undefined ? '' : texts.differ(escapeMarkdown(cutWords(answer.disagreement, 450), false));
   const passages = renderPassages(
-    answer.results,
+    passagesOf(answer.results, answer),
     RESULTS,
     context,
     (close.length > 0 ? ROOM_BESIDE_CLOSE : LIMITS.embedDescription) - differ.length - 2,
@@ -68,10 +69,9 @@ function shortAnswer({ status, headline, reason }: Answer, texts: Texts): string
   return [head, why === '' ? texts.partialWithoutReason() : texts.partial(why)].filter(Boolean).join('\n');
 }
 
-function renderPassages(evidence: readonly Evidence[], most: number, context: EvidenceContext, room: number): string {
+function renderPassages(passages: readonly Evidence[], most: number, context: EvidenceContext, room: number): string {
   const blocks: string[] = [];
   let left = room - 80;
-  const passages = mergeSamePassage(evidence);
   for (const one of passages) {
     if (blocks.length === most) break;
     const block = renderEvidence(one, context, left, blocks.length === 0);
@@ -82,28 +82,4 @@ function renderPassages(evidence: readonly Evidence[], most: number, context: Ev
   const hidden = passages.length - blocks.length;
   if (hidden > 0) blocks.push(`-# ${context.texts.more(hidden)}`);
   return blocks.join('\n\n');
-}
-
-/** Results that rest on the very same words are shown once, with all that answers in bold. */
-function mergeSamePassage(evidence: readonly Evidence[]): Evidence[] {
-  const merged: Evidence[] = [];
-  for (const one of evidence) {
-    const at = merged.findIndex(
-      (other) =>
-        other.text === one.text &&
-        other.citations.join() === one.citations.join() &&
-        (other.speaker ?? '') === (one.speaker ?? '') &&
-        JSON.stringify(other.date) === JSON.stringify(one.date),
-    );
-    const same = merged[at];
-    if (same === undefined) merged.push(one);
-    else {
-      merged[at] = {
-        ...same,
-        highlights: [...same.highlights, ...one.highlights],
-        notes: [...new Set([...same.notes, ...one.notes])],
-      };
-    }
-  }
-  return merged;
 }

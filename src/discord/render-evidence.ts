@@ -12,8 +12,8 @@ const PASSAGE = { most: 1400, least: 80 };
 /** Citations shown of one passage, and notes. */
 const CITATIONS = 3;
 const NOTES = 4;
-/** A passage of at least this length that answers as a whole is not set in bold: that would only be loud. */
-const LOUD = 60;
+/** Where more of a long passage would be bold than this, nothing would stand out, so nothing is. */
+const LOUD = { length: 60, share: 2 / 3 };
 
 /** What the blocks of one message share. */
 export interface EvidenceContext {
@@ -75,18 +75,19 @@ export function renderPassage(
   const after = shown.end < text.length ? ` ${ELLIPSIS}` : '';
   const piece = text.slice(shown.start, shown.end);
   const words = after === '' ? piece : piece.trimEnd();
-  const whole = text.length >= LOUD && ranges.some(({ start, end }) => start <= 0 && end >= text.length);
+  const share = ranges.reduce((sum, { start, end }) => sum + end - start, 0) / text.length;
+  const loud = text.length >= LOUD.length && share > LOUD.share;
   const bold: Range[] = ranges.map(({ start, end }) => ({
     start: before.length + Math.max(0, start - shown.start),
     end: before.length + Math.min(words.length, end - shown.start),
   }));
-  return blockQuote(before + words + after, whole ? [] : bold);
+  return blockQuote(before + words + after, loud ? [] : bold);
 }
 
 /** Above a passage of a /who or /when answer: the person or the day that it stands for. It need not be who said the words. */
 function aboutLine(evidence: Evidence, texts: Texts): string {
   const { name, role, date } = saidBy(evidence, texts);
-  return [name === '' ? role : texts.person(name, role), date].filter(Boolean).join(' · ');
+  return [name === '' ? role : texts.person(name, role), date === '' ? '' : `**${date}**`].filter(Boolean).join(' · ');
 }
 
 function tailLines(evidence: Evidence, context: EvidenceContext, links: boolean, notes: boolean): string {
@@ -102,9 +103,8 @@ function tailLines(evidence: Evidence, context: EvidenceContext, links: boolean,
     lines.push(`-# ${renderCitation(citation, introduced, texts, links)}`);
   }
   if (cited.length > CITATIONS) lines.push(`-# ${texts.moreCitations(cited.length - CITATIONS)}`);
-  for (const note of notes ? evidence.notes.slice(0, NOTES) : []) {
-    lines.push(`-# ${escapeMarkdown(cutWords(oneLine(note), 300))}`);
-  }
+  const shownNotes = notes ? evidence.notes.slice(0, NOTES).map((note) => cutWords(oneLine(note), 300)) : [];
+  if (shownNotes.length > 0) lines.push(`-# ${escapeMarkdown(shownNotes.join(' '))}`);
   return lines.join('\n');
 }
 

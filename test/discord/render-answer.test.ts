@@ -129,6 +129,33 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('shows quoted words in the sentence they stand in, once for all that is quoted from it', () => {
+    const text = 'It was “not an easy day”, said Breck, who called the fog “a guest that never leaves” at the pier.';
+    const quoted = (words: string) =>
+      passage(words, [1], { speaker: 'Oda Breck', notes: ['Only these words are quoted.'] });
+    const reply = renderAnswer(
+      answer({
+        command: 'quote',
+        results: [quoted('not an easy day'), quoted('a guest that never leaves')],
+        citations: [citation(1, text)],
+      }),
+      texts,
+    );
+    const seen = see(reply.panels?.[0]?.description ?? '');
+    expect(seen.quotes).toEqual([text]);
+    expect(seen.bold).toEqual(['not an easy day', 'a guest that never leaves', 'Oda Breck']);
+    expect(seen.text.match(/Only these words are quoted/g)).toHaveLength(1);
+  });
+
+  it('shows a split quotation as its pieces where its citation has no more', () => {
+    const one = passage('Nobody […] asked.', [1], { segments: ['Nobody', 'asked.'] });
+    const reply = renderAnswer(
+      answer({ command: 'quote', results: [one], citations: [citation(1, 'Nobody came')] }),
+      texts,
+    );
+    expect(see(reply.panels?.[0]?.description ?? '').quotes).toEqual(['Nobody […] asked.']);
+  });
+
   it('does not set a whole sentence in bold', () => {
     const text = 'Envoy Ilse Marn led the Vellish delegation at the harbour talks in Port Orlan.';
     const all = [{ start: 0, end: text.length }];
@@ -256,9 +283,9 @@ describe('renderPassage', () => {
   });
 });
 
-function isPassageOf(quote: string, { results, close }: Answer): boolean {
+function isPassageOf(quote: string, { results, close, citations }: Answer): boolean {
   const piece = quote.replace(/^… /u, '').replace(/ ?…$/u, '');
-  return [...results, ...close].some(({ text }) => text === quote || text.includes(piece));
+  return [...results, ...close, ...citations].some(({ text }) => text === quote || text.includes(piece));
 }
 
 const long = nastyText.chain((text) =>
@@ -299,6 +326,7 @@ const anyEvidence = fc.array(
 
 const anyAnswer: fc.Arbitrary<Answer> = fc
   .record({
+    command: fc.constantFrom('who' as const, 'when' as const, 'quote' as const),
     status: fc.constantFrom('answered' as const, 'partial' as const, 'not-found' as const),
     headline: long,
     reason: maybe(long),
@@ -313,6 +341,7 @@ const anyAnswer: fc.Arbitrary<Answer> = fc
       ...rest,
       ...(reason === null ? {} : { reason }),
       ...(disagreement === null ? {} : { disagreement }),
-      citations: citations.map((one, index) => citation(index + 1, 'x', one)),
+      // The citation of the same number is the passage around a result.
+      citations: citations.map((one, index) => citation(index + 1, `x${rest.results[index]?.text ?? ''}`, one)),
     }),
   );

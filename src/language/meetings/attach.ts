@@ -17,6 +17,8 @@ export interface Attachment {
   readonly tense: VerbGroup | null;
   /** True where the verb says that the event starts then, so that it may go on the day after. */
   readonly start: boolean;
+  /** The preposition before the date, if any: "since" and "by" give no day to what they modify. */
+  readonly preposition: string | null;
 }
 
 /** Prepositions before a noun phrase that make it the topic of the verb: a date behind it dates the verb. */
@@ -51,7 +53,9 @@ const STARTS: ReadonlySet<string> = new Set([
   'kick',
 ]);
 const EVENTFUL =
-  /(?:tion|sion|ment|ance|ence|al|ure|war|crisis|attack|strike|vote|deal|pact|accord|treaty|statement|report|visit|election|elections|drills?|exercises?|protests?|coup|raid|storm|flood|quake)$/u;
+  /(?:tion|sion|ment|war|crisis|attack|strike|vote|deal|pact|accord|treaty|report|visit|drills?|exercises?|protests?|coup|raid|storm|flood|quake|arrival|withdrawal|trial|proposal|refusal|removal|approval|departure|closure|seizure|capture|failure|appearance|performance|elections?)$/u;
+const NOT_EVENTFUL =
+  /(?:nation|administration|organi[sz]ation|delegation|position|situation|population|corporation|constitution|institution|section|station|condition|relation|education|mission|commission|pension|mansion|parliament|government|department|apartment|element|instrument|environment|moment|equipment)s?$/u;
 
 /** Every attachment of every date in a sentence, the closest one first for each date. */
 export function attachDates(tokens: readonly Token[], clauses: readonly Clause[]): Attachment[] {
@@ -91,6 +95,7 @@ function attachOne(tokens: readonly Token[], clauses: readonly Clause[], clause:
     group,
     tense: group ?? tense,
     start: group !== null && STARTS.has((tokens[group.head] as Token).lower),
+    preposition: prepositionBefore(tokens, index),
   });
   const premodified = headBehind(tokens, clause, index);
   if (premodified !== null) {
@@ -138,6 +143,15 @@ function attachOne(tokens: readonly Token[], clauses: readonly Clause[], clause:
   if (preposition === null) return [make(noun, null, verb), make(null, verb, null)];
   if (TOPIC.has(preposition)) return [make(null, verb, null)];
   return DURING.has(preposition) ? [make(noun, null, verb), make(null, verb, null)] : [make(noun, null, null)];
+}
+
+function prepositionBefore(tokens: readonly Token[], index: number): string | null {
+  for (let i = index - 1; i >= 0 && i > index - 4; i -= 1) {
+    const token = tokens[i] as Token;
+    if (token.tag === 'prep') return token.lower;
+    if (token.tag !== 'det' && token.tag !== 'adv') return null;
+  }
+  return null;
 }
 
 /** Whether a date, with its preposition, stands behind a comma. */
@@ -201,7 +215,11 @@ function nearestNoun(
     }
     if (token.tag !== 'noun' && token.tag !== 'name') continue;
     if (eventNoun(token.lower) && !token.possessive) return i;
-    if (fallback === null && !token.possessive && (any || (token.tag === 'noun' && EVENTFUL.test(token.lower))))
+    if (
+      fallback === null &&
+      !token.possessive &&
+      (any || (token.tag === 'noun' && EVENTFUL.test(token.lower) && !NOT_EVENTFUL.test(token.lower)))
+    )
       fallback = i;
   }
   return fallback;

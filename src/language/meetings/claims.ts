@@ -82,12 +82,16 @@ function saysOfEvent(one: Attachment, context: Context, extent: Extent): boolean
   return clause === context.clause && group.reduced && happens && group.from >= head + 1 && group.from <= end + 1;
 }
 
+/** A day behind these bounds a stretch of time; it is not the day of the event. */
+const BOUND: ReadonlySet<string> = new Set(['since', 'until', 'before', 'after', 'by', 'ahead', 'of', 'following']);
+
 /** Claims in order of the text. */
 export function claimsOf(context: Context, extent: Extent, verbal: boolean): Claim[] {
   const { sentence, file, clause } = context;
   const evidence = { file, start: sentence.span.start, end: sentence.span.end };
   const claims: Claim[] = [];
   const add = (mention: DateMention, one: Attachment | null): void => {
+    if (one?.preposition && BOUND.has(one.preposition)) return;
     if (mention.from === undefined || mention.type === 'DURATION' || mention.type === 'SET') return;
     if (claims.some((claim) => claim.mention === mention)) return;
     const status = statusOf(sentence.tokens, mention, one?.tense ?? extent.governing.group);

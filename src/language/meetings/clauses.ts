@@ -75,7 +75,10 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
         continue;
       }
     }
-    if (token.tag === 'wh' || (token.tag === 'sub' && token.lower === 'where')) {
+    if (
+      token.tag === 'wh' ||
+      (token.tag === 'sub' && (token.lower === 'where' || (token.lower === 'when' && dateBefore(tokens, i))))
+    ) {
       const comma = before?.text === ',' ? i - 2 : i - 1;
       const antecedent = lastNominal(tokens, comma);
       current = open(antecedent === null ? 'subordinate' : 'relative', current, antecedent);
@@ -202,9 +205,26 @@ function afterConjunction(tokens: readonly Token[], from: number): 'verb' | 'cla
   if (token.tag === 'verb' && token.form !== 'base') return 'verb';
   if (token.tag === 'prep') {
     if (clauseAhead(tokens, i + 1, true) && frontedDate(tokens, i)) return 'clause';
-    return then ? 'gap' : null;
+    return then || (frontedDate(tokens, i) && sameKind(tokens, from - 2, token)) ? 'gap' : null;
   }
   return clauseAhead(tokens, i, false) ? 'clause' : null;
+}
+
+/** "in PORT on Monday and in HAVEN on Friday": the preposition of the first phrase comes again. */
+function sameKind(tokens: readonly Token[], from: number, preposition: Token): boolean {
+  let dated = false;
+  for (let i = from; i >= 0 && i > from - 8; i -= 1) {
+    const token = tokens[i] as Token;
+    dated ||= token.tag === 'date';
+    if (token.tag === 'verb' || token.tag === 'aux') return false;
+    if (token.tag === 'prep' && token.lower === preposition.lower) return dated;
+  }
+  return false;
+}
+
+function dateBefore(tokens: readonly Token[], index: number): boolean {
+  const at = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
+  return tokens[at]?.tag === 'date';
 }
 
 function frontedDate(tokens: readonly Token[], from: number): boolean {

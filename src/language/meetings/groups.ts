@@ -58,6 +58,8 @@ function modifies(
   if (first.lower === 'due') return true;
   if (first.tag === 'aux' || first.form === 's' || first.form === 'base') return false;
   if (first.tag === 'ing') return k > 0 && (earlier.length > 0 || isNominal(before));
+  // "spoke" is no participle, and "by telephone" no agent.
+  if (ONLY_PAST.has(first.lower)) return false;
   // A past form with an object is no participle ("presented a plan").
   const next = tokens[at + 1];
   if (next && (['det', 'poss', 'name', 'pron', 'noun'].includes(next.tag) || next.tag === 'that')) return false;
@@ -67,6 +69,35 @@ function modifies(
   if (earlier.some((group) => !group.reduced)) return true;
   return next?.lower === 'by' || finiteFollows(tokens, at, indices);
 }
+
+const ONLY_PAST: ReadonlySet<string> = new Set([
+  'spoke',
+  'went',
+  'took',
+  'began',
+  'came',
+  'gave',
+  'wrote',
+  'broke',
+  'chose',
+  'flew',
+  'knew',
+  'saw',
+  'drew',
+  'fell',
+  'ran',
+  'rose',
+  'sat',
+  'met',
+  'said',
+  'was',
+  'were',
+  'did',
+  'had',
+  'arrived',
+  'agreed',
+  'talked',
+]);
 
 /** Whether the clause's own verb is still to come. */
 function finiteFollows(tokens: readonly Token[], at: number, indices: readonly number[]): boolean {

@@ -66,7 +66,19 @@ export function eventMentions(about: Omit<Context, 'clause'>): EventMention[] {
   return withForums(found, tokens);
 }
 
-const UNIT: ReadonlySet<string> = new Set(['round', 'session', 'meeting', 'gathering', 'set', 'series']);
+const UNIT: ReadonlySet<string> = new Set(['round', 'session', 'meeting', 'gathering']);
+const MANY: ReadonlySet<string> = new Set(['set', 'series', 'string', 'flurry']);
+const SPELL: ReadonlySet<string> = new Set([
+  'day',
+  'days',
+  'hour',
+  'hours',
+  'week',
+  'weeks',
+  'evening',
+  'night',
+  'morning',
+]);
 
 /** Whether a token is the head of an event's noun phrase. */
 function isHead(tokens: readonly Token[], index: number): boolean {
@@ -96,15 +108,17 @@ function innerHead(tokens: readonly Token[], index: number): number | null {
   return null;
 }
 
-/** In "round of peace talks", the index of "round". */
+/** In "round of peace talks" or "second day of talks", the index of what stands before "of". */
 function outerHead(tokens: readonly Token[], from: number, head: number): number | null {
-  const unit = from - 2;
-  return tokens[from - 1]?.lower === 'of' &&
-    tokens[unit] &&
-    UNIT.has(eventOf(tokens[unit])?.noun.type ?? (tokens[unit] as Token).lower) &&
-    innerHead(tokens, unit) === head
-    ? unit
-    : null;
+  const unit = tokens[from - 2];
+  if (tokens[from - 1]?.lower !== 'of' || !unit) return null;
+  if (MANY.has(unit.lower) || SPELL.has(unit.lower)) return from - 2;
+  return UNIT.has(eventOf(unit)?.noun.type ?? '') && innerHead(tokens, from - 2) === head ? from - 2 : null;
+}
+
+/** Whether "rounds of" or "a series of" makes several events of one noun; "days of" does not. */
+function isMany(unit: Token): boolean {
+  return MANY.has(unit.lower) || (eventOf(unit)?.plural ?? false);
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those', 'that', 'both']);
@@ -128,8 +142,10 @@ function nounMentions(context: Context, head: number): EventMention[] {
   const counted = before.some(
     (t) => (NUMBERS.get(t.lower) ?? (t.tag === 'num' && /^\d+$/u.test(t.text) ? Number(t.text) : 0)) > 1,
   );
-  const manyUnits = unit !== null && (eventOf(tokens[unit])?.plural ?? true);
-  const several = counted || manyUnits || words.has('these') || words.has('those') || (plural && !noun.mass);
+  const spell = unit !== null && SPELL.has((tokens[unit] as Token).lower);
+  const manyUnits = unit !== null && isMany(tokens[unit] as Token);
+  const several =
+    (counted && !spell) || manyUnits || words.has('these') || words.has('those') || (plural && !noun.mass);
   const last = (phrases.at(-1)?.to ?? head + 1) - 1;
   const base: EventMention = {
     file,
@@ -143,7 +159,7 @@ function nounMentions(context: Context, head: number): EventMention[] {
     definite: before.some((t) => t.possessive || t.tag === 'poss') || DEFINITE.has(before[0]?.lower ?? ''),
     several,
     other: [...words].some((word) => OTHER_WORDS.has(word)),
-    ordinal: before.map((token) => ORDINALS.get(token.lower) ?? 0).find((n) => n > 0) ?? null,
+    ordinal: spell ? null : (before.map((token) => ORDINALS.get(token.lower) ?? 0).find((n) => n > 0) ?? null),
     names: names.map((one) => one.name),
     named: names[0]?.span ?? null,
     forum: named && (!governing.attends || names.length === 0),

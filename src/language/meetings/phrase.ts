@@ -142,6 +142,11 @@ function joinsList(tokens: readonly Token[], index: number, limit: number): bool
   return false;
 }
 
+/** Whether what stands behind a preposition is of another event or time. */
+export function isApart(preposition: string): boolean {
+  return APART.has(preposition);
+}
+
 /** Whether what stands behind a preposition is the topic. */
 export function isTopic(preposition: string): boolean {
   return TOPICS.has(preposition);

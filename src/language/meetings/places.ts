@@ -4,7 +4,7 @@ import { regionNamed } from '../names/demonyms.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, type Extent, inheritedFrom } from './context.ts';
 import { fold } from './entities.ts';
-import { isTopic } from './phrase.ts';
+import { isApart, isTopic } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 const AT: ReadonlySet<string> = new Set(['in', 'at', 'near']);
@@ -58,6 +58,8 @@ function placePhrases(tokens: readonly Token[], clause: Clause): [number, number
   for (const i of clause.tokens) {
     const token = tokens[i] as Token;
     if (token.tag === 'verb' || token.tag === 'date') topic = false;
+    // What stands behind "after" or "since" is another event's.
+    if (isApart(token.lower) && token.tag === 'prep') break;
     if (token.tag !== 'prep') continue;
     if (!AT.has(token.lower)) {
       topic ||= isTopic(token.lower) && token.lower !== 'for' && token.lower !== 'to';

@@ -191,6 +191,10 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map(
 /** Lower-case verb form -> the type of the event that its subject takes part in. */
 export const MEETING_VERBS: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    reconvene: 'meeting',
+    reconvenes: 'meeting',
+    reconvened: 'meeting',
+    reconvening: 'meeting',
     meet: 'meeting',
     meets: 'meeting',
     met: 'meeting',
@@ -331,6 +335,10 @@ export const ATTEND_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 export const LEAD_VERBS: ReadonlySet<string> = new Set([
+  'chair',
+  'head',
+  'co-chair',
+  'represent',
   'led',
   'lead',
   'leads',
@@ -347,6 +355,9 @@ export const LEAD_VERBS: ReadonlySet<string> = new Set([
   'represents',
 ]);
 export const HOST_VERBS: ReadonlySet<string> = new Set([
+  'mediate',
+  'moderate',
+  'host',
   'host',
   'hosts',
   'hosted',

@@ -162,11 +162,7 @@ const PLACE_PREFIXES = new Set('fort port mount san santa los las saint st rio c
 export function isNameToo(word: string): boolean {
   return lexicon().surnames.has(word) || NOUN_SURNAMES.has(word);
 }
-const NOUN_SURNAMES = new Set(
-  'park church hill bush brown lane banks west north rivers marsh fields wood woods stone bridge castle price rice day young powers page cook lake story wall towers gates greene cross cotton forest hall'.split(
-    ' ',
-  ),
-);
+const NOUN_SURNAMES = new Set('park church hill lane west north bridge castle day wall hall'.split(' '));
 
 function isCommonOpener(token: Token, lower: ReadonlySet<string>): boolean {
   if (!token.opens || token.initial || token.caps) return false;
@@ -192,7 +188,8 @@ function splitRun(
   const { tokens } = sentence;
   const { given } = lexicon();
   let from = run.from;
-  while (from < run.to && isCommonOpener(tokens[from]!, lower)) from += 1;
+  // A word that is a run by itself may still be a surname: who is known decides that later.
+  while (from < run.to - 1 && isCommonOpener(tokens[from]!, lower)) from += 1;
   for (let split = run.to - 1; split >= from; split -= 1) {
     if (split < 1 || (PARTICLES.has(tokens[split]!.fold) && !tokens[split]!.capital)) continue;
     const direct = isSpace(tokens[split]!.gap) && !tokens[split]!.opens;

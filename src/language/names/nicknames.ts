@@ -9,7 +9,7 @@ andrew andy drew|benjamin ben benny benji|samuel sam sammy|samantha sam|nicholas
 timothy tim timmy|philip phillip phil|frederick fred freddie freddy|francis frank frankie fran|franklin frank|alexander alex sandy alec aleksandr oleksandr sasha|albert al bert|alan allan allen al
 alfred alf al fred|raymond ray|leonard len lenny leo|gerald gerry jerry|jerome jerry|eugene gene|harold harry hal|henry harry hank hal|walter walt wally|vincent vince vinny|martin marty
 arthur art artie|abraham abe|isaac ike|douglas doug|russell russ|stanley stan|bernard bernie|zachary zach zack|joshua josh|jacob jake|nathaniel nathan nate|nathan nate|randolph randy randall
-mitchell mitch|clifford cliff|clinton clint|maxwell maximilian max|louis lewis lou louie|victor vic|terence terrence terry|herbert herb bert|oliver ollie|dominic dom|gabriel gabe|cameron cam|bradley brad
+mitchell mitch|clifford cliff|maxwell maximilian max|louis lewis lou louie|victor vic|terence terrence terry|herbert herb bert|oliver ollie|dominic dom|gabriel gabe|cameron cam|bradley brad
 elizabeth liz lizzie beth betsy betty eliza lisa elisabeth libby|margaret maggie meg peggy marge|catherine katherine kathryn katharine kate katie kathy cathy kat kitty|patricia pat patty trish tricia
 jennifer jen jenny|jessica jess jessie|rebecca becky becca|deborah debra deb debbie|barbara barb babs|susan sue susie suzanne|christine christina chris tina chrissy|kristina kristin kirsten kris
 victoria vicky vicki tori|alexandra alex sandra sasha|sandra sandy|amanda mandy|cynthia cindy|dorothy dot dottie|eleanor ellie nell nora|ellen ellie nell|florence flo|frances fran frankie

@@ -89,8 +89,11 @@ function isModifier(tokens: readonly Token[], at: number, head: number): boolean
   if (token.possessive) return false;
   if (/(?:-elect|-based|-born|-backed|-led|-appointed|-ranking|-ranked|th|ist|ian|al|ary)$/.test(word)) return true;
   if (verbs.has(word) && !adjectives.has(word)) return false;
-  if (head - at > 3 || !(adjectives.has(word) || nouns.has(word))) return false;
-  return !nouns.has(word) || isIntroduced(tokens, at);
+  if (head - at > 3) return false;
+  if (adjectives.has(word)) return true;
+  // An ordinary noun, or an unlisted word right before the head ("fisheries minister").
+  const unlisted = head - at === 1 && !lexicon().common.has(word);
+  return (nouns.has(word) || unlisted) && isIntroduced(tokens, at);
 }
 
 /** An ordinary noun opens an office only after an article, an owner, an adjective or a mark: "the film star", but not "that remark President". */
@@ -101,6 +104,7 @@ function isIntroduced(tokens: readonly Token[], at: number): boolean {
     before.possessive ||
     before.capital ||
     /^(?:a|an|the|his|her|its|their|our|my|your|said|says)$/.test(before.fold) ||
+    OFFICE_MODIFIERS.has(before.fold) ||
     (lexicon().adjectives.has(before.fold) && !before.opens)
   );
 }
@@ -140,7 +144,7 @@ function extendLeft(tokens: readonly Token[], head: number): number {
 
 function make(tokens: readonly Token[], head: number, to: number, plural: boolean): Office {
   const from = extendLeft(tokens, head);
-  let former = /^ex-/.test(tokens[head]!.fold);
+  let former = /^(?:ex|then)-/.test(tokens[head]!.fold);
   for (let at = from; at < to; at += 1) if (FORMER.has(tokens[at]!.fold)) former = true;
   return { from, to, head, plural, former, courtesy: false };
 }

@@ -82,7 +82,8 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-function isTitleCase(tokens: readonly Token[]): boolean {
+/** `ended`: the sentence closes with a full stop or the like, as headlines seldom do. */
+function isTitleCase(tokens: readonly Token[], ended: boolean): boolean {
   let long = 0;
   let capital = 0;
   for (const token of tokens) {
@@ -91,9 +92,9 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     if (token.capital) capital += 1;
   }
   return (
-    tokens.length >= 5 &&
+    tokens.length >= (ended ? 9 : 5) &&
     long >= 4 &&
-    capital / long > 0.75 &&
+    capital / long > (ended ? 0.85 : 0.75) &&
     !tokens.some((token) => token.fold.length > 6 && !token.capital)
   );
 }
@@ -115,7 +116,7 @@ export function tokenSentences(articles: readonly ArticleSentences[]): TokenSent
         end: sentence.end,
         tokens: isolateDateline(tokens),
         tail,
-        titleCase: isTitleCase(tokens),
+        titleCase: isTitleCase(tokens, /[.!?]/.test(tail)),
       });
     }
   }

@@ -120,7 +120,7 @@ export function buildNameIndex(entities: readonly NamedEntity[]): NameIndex {
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
 /** A short form as it stands, or the initials of a longer name with and without its small words. */

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn, read } from './helper.ts';
+
+describe('a day or month without its year, written on Monday 10 January 2011', () => {
+  it.each([
+    ['The envoys spoke by phone on December 7.', 'December 7 = 2010-12-07'],
+    ['The envoys will meet on January 20.', 'January 20 = 2011-01-20'],
+    ['The rights expire Nov. 21.', 'Nov. 21 = 2011-11-21'],
+    ['They shook hands in June.', 'June = 2010-06'],
+    ['They will shake hands in June.', 'June = 2011-06'],
+    ['At their June summit in the hills the two agreed.', 'June = 2010-06'],
+    ['The dam broke last May.', 'last May = 2010-05'],
+    ['The dam will open next May.', 'next May = 2011-05'],
+    ['The dam broke last December, a month before the rains.', 'last December = 2009-12'],
+    ['The dam broke in June last year.', 'June last year = 2010-06'],
+    ['The dam broke on Friday, January 7, at dawn.', 'Friday, January 7 = 2011-01-07'],
+    ['The dam broke on the 7th.', 'the 7th = 2011-01-07'],
+    ['It closes on the 20th of this month.', 'the 20th of this month = 2011-01-20'],
+  ])('%s', (text, expected) => {
+    expect(read(text, '2011-01-10')[0]).toBe(expected);
+  });
+
+  it('covers a range within one month', () => {
+    const [range] = datesIn('The session is set for Jan. 29-30 in the capital.', '2011-01-10');
+    expect([range?.text, range?.from, range?.to]).toEqual(['Jan. 29-30', '2011-01-29', '2011-01-30']);
+  });
+
+  it('is not misled by names and verbs', () => {
+    expect(read('May Turner may march with April Jones and August Weber.', '2011-01-10')).toEqual([]);
+  });
+
+  it('stays without a year where the day of writing is unknown', () => {
+    expect(read('The session is set for January 29.', null)).toEqual(['January 29 = XXXX-01-29']);
+  });
+
+  it('lets a weekday beside the date choose the year', () => {
+    // 25 February was a Thursday in 2010 and a Friday in 2011.
+    expect(read('The vote of Thursday, February 25, was void.', '2011-01-10')).toEqual(['Thursday, February 25 = 2010-02-25']);
+  });
+});
+
+describe('days and weeks counted inside a month', () => {
+  it.each([
+    ['The last Friday of March 2019 was dry.', 'The last Friday of March 2019 = 2019-03-29'],
+    ['They met on the first Monday in May 2023.', 'the first Monday in May 2023 = 2023-05-01'],
+    ['It rained in the first week of March 2021.', 'the first week of March 2021 = 2021-W09'],
+    ['It rained in the last week of 2016.', 'the last week of 2016 = 2016-W52'],
+    ['It rained in the week of February 4, 2019.', 'the week of February 4, 2019 = 2019-W06'],
+    ['She returns the week after next.', 'the week after next = 2011-W04'],
+  ])('%s', (text, expected) => {
+    expect(read(text, '2011-01-10')[0]).toBe(expected);
+  });
+});
+
+describe('a holiday', () => {
+  it.each([
+    ['Shops closed on Christmas Eve.', 'Christmas Eve = 2010-12-24'],
+    ['Shops will close on Good Friday.', 'Good Friday = 2011-04-22'],
+    ['Shops closed on Easter Monday 2008.', 'Easter Monday 2008 = 2008-03-24'],
+    ['Shops closed on Thanksgiving.', 'Thanksgiving = 2010-11-25'],
+  ])('%s', (text, expected) => {
+    expect(read(text, '2011-01-10')[0]).toBe(expected);
+  });
+});
