@@ -14,7 +14,7 @@ export const GAP = ' […] ';
 /** @param draft - every place in it must be of this edition's articles */
 export function compose(draft: Draft, library: Library): Answer {
   const citations = new Map<string, Citation>();
-  const results = draft.findings.map((finding) => evidenceOf(finding, library, citations));
+  const results = withoutRepeats(draft.findings, library).map((finding) => evidenceOf(finding, library, citations));
   const close = (draft.close ?? []).map((finding) => evidenceOf(finding, library, citations));
   const limit = draft.list && results.length > 1 ? LIST_LIMIT : HEADLINE_LIMIT;
   return {
@@ -28,6 +28,20 @@ export function compose(draft: Draft, library: Library): Answer {
     citations: [...citations.values()],
     edition: library.edition.id,
   };
+}
+
+/** A paragraph that another one repeats almost word for word is shown once. */
+function withoutRepeats(findings: readonly Finding[], library: Library): Finding[] {
+  const shown = new Set<string>();
+  return findings.filter(({ place }) => {
+    const { paragraphs } = articleOf(place, library);
+    const index = paragraphs.findIndex(({ start, end }) => start <= place.start && place.start < end);
+    const original = paragraphs[index]?.repeats ?? index;
+    const key = `${place.file}:${original}`;
+    if (original !== index && shown.has(key)) return false;
+    shown.add(key);
+    return true;
+  });
 }
 
 function evidenceOf(finding: Finding, library: Library, citations: Map<string, Citation>): Evidence {

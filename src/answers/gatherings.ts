@@ -38,6 +38,7 @@ export function findGatherings(
     .map(({ term }) => term);
   if (kinds.length === 0 && question.names.length === 0) return [];
   const between = pairAsked(question);
+  const bounds = boundsAsked(question, library);
   const names = question.names.filter(
     ({ start }) => !/\b(?:after|before|following|since|until)\s+(?:the\s+)?$/iu.test(question.text.slice(0, start)),
   );
@@ -48,6 +49,7 @@ export function findGatherings(
     let score = 0;
     let parts = 0;
     let fits = true;
+    if (!liesWithin(bounds, meeting)) continue;
     if (between && !isBetween(between, meeting, library)) continue;
     for (const { entities, text } of names) {
       const strength = Math.max(
@@ -109,6 +111,64 @@ function isBetween(pair: readonly (readonly string[])[], meeting: Meeting, libra
       entities.some((id) => !isCountry(id, library) || parties.has(id) || meeting.places.includes(id)),
     ) && others.length === 0
   );
+}
+
+interface Bounds {
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+/** “after the X talks”, “before Y”: days that the meeting must lie behind or ahead of. */
+function boundsAsked({ names, text }: ParsedQuestion, library: Library): Bounds {
+  let after: string | null = null;
+  let before: string | null = null;
+  for (const { start, entities } of names) {
+    const word = /\b(after|following|since|before|until)\s+(?:the\s+)?$/iu
+      .exec(text.slice(0, start))?.[1]
+      ?.toLowerCase();
+    if (!word) continue;
+    const days = library.meetings
+      .filter(
+        (meeting) =>
+          meeting.dates.length > 0 &&
+          entities.some(
+            (id) => strengthOf(id, meeting, library) === IS_PLACE || namedIn(meeting, library).includes(id),
+          ),
+      )
+      .map(({ dates }) => dates[0]?.to ?? '')
+      .sort();
+    if (word === 'before' || word === 'until') before = days[0] ?? before;
+    else after = days.at(-1) ?? after;
+  }
+  return { after, before };
+}
+
+function liesWithin({ after, before }: Bounds, meeting: Meeting): boolean {
+  const from = meeting.dates[0]?.from;
+  return (
+    (after === null || (from !== undefined && from > after)) &&
+    (before === null || (from !== undefined && from < before))
+  );
+}
+
+/** Organisations and countries in the name of a meeting. */
+function namedIn(meeting: Meeting, library: Library): string[] {
+  const name = ` ${cutWords(meeting.name)
+    .map(({ folded }) => folded)
+    .join(' ')} `;
+  return [...library.entities.values()]
+    .filter(
+      ({ kind, spellings, name: own }) =>
+        (kind === 'organisation' || kind === 'country') &&
+        [own, ...spellings].some((text) =>
+          name.includes(
+            ` ${cutWords(text)
+              .map(({ folded }) => folded)
+              .join(' ')} `,
+          ),
+        ),
+    )
+    .map(({ id }) => id);
 }
 
 function isCountry(id: string, library: Library): boolean {

@@ -141,8 +141,7 @@ function passagesOf(reading: ArticleReading, mentions: readonly EntityMention[])
   const passages: Passage[] = [];
   for (const { start, end, paragraph } of sentences) {
     const where = article.paragraphs[paragraph];
-    // What is repeated almost word for word would only crowd out other evidence.
-    if (!where?.evidence || where.repeats !== undefined) continue;
+    if (!where?.evidence) continue;
     const text = article.text.slice(start, end);
     const words = cutWords(text);
     const here = overlapping(mentions, { start, end });
@@ -196,7 +195,7 @@ function utterancesOf(reading: ArticleReading, passagesAt: (place: Place) => rea
     ...quotations.map((quotation) => utterance(quotation, quotation, quotation.segments)),
     ...statements.map((statement) => utterance(statement, null, [statement.content])),
   ];
-  // Words in furniture, or in a paragraph that repeats an earlier one, have no passage and are not cited.
+  // Words in furniture have no passage and are not cited.
   return all.filter(({ passages }) => passages.length > 0).sort((a, b) => a.said.passage.start - b.said.passage.start);
 }
 

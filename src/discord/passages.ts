@@ -11,18 +11,25 @@ export function passagesOf(evidence: readonly Evidence[], { command, citations }
     const shown = command === 'quote' ? inItsSentence(one, citations) : one;
     const key = JSON.stringify([shown.text, shown.citations, shown.speaker, shown.date]);
     const same = merged.get(key);
-    merged.set(
-      key,
-      same === undefined
-        ? shown
-        : {
-            ...same,
-            highlights: [...same.highlights, ...shown.highlights],
-            notes: [...new Set([...same.notes, ...shown.notes])],
-          },
-    );
+    if (same === undefined) merged.set(key, shown);
+    // Reported words beside quoted ones of the same sentence add nothing to see, and would blur which are quoted.
+    else if (command !== 'quote' || isQuoted(same) === isQuoted(shown)) merged.set(key, joined(same, shown));
+    else if (isQuoted(shown)) merged.set(key, shown);
   }
   return [...merged.values()];
+}
+
+/** Whether each highlighted stretch stands right behind a quotation mark. */
+function isQuoted({ text, highlights }: Evidence): boolean {
+  return highlights.every(({ start }) => /["'“”„‟‘’‚«»]\s?$/u.test(text.slice(Math.max(0, start - 2), start)));
+}
+
+function joined(one: Evidence, other: Evidence): Evidence {
+  return {
+    ...one,
+    highlights: [...one.highlights, ...other.highlights],
+    notes: [...new Set([...one.notes, ...other.notes])],
+  };
 }
 
 /** The cited passage with the quoted words highlighted, so that everybody sees who is said to have said them, and how. */

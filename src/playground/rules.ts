@@ -18,6 +18,13 @@ const size = (value: unknown): number => (typeof value === 'string' ? value.trim
 
 const CONTENT_MAX = 2000;
 const EMBEDS_MAX = 6000;
+/** Parts of an embed that lead somewhere, and whether a file of the message itself will do. */
+const EMBED_URLS: readonly (readonly [name: string, read: (embed: Json) => unknown, schemes: RegExp])[] = [
+  ['url', (embed) => embed.url, /^https?:\/\//],
+  ['author url', (embed) => isJson(embed.author) && embed.author.url, /^https?:\/\//],
+  ['image url', (embed) => isJson(embed.image) && embed.image.url, /^(?:https?|attachment):\/\//],
+  ['thumbnail url', (embed) => isJson(embed.thumbnail) && embed.thumbnail.url, /^(?:https?|attachment):\/\//],
+];
 const EMBED_LIMITS: readonly (readonly [name: string, max: number, read: (embed: Json) => unknown])[] = [
   ['title', 256, (embed) => embed.title],
   ['description', 4096, (embed) => embed.description],
@@ -69,6 +76,11 @@ function embedBreaches(embeds: readonly Json[]): Breach[] {
       const length = size(read(embed));
       total += length;
       if (length > max) refuse(`embed ${index}: ${name} has ${length} characters, at most ${max} are allowed`);
+    }
+    for (const [name, read, schemes] of EMBED_URLS) {
+      const url = read(embed);
+      if (typeof url === 'string' && !schemes.test(url))
+        refuse(`embed ${index}: ${name} has a scheme that Discord refuses`);
     }
     const fields = jsons(embed.fields);
     if (fields.length > 25) refuse(`embed ${index}: ${fields.length} fields, at most 25 are allowed`);
@@ -133,6 +145,8 @@ function buttonFaults(button: Json): string[] {
     if (size(button.url) === 0) faults.push(`${named}: a link button needs a url`);
     else if (size(button.url) > 512)
       faults.push(`${named}: url has ${size(button.url)} characters, at most 512 are allowed`);
+    else if (!/^(?:https?|discord):\/\//.test(String(button.url)))
+      faults.push(`${named}: url has a scheme that Discord refuses`);
     if (button.custom_id !== undefined) faults.push(`${named}: a link button has no custom_id`);
   } else if (button.style !== PREMIUM_STYLE) {
     if (typeof button.custom_id !== 'string') faults.push(`${named}: a custom_id is missing`);

@@ -132,11 +132,13 @@ describe('renderAnswer', () => {
   it('shows quoted words in the sentence they stand in, once for all that is quoted from it', () => {
     const text = 'It was “not an easy day”, said Breck, who called the fog “a guest that never leaves” at the pier.';
     const quoted = (words: string) =>
-      passage(words, [1], { speaker: 'Oda Breck', notes: ['Only these words are quoted.'] });
+      passage(words, [1], { segments: [words], speaker: 'Oda Breck', notes: ['Only these words are quoted.'] });
+    const about = 'who called the fog “a guest that never leaves” at the pier';
+    const reported = passage(about, [1], { segments: [about], speaker: 'Oda Breck', notes: ['Reported, not quoted.'] });
     const reply = renderAnswer(
       answer({
         command: 'quote',
-        results: [quoted('not an easy day'), quoted('a guest that never leaves')],
+        results: [reported, quoted('not an easy day'), reported, quoted('a guest that never leaves')],
         citations: [citation(1, text)],
       }),
       texts,
@@ -145,6 +147,7 @@ describe('renderAnswer', () => {
     expect(seen.quotes).toEqual([text]);
     expect(seen.bold).toEqual(['not an easy day', 'a guest that never leaves', 'Oda Breck']);
     expect(seen.text.match(/Only these words are quoted/g)).toHaveLength(1);
+    expect(seen.text).not.toContain('Reported');
   });
 
   it('shows a split quotation as its pieces where its citation has no more', () => {

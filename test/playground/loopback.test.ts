@@ -156,6 +156,32 @@ describe('a bot that does everything right', () => {
 const attachmentOf = (loopback: LoopbackDiscord, id: string): string =>
   `${loopback.apiUrl.replace('/api', '')}/attachments/${id}/x`;
 
+describe('commands', () => {
+  it('are made, changed and deleted one by one, and a server’s own hides a global one of its name', async () => {
+    const { loopback, client } = await start();
+    const changes: string[] = [];
+    const stop = loopback.subscribe((event) => changes.push(event.type));
+    const own = await client.application.commands.create(
+      { name: 'quick', description: 'Of the server' },
+      loopback.guildId,
+    );
+    expect(loopback.commands().filter((one) => one.name === 'quick')).toEqual([
+      expect.objectContaining({ id: own.id, description: 'Of the server', guild_id: loopback.guildId }),
+    ]);
+    await own.edit({ description: 'Changed' });
+    expect(
+      (await client.application.commands.fetch(own.id, { guildId: loopback.guildId, force: true })).description,
+    ).toBe('Changed');
+    await own.delete();
+    expect(loopback.commands().find((one) => one.name === 'quick')?.description).toBe('Answers at once');
+    expect(changes).toEqual(['commands', 'commands', 'commands']);
+    stop();
+    await expect(client.application.commands.delete(own.id, loopback.guildId)).rejects.toMatchObject({ code: 10063 });
+    expect(loopback.violations).toEqual([]);
+    expect(loopback.ownFaults).toEqual([]);
+  });
+});
+
 describe('content without the privileged intent', () => {
   it('arrives for mentions, pinged replies and direct messages only', async () => {
     const { loopback, bot } = await start();
@@ -208,6 +234,11 @@ describe('the gateway', () => {
     const asked = await loopback.write('while away', { mention: true });
     expect(await loopback.nextReply(asked.id, 10_000)).toMatchObject({ content: 'You said: while away' });
     expect(bot.received.filter((message) => message.author.id === loopback.users.member.id)).toHaveLength(1);
+  });
+
+  it('acknowledges heartbeats', async () => {
+    const { client } = await start({}, { heartbeatMs: 60 });
+    await expect.poll(() => client.ws.ping).toBeGreaterThanOrEqual(0);
   });
 
   it('without a bot, people are told so', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, type Inline, parseInline, parseMarkdown } from '../../src/playground/page/markdown.ts';
+import { type Block, parseMarkdown } from '../../src/playground/page/markdown.ts';
+import { type Inline, parseInline } from '../../src/playground/page/markdown-inline.ts';
 
 /** A short way of writing a tree: `strong(em(a))`. */
 const show = (nodes: readonly Inline[]): string =>
@@ -59,6 +60,7 @@ describe('blocks', () => {
     ['- a\n- b\n  - c', ['list']],
     ['1. a\n2. b\n- c', ['list', 'list']],
     ['-# small', ['subtext']],
+    ['\n\na\n\n> b\n\n-# c\n', ['paragraph', 'gap', 'quote', 'gap', 'subtext']],
     ['a\n```js\nlet b;\n```\nc', ['paragraph', 'codeblock', 'paragraph']],
     ['a ```open', ['paragraph', 'paragraph']],
     ['', []],

@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -99,12 +97,10 @@ if (missing) console.warn(`The page is not tested in a browser: there is no ${CH
 
 describe.skipIf(missing)('the page in Chromium', () => {
   let browser: Browser;
-  let pictures: string;
   const noise: string[] = [];
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-    pictures = await mkdtemp(join(tmpdir(), 'playground-'));
   });
   afterAll(() => browser.close());
   beforeEach(() => noise.splice(0));
@@ -132,7 +128,10 @@ describe.skipIf(missing)('the page in Chromium', () => {
   }
 
   const message = (page: Page, text: string) => page.locator('.message', { hasText: text }).last();
-  const picture = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  /** With a folder in PICTURES, the tests leave pictures of the page there, to be looked at. */
+  const picture = async (page: Page, name: string): Promise<void> => {
+    if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `${name}.png`) });
+  };
 
   it('runs a slash command found by typing, with the bot’s own autocomplete', async () => {
     const page = await open();

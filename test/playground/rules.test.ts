@@ -58,6 +58,12 @@ const MESSAGES: readonly (readonly [name: string, body: object, rule: RegExp])[]
   ['26 fields', { embeds: [{ fields: Array.from({ length: 26 }, () => ({ name: 'n', value: 'v' })) }] }, /26 fields/],
   ['a field without value', { embeds: [{ fields: [{ name: 'n', value: ' ' }] }] }, /the value is empty/],
   ['a field value of 1025', { embeds: [{ fields: [{ name: 'n', value: 'v'.repeat(1025) }] }] }, /value has 1025/],
+  ['an address that is a script', { embeds: [{ title: 't', url: 'javascript:alert(1)' }] }, /url has a scheme/],
+  [
+    'a link that is a script',
+    { content: 'x', components: [row({ type: 2, style: 5, label: 'Go', url: 'javascript:a' })] },
+    /url has a scheme/,
+  ],
   ['an empty embed', { embeds: [{ color: 1 }] }, /embed 0 is empty/],
   [
     '6001 characters in two embeds',

@@ -251,7 +251,7 @@ export function findCandidates(sentence: TokenSentence, lower: ReadonlySet<strin
       office = list;
       tie = 'list';
     } else if (office?.plural) {
-      if (!list || !continues(tokens, listEnd, office.from)) outer = null;
+      if (!list || (listEnd < office.from && !continues(tokens, listEnd, office.from))) outer = null;
       list = office;
     } else if (list && (!office || tie === 'comma') && continues(tokens, listEnd, part.from)) {
       office = list;

@@ -33,7 +33,7 @@ interface Signs {
 const WEIGHTS = {
   office: 3,
   honorific: 4,
-  comma: 2,
+  comma: 2.5,
   list: 3,
   headed: 3,
   age: 3,
@@ -42,6 +42,7 @@ const WEIGHTS = {
   personVerb: 1,
   who: 2,
   pronoun: 1,
+  pronounNext: 1.5,
   alone: 1.5,
   impersonal: -3,
   possessed: 1,
@@ -154,7 +155,10 @@ function gather(signs: Signs, candidate: Candidate, next: TokenSentence | undefi
   if (isHeadedBy(tokens, to)) signs.seen.add('headed');
   // "Outlet's Ann Example"
   const owner = tokens[from - 1];
-  if (owner?.possessive && owner.capital && /^['’ʼ]?s?\s$/.test(tokens[from]!.gap)) signs.seen.add('possessed');
+  if (owner?.possessive && owner.capital && /^['’ʼ]?s?\s$/.test(tokens[from]!.gap)) {
+    signs.seen.add('possessed');
+    if (speaks(tokens[from - 2])) signs.seen.add('speech');
+  }
   const after = tokens[to];
   if (speaks(after) && isSpace(after!.gap)) signs.seen.add('speech');
   else if (speaks(before) || (before?.fold === 'to' && tokens[from - 2]?.fold === 'according'))
@@ -167,9 +171,9 @@ function gather(signs: Signs, candidate: Candidate, next: TokenSentence | undefi
     if (described.personal) signs.seen.add('described');
     else if (described.impersonal) signs.seen.add('impersonal');
   }
-  const near = tokens.slice(to, to + 14).some((token) => genderOfPronoun(token.fold));
+  if (tokens.slice(to, to + 14).some((token) => genderOfPronoun(token.fold))) signs.seen.add('pronoun');
   const opening = next?.file === sentence.file ? next.tokens[0]?.fold : undefined;
-  if (near || (opening && genderOfPronoun(opening))) signs.seen.add('pronoun');
+  if (opening && genderOfPronoun(opening)) signs.seen.add('pronounNext');
 }
 
 const COMPANY =
@@ -241,7 +245,7 @@ export function decidePeople(
   }
   for (const [key, signs] of single) {
     const marked = (['office', 'honorific', 'list', 'headed'] as const).some((sign) => signs.seen.has(sign));
-    const told = signs.seen.has('speech') && signs.seen.has('pronoun');
+    const told = signs.seen.has('speech') && (signs.seen.has('pronoun') || signs.seen.has('pronounNext'));
     if ((marked || told) && weigh(signs) >= NEEDED) decided.single.set(key, signs.tokens);
   }
   return decided;

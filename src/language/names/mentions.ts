@@ -153,6 +153,7 @@ export function findMentions(
     const end = tokens[to - 1]!.end;
     sightings.push({ file, start, end, text: '', form, entry, sentence: candidate.sentence, from, to, candidate });
   };
+  const pending: Candidate[] = [];
   const lonely = new Map<string, Entry>();
   const singleFor = (key: string, tokens: readonly Token[]): Entry => {
     const there = lonely.get(key) ?? makeSingle(tokens);
@@ -195,23 +196,16 @@ export function findMentions(
       push(candidate, byGiven, from, to, 'short');
       continue;
     }
-    if (to - from <= 2 && (single || candidate.office || isHeadedBy(tokens, to) || !tokens[from]!.opens)) {
-      const misspelt =
-        to - from === 1 && !single && !isPlaceName(tokens[from]!.text) && !usual(tokens[from]!.fold, context.lower)
-          ? misspeltHere(tokens[from]!, named.get(file) ?? [])
-          : null;
-      if (misspelt) push(candidate, misspelt, from, to, 'surname');
-      else if (single && surnameHolds(candidate, context, true))
-        push(candidate, singleFor(key, single), from, to, 'surname');
-      else hyphened(candidate, context, sightings, named);
-    } else if (
-      to - from === 1 &&
-      !usual(tokens[from]!.fold, context.lower) &&
-      misspeltHere(tokens[from]!, named.get(file) ?? [])
-    ) {
-      push(candidate, misspeltHere(tokens[from]!, named.get(file) ?? [])!, from, to, 'surname');
-    } else hyphened(candidate, context, sightings, named);
+    const strange =
+      to - from === 1 && !single && !isPlaceName(tokens[from]!.text) && !usual(tokens[from]!.fold, context.lower);
+    const misspelt = strange ? misspeltHere(tokens[from]!, named.get(file) ?? []) : null;
+    if (misspelt) push(candidate, misspelt, from, to, 'surname');
+    else if (single && surnameHolds(candidate, context, true))
+      push(candidate, singleFor(key, single), from, to, 'surname');
+    else pending.push(candidate);
   }
+  // Last, because people known by surname alone turn up on the way.
+  for (const candidate of pending) sightings.push(...hyphened(candidate, context, lonely, named));
   return sightings;
 }
 
@@ -219,9 +213,10 @@ export function findMentions(
 function hyphened(
   candidate: Candidate,
   context: MentionContext,
-  sightings: Sighting[],
+  lonely: ReadonlyMap<string, Entry>,
   named: ReadonlyMap<string, readonly Named[]>,
-): void {
+): Sighting[] {
+  const sightings: Sighting[] = [];
   const { sentence } = candidate;
   for (let at = candidate.run.from; at < candidate.run.to; at += 1) {
     const token = sentence.tokens[at]!;
@@ -230,7 +225,8 @@ function hyphened(
     let start = token.start;
     for (const part of parts) {
       const entries = context.registry.short.get(fold(part));
-      const entry = entries && !isPlaceName(part) ? choose(entries, sentence.file, named, start, null) : null;
+      const known = entries ? choose(entries, sentence.file, named, start, null) : (lonely.get(fold(part)) ?? null);
+      const entry = isPlaceName(part) ? null : known;
       if (entry)
         sightings.push({
           file: sentence.file,
@@ -247,4 +243,5 @@ function hyphened(
       start += part.length + 1;
     }
   }
+  return sightings;
 }

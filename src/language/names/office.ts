@@ -79,9 +79,7 @@ function isModifier(tokens: readonly Token[], at: number, head: number): boolean
   if (OFFICE_MODIFIERS.has(word) || FORMER.has(word)) return true;
   if (officeHead(word) && !HONORIFICS.has(word)) return true;
   const { verbs, nouns, adjectives } = lexicon();
-  // "New" and "Great" begin the names of states.
-  if (FUNCTION_WORDS.has(word) && !token.caps)
-    return token.capital && /^(?:new|great)$/.test(word) && tokens[at + 1]!.capital;
+  if (FUNCTION_WORDS.has(word) && !token.caps) return beginsState(tokens, at);
   if (token.capital) {
     if (/(?:ly)$/.test(word) || (verbs.has(word) && !nouns.has(word) && !adjectives.has(word))) return false;
     return !(token.opens && /(?:ed|ing)$/.test(word));
@@ -94,6 +92,11 @@ function isModifier(tokens: readonly Token[], at: number, head: number): boolean
   // An ordinary noun, or an unlisted word right before the head ("fisheries minister").
   const unlisted = head - at === 1 && !lexicon().common.has(word);
   return (nouns.has(word) || unlisted) && isIntroduced(tokens, at);
+}
+
+/** "New" and "Great" begin the names of states. */
+function beginsState(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.capital && /^(?:new|great)$/.test(tokens[at]!.fold) && tokens[at + 1]?.capital === true;
 }
 
 /** An ordinary noun opens an office only after an article, an owner, an adjective or a mark: "the film star", but not "that remark President". */
@@ -134,6 +137,7 @@ function extendLeft(tokens: readonly Token[], head: number): number {
   // What opens the sentence may be an adverb or a verb that happens to carry a capital.
   while (
     from < head &&
+    !beginsState(tokens, from) &&
     FUNCTION_WORDS.has(tokens[from]!.fold) &&
     !tokens[from]!.caps &&
     !OFFICE_MODIFIERS.has(tokens[from]!.fold)
@@ -183,6 +187,7 @@ export function officeEndingAt(tokens: readonly Token[], last: number): Office |
     if (at < last && officeHead(word) && !PORTFOLIOS.has(word)) return null;
     const inside =
       isPortfolio(tokens, at) ||
+      (at < last && tokens[at]!.capital && ORGANISATION_NOUNS.has(tokens[at + 1]!.fold)) ||
       (nameFollows && tokens[at]!.capital && !given.has(word)) ||
       (at < last && (LINKS.has(word) || word === 'the' || word === 'and'));
     if (!inside || !isSpace(tokens[at]!.gap) || tokens[at]!.opens) return null;

@@ -1,7 +1,7 @@
 /** Words of a sentence with their places, as the readers of names look at them. */
 import type { ArticleSentences } from '../types.ts';
 import { fold } from './spelling.ts';
-import { ABBREVIATED } from './words.ts';
+import { ABBREVIATED, FUNCTION_WORDS, PARTICLES } from './words.ts';
 
 export interface Token {
   readonly text: string;
@@ -82,21 +82,18 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-/** `ended`: the sentence closes with a full stop or the like, as headlines seldom do. */
+/** Nearly all words with a capital, and none without but small ones, as in headlines; `ended`: it closes with a full stop, as headlines seldom do. */
 function isTitleCase(tokens: readonly Token[], ended: boolean): boolean {
   let long = 0;
   let capital = 0;
   for (const token of tokens) {
-    if (token.fold.length < 4 || /^\p{N}/u.test(token.text)) continue;
+    if (/^\p{N}/u.test(token.text)) continue;
+    if (!token.capital && !FUNCTION_WORDS.has(token.fold) && !PARTICLES.has(token.fold)) return false;
+    if (token.fold.length < 4) continue;
     long += 1;
     if (token.capital) capital += 1;
   }
-  return (
-    tokens.length >= (ended ? 9 : 5) &&
-    long >= 4 &&
-    capital / long > (ended ? 0.85 : 0.75) &&
-    !tokens.some((token) => token.fold.length > 6 && !token.capital)
-  );
+  return tokens.length >= (ended ? 9 : 5) && long >= 4 && capital / long > (ended ? 0.85 : 0.75);
 }
 
 /** Every sentence of the articles' evidence paragraphs as tokens, in the order of the files' names. */

@@ -105,7 +105,7 @@ export function componentRows(message: SeenMessage, press: (customId: string) =>
 function buttonElement(button: Button, press: (customId: string) => void): HTMLElement {
   const className = `button ${STYLES[button.style] ?? 'secondary'}`;
   const label = [button.emoji?.name, button.label].filter(Boolean).join(' ');
-  if (button.style === LINK) {
+  if (button.style === LINK && /^https?:/.test(button.url ?? '')) {
     return h(
       'a',
       { class: className, href: button.url, target: '_blank', rel: 'noopener noreferrer' },

@@ -1,6 +1,7 @@
 /** Discord's markdown as elements of the page. */
 import { h } from './dom.ts';
-import { type Block, type Inline, parseMarkdown } from './markdown.ts';
+import { type Block, parseMarkdown } from './markdown.ts';
+import type { Inline } from './markdown-inline.ts';
 import { timeMark } from './times.ts';
 
 /** Names for the ids that a text mentions. */
@@ -18,6 +19,7 @@ export function richText(text: string, names: Names): Node[] {
 export function plainText(text: string, names: Names): string {
   const words = (nodes: readonly Inline[]): string => nodes.map((node) => inlineText(node, names, words)).join('');
   const ofBlock = (block: Block): string => {
+    if (block.type === 'gap') return '';
     if (block.type === 'quote') return block.blocks.map(ofBlock).join(' ');
     if (block.type === 'list') return block.items.map((item) => words(item.children)).join(' ');
     return block.type === 'codeblock' ? block.text : words(block.children);
@@ -41,6 +43,8 @@ function blockElement(block: Block, names: Names): HTMLElement {
         { class: `heading-${block.level}`, role: 'heading', 'aria-level': block.level + 3 },
         ...inlines(block.children, names),
       );
+    case 'gap':
+      return h('div', { class: 'gap', 'aria-hidden': 'true' }, '\n'.repeat(block.lines));
     case 'subtext':
       return h('small', { class: 'subtext' }, ...inlines(block.children, names));
     case 'quote':
