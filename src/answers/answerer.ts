@@ -1,7 +1,8 @@
 /** Answers questions from one edition: reads the question, follows the conversation, chooses the command, puts the answer into words. */
 import type { Edition } from '../edition/types.ts';
 import type { Suggestion, SuggestRequest } from '../engine/types.ts';
-import { createNameFinder, type NamedEntity, type NameFinder } from '../search/name-finder.ts';
+import { createNameFinder, type NamedEntity, type NameFinder, type NameHit } from '../search/name-finder.ts';
+import { cutWords, fold } from '../search/tokens.ts';
 import { chooseCommand } from './choose.ts';
 import { compose } from './compose.ts';
 import { type Draft, notFound } from './draft.ts';
@@ -34,7 +35,10 @@ interface Asked {
 export function createAnswerer(edition: Edition): Answerer {
   const library = openLibrary(edition);
   const words = new Set(vocabularyOf(library).words);
-  const finder = createNameFinder(namedEntities(library), { isCorpusWord: (folded) => words.has(folded) });
+  const finder = withPlainSurnames(
+    createNameFinder(namedEntities(library), { isCorpusWord: (folded) => words.has(folded) }),
+    library,
+  );
   const reference = latestDay(library);
   const days = datedDays(library);
   const parse = (text: string) => parseQuestion(text, finder, days, reference);
@@ -84,6 +88,31 @@ function withoutShown(draft: Draft, shown: Draft): Draft {
   const findings = draft.findings.filter(({ place }) => !keys.has(`${place.file}:${place.start}`));
   if (findings.length === draft.findings.length || findings.length === 0) return draft;
   return { ...draft, findings };
+}
+
+/** A surname that is an everyday word too (“fried”) is a name after all where the question names nobody else. */
+function withPlainSurnames(finder: NameFinder, library: Library): NameFinder {
+  const bearers = Map.groupBy(library.edition.reading.names.people, ({ surname }) => fold(surname));
+  return {
+    ...finder,
+    find: (text) => {
+      const hits = finder.find(text);
+      if (hits.length > 0) return hits;
+      return cutWords(text).flatMap((word): NameHit[] => {
+        const people = bearers.get(word.folded);
+        if (!people) return [];
+        return [
+          {
+            start: word.start,
+            end: word.end,
+            text: text.slice(word.start, word.end),
+            how: 'case',
+            candidates: people.map(({ id }) => ({ entity: id, score: 0.9 })),
+          },
+        ];
+      });
+    },
+  };
 }
 
 /** Everything that a question can name, with all its names. */

@@ -23,13 +23,24 @@ export function askedDates(text: string, days: readonly string[], reference: str
     .flatMap(({ start, end, value, from, to }): AskedDate[] => {
       const words = text.slice(start, end);
       if (from !== undefined && to !== undefined) return [{ start, end, text: words, spans: [{ from, to }] }];
-      const matching = days.filter(patternOf(value)).map((day) => ({ from: day, to: day }));
+      const matching = nearIfWeekday(value, days.filter(patternOf(value)), reference).map((day) => ({
+        from: day,
+        to: day,
+      }));
       const nearest = resolved.get(start);
       if (matching.length > 0) return [{ start, end, text: words, spans: matching }];
       return nearest?.from && nearest.to
         ? [{ start, end, text: words, spans: [{ from: nearest.from, to: nearest.to }] }]
         : [];
     });
+}
+
+/** A bare weekday means the one around the newest article, if something is dated to it. */
+function nearIfWeekday(value: string, days: readonly string[], reference: string): readonly string[] {
+  if (!value.startsWith('XXXX-W')) return days;
+  const at = Date.parse(reference);
+  const near = days.filter((day) => Math.abs(Date.parse(day) - at) < 7 * 86_400_000);
+  return near.length > 0 ? near : days;
 }
 
 /** A TIMEX3 value with unknown parts as a test of days. */

@@ -18,6 +18,14 @@ export function chooseCommand(question: ParsedQuestion, library: Library): Exclu
   if (/^(?:and |so |ok |but )?(?:who|whos|whom|whose)\b/.test(plain)) return 'who';
   if (/^(?:and |so |ok |but )?(?:when|whens|since when|how long|what (?:date|day|year|time|month))\b/.test(plain))
     return 'when';
+  if (
+    /^(?:what|whats)\b(?! (?:date|day|happened))/.test(plain) &&
+    names.length === 1 &&
+    substance.length === 0 &&
+    dates.length === 0 &&
+    !/\b(?:say|said)\b/.test(plain)
+  )
+    return 'who';
   if (ASKS_QUOTE.test(plain)) return 'quote';
   if (question.quoted.length > 0 && !ASKS_WHO.test(plain) && !ASKS_WHEN.test(plain)) return 'quote';
   if (/\bwhere\b/.test(plain)) return 'when';

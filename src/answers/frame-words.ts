@@ -20,19 +20,30 @@ export const TIME_ASKED = set(
   'date dates day days time times year years month months week weekday hour hours minute minutes long duration when timeline schedule scheduled',
 );
 
+/** Verbs of speech that tell how something was said, more than what. */
+export const SPEECH_VERBS = set(
+  'warn warned warns argue argued argues insist insisted insists accuse accused accuses threaten threatened threatens promise promised deny denied denies complain complained explain explained vow vowed urge urged blame blamed admit admitted reject rejected dismiss dismissed announce announced declare declared confirm confirmed think thinks thought believe believes believed',
+);
+
+/** Verbs of speech that are deeds too: who did it may stand outside what was said. */
+export const SPEECH_DEEDS = set(
+  'reject rejected rejects dismiss dismissed deny denied accuse accused blame blamed urge urged ask asked asks admit admitted refuse refused',
+);
+
 /** Words that ask for words. */
 export const QUOTE_ASKED = set(
   'claim claims claimed quote quotes quoted quotation quotations statement statements remark remarks comment comments commented say says said tell told words wording line lines verbatim about regarding concerning on of by from',
 );
 
-/** Nouns for gatherings: with them a question is about a meeting. Grouped by what can stand for what. */
-export const GATHERINGS: readonly ReadonlySet<string>[] = [
-  set(
+/** Words for meetings at a distance. */
+export const CALLS = set(
+  'call calls phone telephone videocall conversation conversations teleconference teleconferences phonecall video chat videoconference',
+);
+
+/** Words for meetings of any kind: with them a question is about a meeting. */
+export const GATHERING_WORDS: ReadonlySet<string> = new Set([
+  ...set(
     'meeting meetings talk talks session sessions discussion discussions negotiation negotiations round rounds dialogue dialogues conference conferences gathering gatherings encounter summit summits council councils forum consultation consultations visit',
   ),
-  set(
-    'call calls phone telephone videocall conversation conversations teleconference teleconferences phonecall video chat',
-  ),
-];
-
-export const GATHERING_WORDS: ReadonlySet<string> = new Set(GATHERINGS.flatMap((group) => [...group]));
+  ...CALLS,
+]);

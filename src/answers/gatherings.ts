@@ -2,8 +2,9 @@
 import type { Meeting } from '../language/types.ts';
 import { cutWords } from '../search/tokens.ts';
 import { touchesAsked } from './asked-dates.ts';
-import { GATHERING_WORDS, GATHERINGS } from './frame-words.ts';
+import { CALLS, GATHERING_WORDS } from './frame-words.ts';
 import { isPerson, type Library } from './library.ts';
+import { termsIn } from './matching.ts';
 import type { ParsedQuestion } from './question.ts';
 import { termOf } from './terms.ts';
 
@@ -19,6 +20,10 @@ const TAKES_PART = 0.8;
 const NAMED_NEARBY = 0.4;
 /** A meeting of another kind (a call, where talks were asked for) counts this much. */
 const OTHER_KIND = 0.35;
+/** One of the same kind under another word; the word itself makes it 1. */
+const SAME_KIND = 0.75;
+/** A word of the question in a sentence about the meeting, not in its name. */
+const IN_SENTENCE = 0.6;
 
 const meetingTerms = new WeakMap<Meeting, ReadonlySet<string>>();
 
@@ -37,7 +42,7 @@ export function findGatherings(
     .filter(({ word, light }) => !light && !ignore.has(word.folded) && !GATHERING_WORDS.has(word.folded))
     .map(({ term }) => term);
   if (kinds.length === 0 && question.names.length === 0) return [];
-  const between = pairAsked(question);
+  const between = pairAsked(question, library);
   const bounds = boundsAsked(question, library);
   const names = question.names.filter(
     ({ start }) => !/\b(?:after|before|following|since|until)\s+(?:the\s+)?$/iu.test(question.text.slice(0, start)),
@@ -71,7 +76,7 @@ export function findGatherings(
       parts++;
     }
     for (const term of words) {
-      score += terms.has(term) ? 1 : 0;
+      score += terms.has(term) ? 1 : isToldOf(meeting, term, library) ? IN_SENTENCE : 0;
       parts++;
     }
     if (fits && parts > 0) found.push({ meeting, score: score / parts });
@@ -86,15 +91,20 @@ export function findGatherings(
 
 /** “to talk on the phone” asks for a call: words that can mean any meeting then say nothing. */
 function specificKinds(kinds: readonly string[]): readonly string[] {
-  const calls = kinds.filter((kind) => GATHERINGS[1]?.has(kind));
+  const calls = kinds.filter((kind) => CALLS.has(kind));
   return calls.length > 0 ? calls : kinds;
 }
 
 /** Two parties named side by side (“the X-Y talks”): a meeting of those two. */
-function pairAsked({ names, text }: ParsedQuestion): readonly [readonly string[], readonly string[]] | null {
+function pairAsked(
+  { names, text }: ParsedQuestion,
+  library: Library,
+): readonly [readonly string[], readonly string[]] | null {
   for (const [index, one] of names.entries()) {
     const next = names[index + 1];
-    if (next && /^[\s-]$/u.test(text.slice(one.end, next.start))) return [one.entities, next.entities];
+    const parties =
+      next !== undefined && [one, next].every(({ entities }) => entities.some((id) => isCountry(id, library)));
+    if (parties && /^[\s-]$/u.test(text.slice(one.end, next.start))) return [one.entities, next.entities];
   }
   return null;
 }
@@ -106,6 +116,7 @@ function isBetween(pair: readonly (readonly string[])[], meeting: Meeting, libra
   const others = [...parties].filter(
     (id) => library.entities.get(id)?.kind === 'country' && !pair.some((entities) => entities.includes(id)),
   );
+  if (namedIn(meeting, library).some((id) => !pair.some((entities) => entities.includes(id)))) return false;
   return (
     pair.every((entities) =>
       entities.some((id) => !isCountry(id, library) || parties.has(id) || meeting.places.includes(id)),
@@ -189,11 +200,20 @@ function kindFit(kinds: readonly string[], meeting: Meeting): number {
     meeting.type,
     ...[meeting.name, ...meeting.spellings].flatMap((name) => cutWords(name).map(({ folded }) => folded)),
   ]);
-  if (kinds.some((kind) => own.has(kind) || own.has(singular(kind)))) return 1;
-  const same = GATHERINGS.some(
-    (group) => kinds.some((kind) => group.has(kind)) && [...own].some((word) => group.has(word)),
+  const isCall = CALLS.has(meeting.type);
+  if (kinds.some((kind) => CALLS.has(kind)) !== isCall) return OTHER_KIND;
+  const exact = kinds.filter(
+    (kind) =>
+      own.has(kind) ||
+      own.has(singular(kind)) ||
+      (kind === 'phone' && own.has('telephone')) ||
+      (kind === 'telephone' && own.has('phone')),
   );
-  return same ? 0.8 : OTHER_KIND;
+  return SAME_KIND + (1 - SAME_KIND) * (exact.length / kinds.length);
+}
+
+function isToldOf(meeting: Meeting, term: string, library: Library): boolean {
+  return meeting.evidence.some((place) => library.passagesAt(place).some((passage) => termsIn(passage).has(term)));
 }
 
 function singular(word: string): string {

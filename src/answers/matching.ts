@@ -45,12 +45,23 @@ const NEIGHBOUR = 0.5;
 const TWO_BEFORE = 0.3;
 const TITLE = 0.35;
 
-/** The needs of a question. @param skip - folded words that the asking itself accounts for */
-export function needsOf(question: ParsedQuestion, library: Library, skip: ReadonlySet<string> = new Set()): Need[] {
+/**
+ * The needs of a question.
+ *
+ * @param skip - folded words that the asking itself accounts for
+ * @param soft - folded words that an article may well word in another way
+ */
+export function needsOf(
+  question: ParsedQuestion,
+  library: Library,
+  skip: ReadonlySet<string> = new Set(),
+  soft: ReadonlySet<string> = new Set(),
+): Need[] {
   const needs: Need[] = question.names.map((name) => nameNeed(name, library));
   for (const date of question.dates) needs.push(dateNeed(date, library));
   for (const asked of question.content) {
-    if (!skip.has(asked.word.folded)) needs.push(wordNeed(asked, question, library));
+    if (skip.has(asked.word.folded)) continue;
+    needs.push(wordNeed(soft.has(asked.word.folded) ? { ...asked, light: true } : asked, question, library));
   }
   return needs;
 }

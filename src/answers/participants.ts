@@ -23,7 +23,7 @@ const PARTS: readonly (readonly [Part['role'], RegExp])[] = [
   ['host', /\b(?:hosted|hosts|host|hosting|invited)\b/],
   [
     'participant',
-    /\b(?:attend|attended|attends|attending|was at|were at|is at|was there|were there|is there|be there|took part|takes part|take part|taking part|participated|participate|participants|present|represented|represents|represent|representing|joined|joins|met|meet|meets|sat down|spoke|talked|went to|go to|goes to|going to|came to|side|negotiated|negotiator|negotiators|in the|on the phone|on the call|on the line|called)\b/,
+    /\b(?:attend|attended|attends|attending|was at|were at|is at|be at|are at|was there|were there|is there|be there|took part|takes part|take part|taking part|participated|participate|participants|present|represented|represents|represent|representing|joined|joins|met|meet|meets|sat down|spoke|talked|went to|go to|goes to|going to|came to|side|negotiated|negotiator|negotiators|in the|on the phone|on the call|on the line|called)\b/,
   ],
 ];
 

@@ -3,6 +3,7 @@ import type { NameFinder, NameHit } from '../search/name-finder.ts';
 import { cutWords, type Word } from '../search/tokens.ts';
 import { type AskedDate, askedDates } from './asked-dates.ts';
 import { ASKING, LIGHT } from './frame-words.ts';
+import { withEnglishQuestionWords } from './other-languages.ts';
 import { termOf } from './terms.ts';
 
 /** Longer questions are cut: nobody types more, and time is short. */
@@ -54,7 +55,7 @@ export function parseQuestion(
   datedDays: readonly string[],
   reference: string,
 ): ParsedQuestion {
-  const typed = tidy(text);
+  const typed = tidy(withEnglishQuestionWords(text.slice(0, 2 * LONGEST_QUESTION)));
   const words = cutWords(typed);
   const hits = finder.find(typed);
   const names = hits

@@ -52,6 +52,10 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
   const enough = bySpeakers.length > 0 ? ENOUGH_BY : ENOUGH;
   const good = ranked.filter(({ score, missing }) => missing.length === 0 && score >= enough);
   const [best] = good;
+  if (!best && !by && speakers.length > 0 && !bySpeakers.some((id) => isPerson(library.entities.get(id)))) {
+    // What is named first may be the topic after all.
+    return answerTopic(question, library);
+  }
   if (!best) {
     const who =
       bySpeakers.length > 0
@@ -79,6 +83,22 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
 function quotedFirst(ranked: readonly FoundUtterance[]): FoundUtterance[] {
   const rank = ({ utterance, score }: FoundUtterance) => score - (utterance.quotation === null ? REPORTED : 0);
   return [...ranked].sort((a, b) => rank(b) - rank(a));
+}
+
+function answerTopic(question: ParsedQuestion, library: Library): Draft {
+  const topic = needsOf(question, library, QUOTE_ASKED);
+  const ranked = quotedFirst(rankUtterances(topic, library, ({ quotation }) => quotation?.kind !== 'scare'));
+  const good = ranked.filter(({ score, missing }) => missing.length === 0 && score >= ENOUGH);
+  const [best] = good;
+  if (!best)
+    return notFound('quote', `No quotation in the articles is about ${topicInWords(topic)}.`, closeOf(ranked, library));
+  const shown = good.filter(({ score }) => score >= best.score * BESIDE_BEST).slice(0, MOST_ON_TOPIC);
+  return {
+    command: 'quote',
+    ...statusOf(best, ''),
+    headline: quotationInWords(best.utterance, library, HEADLINE_WORDS),
+    findings: shown.map(({ utterance }) => utteranceFinding(utterance, library)),
+  };
 }
 
 function statusOf(best: FoundUtterance, name: string): Pick<Draft, 'status' | 'reason'> {

@@ -123,7 +123,7 @@ function holderOf(person: Person, asked: readonly string[], question: ParsedQues
     if (unnamed.length === 0) return { person, role, implied: false };
     if (
       !namesAnyCountry(role, library) &&
-      unnamed.every(({ entities }) => country !== null && entities.includes(country))
+      unnamed.every(({ entities }) => entities.some((id) => id === country || onlyOwner(asked, library) === id))
     )
       implied ??= role;
   }
@@ -147,6 +147,23 @@ function namesAnyCountry(role: Role, library: Library): boolean {
           library.entities.get(entity)?.kind === 'country' && start < role.end && role.start < end,
       ),
     );
+}
+
+/** The country to which every office of these words in the corpus belongs, deputies and former holders included; `null` if there are several or none. */
+function onlyOwner(asked: readonly string[], library: Library): string | null {
+  const owners = new Set<string>();
+  for (const { roles } of library.edition.reading.names.people) {
+    for (const role of roles) {
+      const words = cutWords(role.text).map(termOf);
+      if (!asked.every((term) => words.includes(term))) continue;
+      for (const { mentions } of library.passagesAt(role)) {
+        for (const { entity, start, end } of mentions)
+          if (library.entities.get(entity)?.kind === 'country' && start < role.end && role.start < end)
+            owners.add(entity);
+      }
+    }
+  }
+  return owners.size === 1 ? ([...owners][0] as string) : null;
 }
 
 /** What a country does, in the mouth of somebody who speaks for it. */

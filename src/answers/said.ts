@@ -1,6 +1,6 @@
 /** “Who said ...?”: the speakers of the quotations and statements that the question tells. */
 import { type Draft, notFound } from './draft.ts';
-import { QUOTE_ASKED } from './frame-words.ts';
+import { QUOTE_ASKED, SPEECH_VERBS } from './frame-words.ts';
 import { isPerson, type Library } from './library.ts';
 import { needsOf } from './matching.ts';
 import type { ParsedQuestion } from './question.ts';
@@ -25,7 +25,7 @@ export function answerWhoSaid(
   skip: ReadonlySet<string>,
   fit: 'any' | 'verbatim',
 ): Draft | null {
-  const needs = needsOf(question, library, new Set([...QUOTE_ASKED, ...skip]));
+  const needs = needsOf(question, library, new Set([...QUOTE_ASKED, ...skip]), SPEECH_VERBS);
   if (needs.length === 0) return null;
   const unknown = question.unknownNames[0];
   if (unknown !== undefined) return notFound('who', `“${unknown}” is not in the corpus.`);
@@ -38,7 +38,9 @@ export function answerWhoSaid(
   );
   const good = ranked.filter(
     ({ score, inWords, missing }) =>
-      score >= ENOUGH && missing.length === 0 && (fit === 'any' || (needs.length > 1 && inWords >= VERBATIM)),
+      score >= ENOUGH &&
+      missing.length === 0 &&
+      (fit === 'any' || (needs.filter(({ entities }) => entities.length === 0).length > 1 && inWords >= VERBATIM)),
   );
   // A person whom the question names must be named where it is said, not only nearby.
   const near = good.filter(({ utterance }) =>

@@ -11,6 +11,8 @@ import { answerDate, dateInWords, inQuotes, passageFinding } from './wording.ts'
 
 const ENOUGH = 0.7;
 const ENOUGH_ALONE = 0.45;
+/** Share of the question that a sentence without a date must hold by itself to count as mentioning it. */
+const ENOUGH_MENTIONED = 0.8;
 /** Other dates are named beside the best down to this share of its fit. */
 const AS_GOOD = 0.92;
 /** A date that hangs on a word of the question is worth this much more than another of the sentence. */
@@ -21,6 +23,12 @@ const VAGUE = 0.1;
 const COARSE = 0.4;
 /** For all of the question's words standing in the clause of the date. */
 const SAME_CLAUSE = 0.3;
+/** Most of the question, as a share of its words. */
+const MOSTLY = 0.6;
+/** How far words around a verb or noun still belong to it, in characters. */
+const AROUND = 50;
+/** Verbs that only say that something was said. */
+const REPORTING = new Set('said says say told tells reported reports announced added stated confirmed'.split(' '));
 /** A dated sentence whose verb is the asked one may leave the rest to its paragraph. */
 const ENOUGH_ATTACHED = 0.58;
 const MOST_SHOWN = 4;
@@ -47,7 +55,11 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
   const since = /\bsince (?:when|what)\b|\bhow long\b/.test(question.plain);
   const covered = library.passages
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
-    .filter(({ missing }) => missing.length === 0)
+    .filter(
+      ({ missing, passage }) =>
+        missing.length === 0 &&
+        needs.every((need) => need.entities.length === 0 || isThing(need, library) || meets(need, passage) > 0),
+    )
     .sort((a, b) => b.score + b.own - (a.score + a.own));
   const whole = covered.filter(({ score, own }) => score >= ENOUGH && own >= ENOUGH_ALONE);
   const [best] = whole;
@@ -64,7 +76,12 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
   const [answer] = dated;
   if (!answer) {
     // What is mentioned must be mentioned in the sentence itself.
-    if (!best || needs.some((need) => need.entities.length > 0 && meets(need, best.passage) === 0)) return null;
+    if (
+      !best ||
+      best.own < ENOUGH_MENTIONED ||
+      needs.some((need) => need.entities.length > 0 && meets(need, best.passage) === 0)
+    )
+      return null;
     return {
       command: 'when',
       status: 'partial',
@@ -75,6 +92,11 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
   }
   const shown = distinctDates(dated.filter(({ fit }) => fit >= answer.fit * AS_GOOD)).slice(0, MOST_SHOWN);
   return draftOf(shown, library);
+}
+
+/** A thing may be named in the sentence beside the dated one. */
+function isThing(need: Need, library: Library): boolean {
+  return need.entities.some((id) => library.entities.get(id)?.kind === 'thing');
 }
 
 function draftOf(shown: readonly DatedPassage[], library: Library): Draft {
@@ -118,19 +140,25 @@ function datesOf(passage: Passage, needs: readonly Need[], cover: number, librar
     for (const [term, strength] of need.terms) terms.set(term, Math.max(strength, terms.get(term) ?? 0));
   const names = passage.mentions.filter(({ entity }) => needs.some(({ entities }) => entities.includes(entity)));
   const dates = passage.dates
-    .filter(({ type, from }) => (type === 'DATE' || type === 'TIME') && from !== undefined)
-    .map((date): DatedPassage => {
-      const attached = library.factsAt(date).some(({ predicate }) => touches(passage, predicate, terms, names));
-      return {
-        passage,
-        date,
-        phrase: null,
-        fit:
-          cover +
-          (attached ? ATTACHED : 0) +
-          SAME_CLAUSE * sameClause(date, passage, needs) -
-          (isFinest(date, passage) ? 0 : COARSE),
-      };
+    .filter((date) => (date.type === 'DATE' || date.type === 'TIME') && date.from !== undefined)
+    .flatMap((date): DatedPassage[] => {
+      const facts = library.factsAt(date);
+      const attached = facts.some(({ predicate }) => touches(passage, predicate, terms, names));
+      const beside = sameClause(date, passage, needs);
+      // A date that hangs on another verb dates that one, not what was asked.
+      const told =
+        attached ||
+        facts.some(({ predicate }) => isTold(predicate, passage, needs, beside)) ||
+        (facts.length === 0 && beside >= MOSTLY);
+      if (!told) return [];
+      return [
+        {
+          passage,
+          date,
+          phrase: null,
+          fit: cover + (attached ? ATTACHED : 0) + SAME_CLAUSE * beside - (isFinest(date, passage) ? 0 : COARSE),
+        },
+      ];
     });
   if (dates.length > 0) return dates;
   const match = PHRASE.exec(passage.text);
@@ -144,6 +172,13 @@ function datesOf(passage: Passage, needs: readonly Need[], cover: number, librar
       fit: cover - VAGUE + SAME_CLAUSE * sameClause({ start, end: start + match[0].length }, passage, needs),
     },
   ];
+}
+
+/** True if most of the question stands around the words that a date hangs on, or these only say that it was said. */
+function isTold(predicate: Span, passage: Passage, needs: readonly Need[], beside: number): boolean {
+  const words = cutWords(passage.reading.article.text.slice(predicate.start, predicate.end));
+  if (words.some(({ folded }) => REPORTING.has(folded))) return beside >= MOSTLY;
+  return metIn({ start: predicate.start - AROUND, end: predicate.end + AROUND }, passage, needs) >= MOSTLY;
 }
 
 /** A day, or the finest date of its sentence: a week that holds a day of the same sentence is none. */
@@ -168,13 +203,18 @@ function sameClause(date: Span, passage: Passage, needs: readonly Need[]): numbe
       break;
     }
   }
-  const terms = new Set(cutWords(passage.text.slice(from, to)).map(termOf));
+  return metIn({ start: passage.start + from, end: passage.start + to }, passage, needs);
+}
+
+/** Share of the needs that the words of a span meet, from 0 to 1. */
+function metIn(span: Span, passage: Passage, needs: readonly Need[]): number {
+  const from = Math.max(0, span.start - passage.start);
+  const terms = new Set(cutWords(passage.text.slice(from, Math.max(from, span.end - passage.start))).map(termOf));
   const met = needs.filter(
     (need) =>
       [...need.terms.keys()].some((term) => terms.has(term)) ||
       passage.mentions.some(
-        ({ entity, start, end }) =>
-          need.entities.includes(entity) && start >= passage.start + from && end <= passage.start + to,
+        ({ entity, start, end }) => need.entities.includes(entity) && start >= span.start && end <= span.end,
       ),
   );
   return needs.length === 0 ? 0 : met.length / needs.length;

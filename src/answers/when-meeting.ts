@@ -28,6 +28,12 @@ export function answerWhenMeeting(question: ParsedQuestion, library: Library): D
   );
   const [best] = found;
   if (!best || leftOver(question, best.meeting, library)) return null;
+  const extreme = extremeOf(
+    question,
+    found.filter(({ score }) => score >= best.score - ALIKE).map(({ meeting }) => meeting),
+    library,
+  );
+  if (extreme) return draftOfMeetings([extreme], library);
   const meant = inTimeOrder(
     found
       .filter(({ score }) => score >= best.score - ALIKE)
@@ -89,6 +95,23 @@ export function answerMeetingDuration(question: ParsedQuestion, library: Library
     headline: `${words.map((word) => `“${word}”`).join(' or ')}${passage ? `: ${inQuotes(passage.text, 200)}` : ''}`,
     findings,
   };
+}
+
+/** “The last call”, “the next round”: the one of several that lies last, first or ahead. */
+function extremeOf(question: ParsedQuestion, meetings: readonly Meeting[], library: Library): Meeting | null {
+  const ordered = inTimeOrder(meetings);
+  if (/\b(?:last|latest|most recent)\b/.test(question.plain))
+    return ordered.findLast(({ dates }) => dates.some(({ status }) => status === 'past')) ?? null;
+  if (/\b(?:first|earliest)\b/.test(question.plain)) return ordered[0] ?? null;
+  if (/\b(?:next|upcoming|coming)\b/.test(question.plain)) {
+    const written =
+      [...library.articles.values()]
+        .map(({ reading }) => reading.written.date ?? '')
+        .sort()
+        .at(-1) ?? '';
+    return ordered.find(({ dates }) => (dates[0]?.from ?? '') > written) ?? null;
+  }
+  return null;
 }
 
 /** Articles that date the meeting, then dates, then sentences about it. */

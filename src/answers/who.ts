@@ -2,6 +2,7 @@
 
 import { answerAnonymous } from './anonymous.ts';
 import { type Draft, notFound } from './draft.ts';
+import { SPEECH_DEEDS } from './frame-words.ts';
 import { answerIdentity } from './identity.ts';
 import { isPerson, type Library } from './library.ts';
 import { needsOf } from './matching.ts';
@@ -24,7 +25,7 @@ const SPEECH_WORDS = new Set(
 
 /** “Who is X”, “X?”, “what is X’s job”: words that may stand beside the name. */
 const IDENTITY_WORDS = new Set(
-  'job office position role title post work works working employer function rank profession occupation represent represents background affiliation name names full identity'.split(
+  'job office position role title post work works working employer function rank profession occupation represent represents background affiliation name names full identity deal guy man woman person lady dude'.split(
     ' ',
   ),
 );
@@ -40,9 +41,7 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
   );
   if (unknown !== undefined) return notFound('who', `“${unknown}” is not in the corpus.`);
   const speech = SPEECH.test(question.plain) || question.quoted.length > 0;
-  const asksDeed =
-    /\b(?:did|will|would|has|have|had)\b/.test(question.plain) &&
-    question.content.some(({ word }) => !IDENTITY_WORDS.has(word.folded));
+  const asksDeed = question.content.some(({ word }) => !IDENTITY_WORDS.has(word.folded));
   if (substance.length === 0 && !speech && !asksDeed && question.dates.length === 0) {
     const [name] = namedPeople.length > 0 ? namedPeople : question.names;
     if (name && question.names.length === 1) return answerIdentity(name, library);
@@ -53,8 +52,10 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
   }
   const unmet = needsOf(question, library, SPEECH_WORDS).find((need) => need.unknown);
   if (unmet) return notFound('who', `The articles say nothing of “${unmet.label}”.`);
+  const deed = question.content.some(({ word }) => SPEECH_DEEDS.has(word.folded));
   const attempts = speech
     ? [
+        ...(deed ? [() => answerRelation(question, library)] : []),
         () => answerWhoSaid(question, library, SPEECH_WORDS, 'any'),
         () => answerParticipants(question, library),
         () => answerRelation(question, library),

@@ -11,7 +11,7 @@ import type { Panel, Reply } from './response.ts';
 import type { Texts } from './texts.ts';
 
 /** Passages shown at most: an answer is read on a phone. */
-const RESULTS = 6;
+const RESULTS = 5;
 const CLOSE = 3;
 const COLORS = { answered: 0x2e7d5b, partial: 0xb7791f, 'not-found': 0x7a7f87, close: 0x7a7f87 } as const;
 /** Kept free in the embeds for the line of the question and the footer. */

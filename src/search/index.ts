@@ -53,16 +53,15 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
 
   function viewQuestion(query: string, command: AskedFact | undefined): QuestionView {
     const words = cutWords(query);
-    const sequence = words.filter(({ stop }) => !stop);
+    const counted = words.filter(({ stop }) => !stop);
     const weights = new Map<string, number>();
-    for (const { term } of sequence) {
+    for (const { term } of counted) {
       weights.set(term, inverseDocumentFrequency(store.postings.size, store.postings.of(term).documents.length));
     }
     return {
       weights,
       total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
-      sequence: sequence.map(({ term }) => term),
-      forms: new Set(sequence.map(({ folded }) => folded)),
+      forms: new Set(counted.map(({ folded }) => folded)),
       asked: askedFor(words, command),
     };
   }
@@ -80,7 +79,7 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
     const { among, kind, top = 10 } = request;
     const question = viewQuestion(request.query, request.command);
     // Orama takes an empty question for one that every document answers.
-    if (question.sequence.length === 0) return [];
+    if (question.weights.size === 0) return [];
     const looked = among ? LOOKED_AT_AMONG : LOOKED_AT;
     const ranked = rankByTerms(request, Math.max(top, looked));
     const pool = ranked.slice(0, looked);

@@ -242,8 +242,8 @@ describe('renderAnswer', () => {
   it('says how many passages are not shown', () => {
     const many = Array.from({ length: 9 }, (_, index) => passage(`Passage ${index}.`, [1]));
     const reply = renderAnswer(answer({ results: many, citations: [citation(1, 'x')] }), texts);
-    expect(see(reply.panels?.[0]?.description ?? '').quotes).toHaveLength(6);
-    expect(lines(reply).join('\n')).toContain('… and 3 more passages');
+    expect(see(reply.panels?.[0]?.description ?? '').quotes).toHaveLength(5);
+    expect(lines(reply).join('\n')).toContain('… and 4 more passages');
   });
 
   it('stays within every limit, mentions nobody and lets no markup through, whatever the answer', () => {

@@ -138,6 +138,18 @@ describe('a connection', () => {
     await scene.close();
   });
 
+  it('on which an acknowledgement is refused does not see it tried again', async () => {
+    const scene = await stage({ engine: new MemoryEngine(folder.path), folder: folder.path });
+    scene.discord.faults.failNext(/^POST \S*\/interactions\/\S+\/callback/, 404);
+    const run = scene.discord.run('who', { question: 'who led the delegation' }, { timeoutMs: 500 });
+    const outcome = await run.catch(() => null);
+    expect(outcome?.message ?? null).toBeNull();
+    expect(scene.logged.filter(({ event }) => event === 'interaction-lost')).toHaveLength(1);
+    const { message } = await scene.discord.run('who', { question: 'who led the Vellish delegation' });
+    expect(message?.content).toContain('Ilse Marn');
+    await scene.close();
+  });
+
   it('over which Discord refuses the token is reported', async () => {
     const scene = await stage({ engine: new MemoryEngine(folder.path), folder: folder.path });
     scene.discord.faults.failNext(/^POST \S*\/channels\/\d+\/messages/, 401);

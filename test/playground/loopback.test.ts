@@ -51,7 +51,7 @@ describe('a bot that does everything right', () => {
     expect(fruit.acknowledgedMs).toBeLessThan(3000);
     expect(fruit.message!.interaction).toEqual({ name: 'fruit', userId: loopback.users.member.id });
     expect(fruit.message!.attachments).toEqual([
-      expect.objectContaining({ name: 'pixel.png', contentType: 'image/png', description: 'a red dot' }),
+      expect.objectContaining({ name: 'pixel.png', contentType: 'image/png', description: 'a dot' }),
     ]);
     expect((await fetch(attachmentOf(loopback, fruit.message!.attachments[0]!.id!))).headers.get('content-type')).toBe(
       'image/png',

@@ -55,6 +55,13 @@ describe('the page server', () => {
     const picture = await fetch(`${server.url}attachments/${id}/pixel.png`);
     expect(picture.headers.get('content-type')).toBe('image/png');
     expect(picture.headers.get('content-disposition')).toBe("inline; filename*=UTF-8''pixel.png");
+    const channel = await bot.client.channels.fetch(loopback.channelId);
+    if (!channel?.isSendable()) throw new Error('not a text channel');
+    await channel.send({ files: [{ attachment: Buffer.from('<script>alert(1)</script>'), name: 'page.html' }] });
+    const [file] = loopback.messages(loopback.channelId).at(-1)!.attachments;
+    const document = await fetch(`${server.url}attachments/${file!.id}/page.html`);
+    expect(document.headers.get('content-type')).toBe('application/octet-stream');
+    expect(document.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''page.html");
   });
 
   it('refuses a page of another origin', async () => {
@@ -151,7 +158,7 @@ describe.skipIf(missing)('the page in Chromium', () => {
     await answer.getByText('About the apricot').waitFor();
     await answer.getByText('<b>not</b> bold by tags').waitFor();
     await expect
-      .poll(() => answer.getByRole('img', { name: 'a red dot' }).evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .poll(() => answer.getByRole('img', { name: 'a dot' }).evaluate((img: HTMLImageElement) => img.naturalWidth))
       .toBe(1);
     await picture(page, 'command');
   });

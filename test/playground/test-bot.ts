@@ -160,7 +160,7 @@ async function answerCommand(interaction: Extract<Interaction, { commandType: 1 
       .setImage('attachment://pixel.png')
       .setFooter({ text: 'Orchard, 4 May 1999' })
       .setColor(0x3b82f6);
-    const files = [{ attachment: PIXEL, name: 'pixel.png', description: 'a red dot' }];
+    const files = [{ attachment: PIXEL, name: 'pixel.png', description: 'a dot' }];
     await interaction.editReply({ content: `A fruit: **${name}**`, embeds: [embed], components: [buttons(1)], files });
   }
 }

@@ -62,7 +62,7 @@ const CASES: Record<string, Case> = {
     query: 'where was the treaty signed',
     sentences: ['The treaty was signed in Oldport.', 'The treaty was signed with a pen.'],
   },
-  'words in the order of the question beat the same words scattered': {
+  'words that stand together beat the same words scattered': {
     query: 'river police chief',
     sentences: ['The river police chief resigned.', 'The chief of staff called the police from across the river.'],
   },

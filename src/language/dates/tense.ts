@@ -49,15 +49,15 @@ const GOVERNOR_REACH = 4;
 /** Words after "to" that show that it is a preposition. */
 const NOT_A_VERB = /^(?:the|an?|this|that|these|those|its|his|her|their|our|my|your|all|both|some|be|have)$/;
 
-/** Whether the infinitive after `to` at index `i` hangs on a verb or noun that looks ahead: "agreed to meet", not "managed to meet". */
-function infinitiveAhead(list: readonly Token[], i: number): boolean {
+/** Where the infinitive after `to` at index `i` looks, by what it hangs on: "agreed to meet" ahead, "managed to meet" nowhere by itself. */
+function infinitive(list: readonly Token[], i: number): Direction | undefined {
   for (let j = i - 1; j >= 0 && i - j <= GOVERNOR_REACH; j--) {
     const { word } = list[j]!;
-    if (STOPS.has(word)) return false;
-    if (INFINITIVE_AHEAD.has(word) || AHEAD.has(word)) return true;
-    if (isPast(word)) return false;
+    if (STOPS.has(word)) return undefined;
+    if (INFINITIVE_AHEAD.has(word) || AHEAD.has(word)) return onceAhead(list, j) ? 'past' : 'future';
+    if (isPast(word)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** "had been due", "was originally scheduled", "as previously planned": what looked ahead once. */
@@ -78,14 +78,14 @@ function tenseAt(list: readonly Token[], i: number): Direction | undefined {
     return word === 'plans' && /^(?:the|its|his|her|their|of|no|any)$/.test(last) ? undefined : 'future';
   }
   if (last === 'to' && word !== 'be' && !word.endsWith('ed') && !NOT_A_VERB.test(word)) {
-    return infinitiveAhead(list, i - 1) ? 'future' : undefined;
+    return infinitive(list, i - 1);
   }
   if (isPast(word)) {
     if (MODALS.has(last)) return 'future';
     if (last === 'be') {
       const lead = list[i - 2]?.word ?? '';
       if (MODALS.has(lead)) return 'future';
-      if (lead === 'to') return infinitiveAhead(list, i - 2) ? 'future' : undefined;
+      if (lead === 'to') return infinitive(list, i - 2);
     }
     return 'past';
   }

@@ -169,7 +169,10 @@ function lastWords(tokens: readonly Token[], index: number): boolean {
 function headBehind(tokens: readonly Token[], clause: Clause, index: number): number | null {
   const token = tokens[index] as Token;
   const before = tokens[index - 1];
-  const duration = token.dates[0]?.type === 'DURATION' && /-/u.test(token.text);
+  // "a two-hour call", "two hours of talks"
+  const duration =
+    token.dates[0]?.type === 'DURATION' &&
+    (/-/u.test(token.text) || (tokens[index + 1]?.lower === 'of' && ofEvent(tokens, index + 2)));
   const owned =
     before !== undefined &&
     (before.tag === 'det' || before.tag === 'poss' || before.possessive || before.tag === 'adj');
@@ -182,7 +185,7 @@ function headBehind(tokens: readonly Token[], clause: Clause, index: number): nu
   )
     return null;
   let head: number | null = null;
-  for (let i = index + 1; i < tokens.length && i <= index + 6; i += 1) {
+  for (let i = index + 1; i < tokens.length && i <= index + 8; i += 1) {
     const one = tokens[i] as Token;
     if (!clause.tokens.includes(i) && one.tag !== 'quote') break;
     if (one.tag === 'noun' || one.tag === 'name') {
@@ -190,9 +193,21 @@ function headBehind(tokens: readonly Token[], clause: Clause, index: number): nu
       head = i;
       if (one.possessive) break;
     } else if (one.tag === 'ing' && head === null && eventNoun(one.lower)) head = i;
+    // "last week’s two days of talks"
+    else if (one.lower === 'of' && (tokens[i - 1] as Token).tag === 'date') continue;
     else if (!['adj', 'num', 'quote', 'date'].includes(one.tag) && !(head === null && one.tag === 'adv')) break;
   }
   return head;
+}
+
+/** Whether the noun phrase that starts at a token ends in an event noun. */
+function ofEvent(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 5; i += 1) {
+    const token = tokens[i] as Token;
+    if (eventNoun(token.lower)) return true;
+    if (token.tag !== 'adj' && token.tag !== 'noun' && token.tag !== 'name') return false;
+  }
+  return false;
 }
 
 /** The nearest noun left of a position that can be dated: an event noun, else a noun that names something that happens. */

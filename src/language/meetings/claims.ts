@@ -2,7 +2,7 @@
 import type { Place } from '../../corpus/types.ts';
 import type { DateMention } from '../types.ts';
 import { type Attachment, statusOf } from './attach.ts';
-import { type Context, type Extent, inheritedFrom } from './context.ts';
+import { type Context, type Extent, eventOf, inheritedFrom } from './context.ts';
 import type { Token } from './tokens.ts';
 
 /** One article's word on when an event is, as a mention tells it. */
@@ -22,6 +22,18 @@ function dates(one: Attachment, context: Context, extent: Extent, verbal: boolea
   if (governing.group === null || one.group !== governing.group) return false;
   // "... and then in HARBOUR on Monday" shares the verb, not the day.
   if (one.clause.kind === 'gapped' && one.clause !== context.clause) return false;
+  if (governing.subject && !governing.attends && !verbal) {
+    // "The second session followed last week’s talks": the day is of the other event.
+    const { attachments, tokens } = context.sentence;
+    const other = attachments.some(
+      (two) =>
+        two.date === one.date &&
+        two.noun !== null &&
+        (two.noun < from || two.noun > head) &&
+        eventOf(tokens[two.noun]) !== null,
+    );
+    if (other) return false;
+  }
   return governing.attends || governing.subject || context.caption;
 }
 
@@ -91,7 +103,8 @@ export function claimsOf(context: Context, extent: Extent, verbal: boolean): Cla
   const evidence = { file, start: sentence.span.start, end: sentence.span.end };
   const claims: Claim[] = [];
   const add = (mention: DateMention, one: Attachment | null): void => {
-    if (one?.preposition && BOUND.has(one.preposition)) return;
+    const before = one === null || (one.noun !== null && one.date < one.noun) ? null : one.preposition;
+    if (before !== null && BOUND.has(before)) return;
     if (mention.from === undefined || mention.type === 'DURATION' || mention.type === 'SET') return;
     if (claims.some((claim) => claim.mention === mention)) return;
     const status = statusOf(sentence.tokens, mention, one?.tense ?? extent.governing.group);
@@ -121,6 +134,24 @@ export function claimsOf(context: Context, extent: Extent, verbal: boolean): Cla
       for (const mention of (sentence.tokens[one.date] as Token).dates) add(mention, one);
   }
   return claims;
+}
+
+/** Leaves out a week or month that only frames a day told of the same event ("twice this month, on the 3rd and the 9th"). */
+export function withoutFrames(claims: readonly Claim[]): Claim[] {
+  return claims.filter((wide) => {
+    const { from, to } = wide.mention;
+    return !claims.some(
+      ({ mention }) =>
+        mention !== wide.mention &&
+        from !== undefined &&
+        to !== undefined &&
+        from < to &&
+        mention.from !== undefined &&
+        mention.from >= from &&
+        (mention.to ?? mention.from) <= to &&
+        (mention.from !== from || mention.to !== to),
+    );
+  });
 }
 
 /** "The 3 May gathering, the second session this month, ...": what stands before the comma is the same event. */

@@ -113,7 +113,20 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
     (clauses[current] as Clause).tokens.push(i);
   }
   for (const clause of clauses) clause.groups.push(...verbGroups(tokens, clause.tokens));
-  return clauses.filter((clause) => clause.tokens.length > 0 || clause.groups.length > 0);
+  return withoutEmpty(clauses);
+}
+
+/** Drops clauses without words; who hung on one hangs on the clause before it. */
+function withoutEmpty(clauses: readonly Clause[]): Clause[] {
+  const kept: Clause[] = [];
+  const place = clauses.map((clause) => {
+    if (clause.tokens.length > 0) kept.push(clause);
+    return kept.length - 1;
+  });
+  return kept.map((clause) => {
+    const parent = clause.parent === null ? null : (place[clause.parent] as number);
+    return { ...clause, parent: parent !== null && parent >= 0 && kept[parent] !== clause ? parent : null };
+  });
 }
 
 function outer(clauses: readonly Clause[], index: number): number {

@@ -40,7 +40,9 @@ const INSIDE: ReadonlySet<string> = new Set(['at', 'in', 'for', 'during', 'to', 
 export function governs(context: Context, head: number, from: number): Governing {
   const { clause, caption, sentence } = context;
   const { tokens } = sentence;
-  const group = clause.groups.findLast((one) => one.head < from) ?? null;
+  const earlier = clause.groups.filter((one) => one.head < from);
+  // In a picture everything happens to those who are shown.
+  const group = (caption ? earlier.find((one) => !one.reduced) : undefined) ?? earlier.at(-1) ?? null;
   const before = tokens[from - 1];
   if (!group) {
     const next =
@@ -56,12 +58,31 @@ export function governs(context: Context, head: number, from: number): Governing
     MEETING_VERBS.has(verb.lower) ||
     (verb.tag === 'aux' && before?.tag !== 'prep' && group.to === from);
   const direct = before?.tag !== 'prep';
-  const inside = before?.tag === 'prep' && INSIDE.has(before.lower) === true;
+  const inside = before?.tag === 'prep' && INSIDE.has(edgeOf(tokens, from, caption));
   // Who speaks at a briefing or in an interview is there.
   const speaks =
     inside &&
     (eventOf(tokens[head])?.noun.families.every((family) => family === 'press' || family === 'speech') ?? false);
   return { group, attends: (attend && (direct || inside)) || speaks || (inside && caption), subject: false };
+}
+
+const EDGES: ReadonlySet<string> = new Set([
+  'start',
+  'beginning',
+  'opening',
+  'end',
+  'close',
+  'conclusion',
+  'sidelines',
+  'margins',
+  'fringes',
+]);
+
+/** The preposition before an event; for "on the sidelines of" it is "at", in a picture also for "before the start of". */
+function edgeOf(tokens: readonly Token[], from: number, caption: boolean): string {
+  const before = (tokens[from - 1] as Token).lower;
+  if (before !== 'of' || !EDGES.has(tokens[from - 2]?.lower ?? '')) return before;
+  return caption || /^(?:sidelines|margins|fringes)$/u.test(tokens[from - 2]?.lower ?? '') ? 'at' : before;
 }
 
 /** "the summit, which took place in ...": an event without a verb of its own clause is subject of the relative one. */

@@ -4,7 +4,7 @@ import type { Place, Span } from '../../corpus/types.ts';
 import type { ArticleReading, Meeting, MeetingDate } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import type { EventMention } from './mentions.ts';
-import type { Event } from './merge.ts';
+import { type Event, isLoose } from './merge.ts';
 import { UNKNOWN } from './places.ts';
 import { daysBetween } from './same.ts';
 
@@ -88,7 +88,8 @@ function datesOf(mentions: readonly EventMention[], articles: Articles): Meeting
   });
   const narrow = unique.filter((claim) => daysBetween(claim.from, claim.to) < 3);
   // A week or a month only repeats what a day already says, or says it more coarsely.
-  const kept = narrow.length > 0 ? narrow : unique;
+  const firm = narrow.filter((claim) => !isLoose(claim.mention));
+  const kept = firm.length > 0 ? firm : narrow.length > 0 ? narrow : unique;
   const support = new Map<string, { files: Set<string>; explicit: number }>();
   for (const claim of kept) {
     const key = `${claim.from}/${claim.to}`;
@@ -150,7 +151,9 @@ function clarity(wording: string, mention: EventMention, span: Span): number {
     (claim) =>
       claim.mention.anchor !== 'explicit' && claim.mention.start >= span.start && claim.mention.end <= span.end,
   );
+  const forumOnly = mention.named !== null && span.start === mention.named.start && span.end === mention.named.end;
   return (
+    (forumOnly ? -3 : 0) +
     Math.min(capitals, 4) +
     (mention.names.length > 0 && capitals > 1 ? 2 : 0) +
     (words > 1 ? 1 : 0) -

@@ -24,6 +24,7 @@ export class EntityIndex {
   readonly #byFile = new Map<string, NamedHere[]>();
   readonly #bySpelling = new Map<string, Entity | null>();
   readonly #byId = new Map<string, Entity>();
+  readonly #places = new Map<string, Entity>();
 
   readonly #sides: ReadonlyMap<string, readonly string[]>;
 
@@ -41,6 +42,7 @@ export class EntityIndex {
         ...entity.mentions.filter((m) => m.form === 'short' || m.form === 'demonym').map((m) => m.text),
       ]) {
         const key = fold(spelling);
+        if (entity.kind === 'place' && !this.#places.has(key)) this.#places.set(key, entity);
         const known = this.#bySpelling.get(key);
         // A spelling of two entities tells neither.
         if (key && known !== entity) this.#bySpelling.set(key, known === undefined ? entity : null);
@@ -105,6 +107,11 @@ export class EntityIndex {
       if (mention.start >= (spans.at(-1)?.end ?? 0)) spans.push({ start: mention.start, end: mention.end });
     }
     return spans;
+  }
+
+  /** The place of a name, also where its mention stands for a country; `null` if there is none. */
+  placeNamed(text: string): Entity | null {
+    return this.#places.get(fold(text)) ?? null;
   }
 
   /** The one entity that a spelling stands for, or `null`. */

@@ -43,9 +43,10 @@ export function articleEvents(article: ArticleReading, entities: EntityIndex): E
         const index = candidates[k] as number;
         const event = events[index] as Event;
         if (!substance && !canPointTo(mention, event)) continue;
+        if (liesBehind(event, mention)) continue;
         let score = likeness(event, one);
         if (score === null || (mention.other && one.days.length === 0)) continue;
-        if (mention.definite) score += k === candidates.length - 1 && !caption ? 2 : 1;
+        if (mention.definite) score += pointing(mention, event, k === candidates.length - 1 && !caption, one);
         if (sameClause(event, mention)) score += 2;
         if (score > bestScore) {
           best = index;
@@ -55,14 +56,20 @@ export function articleEvents(article: ArticleReading, entities: EntityIndex): E
       if (best >= 0 && bestScore >= (substance ? ENOUGH : 1)) {
         events[best] = gather([...(events[best] as Event).mentions, mention], entities);
         recent.splice(recent.lastIndexOf(best), 1);
-        recent.push(best);
+        remember(recent, best, mention);
       } else if (substance && (!mention.other || one.days.length > 0)) {
         events.push(one);
-        recent.push(events.length - 1);
+        remember(recent, events.length - 1, mention);
       }
     }
   });
   return absorbCoarse(mergeEvents(events, entities, ENOUGH), entities).map((event) => ({ ...event, written }));
+}
+
+/** What a text is about stays in mind; what only stands beside it as earlier or later comes second. */
+function remember(recent: number[], index: number, mention: EventMention): void {
+  if (mention.background && recent.length > 0) recent.splice(recent.length - 1, 0, index);
+  else recent.push(index);
 }
 
 /** Pronouns that stand for a speaker, as the attribution of quotations resolved them. */
@@ -105,8 +112,30 @@ function canPointTo(mention: EventMention, event: Event): boolean {
   if (!mention.definite || !last || mention.sentence.paragraph - last.sentence.paragraph > PARAGRAPHS_BACK)
     return false;
   if (event.types.has(mention.type)) return true;
+  if (SPOKEN.has(mention.type) && event.families.has('call')) return true;
   return mention.families.includes('meet') && event.families.has('meet') && !mention.quoted;
 }
+
+/** "After talks between X and Y ..., the talks planned for MAY": what lies ahead is not what lies behind it in the sentence. */
+function liesBehind(event: Event, mention: EventMention): boolean {
+  const last = event.mentions.at(-1);
+  return (
+    last?.background === true &&
+    last.sentence === mention.sentence &&
+    mention.claims.length > 0 &&
+    last.claims.length === 0
+  );
+}
+
+/** What a definite phrase adds for an event told of before: most for the last one, in the sentence or paragraph before. */
+function pointing(mention: EventMention, event: Event, last: boolean, one: Event): number {
+  if (!last) return 1;
+  const apart = mention.sentence.paragraph - (event.mentions.at(-1)?.sentence.paragraph ?? 0);
+  const bare = one.days.length + one.places.size + one.names.size === 0;
+  return bare && apart <= 1 ? 3 : 2;
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['conversation', 'discussion', 'exchange', 'call', 'interview']);
 
 function sameClause(event: Event, mention: EventMention): boolean {
   const last = event.mentions.at(-1);
@@ -137,6 +166,7 @@ function completed(
   if (mention.anaphoricPeople === null || taking.length >= 2) return mention;
   const { file, sentence } = mention;
   const evidence = { file, start: sentence.span.start, end: sentence.span.end };
+  const seen: string[] = [];
   for (let back = 0; back <= SENTENCES_BACK && number - back >= 0; back += 1) {
     const { span } = sentences[number - back] as TaggedSentence;
     const end = back === 0 ? mention.span.start : span.end;
@@ -147,9 +177,13 @@ function completed(
           ? entity.kind === 'person'
           : entity.kind === 'country' || entity.kind === 'organisation',
       );
-    const ids = [...new Set(named.map(({ entity }) => entity.id))];
+    for (const id of [...new Set(named.map(({ entity }) => entity.id))].reverse())
+      if (!seen.includes(id)) seen.push(id);
+    // Two persons stand together in one sentence; two sides may be named in two.
+    const ids = seen.slice(0, 2);
+    if (mention.anaphoricPeople === 'persons' && ids.length < 2) seen.length = 0;
     if (ids.length < 2) continue;
-    const added: Role[] = ids.slice(-2).map((entity) => ({ entity, role: 'participant', evidence }));
+    const added: Role[] = ids.map((entity) => ({ entity, role: 'participant', evidence }));
     return { ...mention, roles: [...mention.roles, ...added] };
   }
   return mention;

@@ -1,16 +1,17 @@
 /** Mentions of events in one sentence: the nouns and verbs of meeting, with the place, people and days said of them. */
 import type { Span } from '../../corpus/types.ts';
 import type { DateMention } from '../types.ts';
-import { apposed, type Claim, claimsOf, durationsOf } from './claims.ts';
+import { apposed, type Claim, claimsOf, durationsOf, withoutFrames } from './claims.ts';
 import { type Context, type Extent, eventOf, governs } from './context.ts';
 import { fold } from './entities.ts';
-import { type Phrase, phraseStart, phrasesBehind } from './phrase.ts';
+import { gappedMentions } from './gapped.ts';
+import { isApart, type Phrase, phraseStart, phrasesBehind } from './phrase.ts';
 import { placesOf } from './places.ts';
 import { type Role, rolesOf } from './roles.ts';
 import type { TaggedSentence } from './sentence.ts';
 import { familiesOf, nameOf, properNames } from './titles.ts';
 import type { Token } from './tokens.ts';
-import { verbMentions } from './verbs.ts';
+import { leadMentions, verbMentions } from './verbs.ts';
 import { BODY_ANAPHORS, BODY_TYPES, type Family, NUMBERS, ORDINALS, OTHER_WORDS } from './words.ts';
 
 /** An event as one phrase or verb tells it. */
@@ -48,7 +49,9 @@ export interface EventMention {
   readonly claims: readonly Claim[];
   readonly durations: readonly DateMention[];
   readonly quoted: boolean;
-  /** The noun phrase without determiner and date, folded, if it has two words or more. */
+  /** Told of only as before or after something else ("since a meeting in MAY"). */
+  readonly background: boolean;
+  /** The content words of the noun phrase, folded and sorted, if there are two or more. */
   readonly phrase: string | null;
 }
 
@@ -60,10 +63,10 @@ export function eventMentions(about: Omit<Context, 'clause'>): EventMention[] {
   for (const clause of sentence.clauses) {
     const context: Context = { ...about, clause };
     for (const index of clause.tokens) if (isHead(tokens, index)) found.push(...nounMentions(context, index));
-    for (const group of clause.groups) found.push(...verbMentions(context, group));
+    for (const group of clause.groups) found.push(...verbMentions(context, group), ...leadMentions(context, group));
   }
   found.sort((a, b) => a.head - b.head);
-  return withForums(found, tokens);
+  return withForums([...found, ...gappedMentions(about, found)], tokens);
 }
 
 const UNIT: ReadonlySet<string> = new Set(['round', 'session', 'meeting', 'gathering']);
@@ -138,7 +141,7 @@ function nounMentions(context: Context, head: number): EventMention[] {
   const named = BODY_TYPES.has(noun.type) && (tokens[head] as Token).tag === 'name';
   const names = properNames(tokens, from, head, phrases);
   const places = placesOf(context, extent);
-  const claims = claimsOf(context, extent, false);
+  const claims = withoutFrames(claimsOf(context, extent, false));
   const counted = before.some(
     (t) => (NUMBERS.get(t.lower) ?? (t.tag === 'num' && /^\d+$/u.test(t.text) ? Number(t.text) : 0)) > 1,
   );
@@ -156,7 +159,10 @@ function nounMentions(context: Context, head: number): EventMention[] {
     type: noun.type,
     families: familiesOf(noun.type, noun.families, words),
     verbal: false,
-    definite: before.some((t) => t.possessive || t.tag === 'poss') || DEFINITE.has(before[0]?.lower ?? ''),
+    definite:
+      /^the\b/u.test(before[0]?.lower ?? '') ||
+      before.some((t) => t.possessive || t.tag === 'poss') ||
+      DEFINITE.has(before[0]?.lower ?? ''),
     several,
     other: [...words].some((word) => OTHER_WORDS.has(word)),
     ordinal: spell ? null : (before.map((token) => ORDINALS.get(token.lower) ?? 0).find((n) => n > 0) ?? null),
@@ -170,7 +176,12 @@ function nounMentions(context: Context, head: number): EventMention[] {
     claims,
     durations: durationsOf(context, extent, false),
     quoted: (tokens[head] as Token).quoted,
-    phrase: phraseOf(before, tokens[head] as Token),
+    background: isApart(tokens[from - 1]?.lower ?? ''),
+    phrase: phraseOf(
+      before,
+      tokens[head] as Token,
+      phrases[0]?.preposition === 'of' ? tokens.slice(phrases[0].from, phrases[0].to) : [],
+    ),
   };
   // "meetings in MONTH and MONTH": as many events as days.
   if (several && claims.length > 1 && distinctDays(claims))
@@ -218,9 +229,14 @@ export function anaphora(words: readonly Token[]): 'persons' | 'sides' | null {
   return null;
 }
 
-function phraseOf(before: readonly Token[], head: Token): string | null {
-  const words = before.filter((token) => !['det', 'poss', 'date', 'num'].includes(token.tag) && !token.possessive);
-  return words.length > 0 ? fold([...words, head].map((token) => token.text).join(' ')) : null;
+/** Content words of the phrase and its "of" phrase, as a set: "conference of growers" is a "growers conference". */
+function phraseOf(before: readonly Token[], head: Token, of: readonly Token[]): string | null {
+  const words = [...before, ...of].filter((token) => ['noun', 'name', 'adj'].includes(token.tag));
+  if (words.length === 0) return null;
+  const set = new Set(
+    [...words, head].flatMap((token) => fold(token.text).split(' ')).map((word) => word.replace(/s$/u, '')),
+  );
+  return [...set].sort().join(' ');
 }
 
 /** Whether every claim is of other days than the rest. */
@@ -246,7 +262,7 @@ function wordingsOf(sentence: TaggedSentence, from: number, head: number, phrase
 }
 
 /** Prepositions of a phrase that tells one event from another. */
-const TOLD: ReadonlySet<string> = new Set(['in', 'at', 'between', 'with', 'of']);
+const TOLD: ReadonlySet<string> = new Set(['in', 'between', 'with', 'of']);
 
 /** Words before a forum's name that make the event one of its meetings. */
 const PART: ReadonlySet<string> = new Set(['part', 'framework', 'format', 'auspices', 'under', 'within']);

@@ -1,4 +1,5 @@
 /** Merging events that are one, the likest first. */
+import type { DateMention } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import type { EventMention } from './mentions.ts';
 import { type Days, daysBetween, type Features, likeness } from './same.ts';
@@ -12,6 +13,13 @@ export interface Event extends Features {
 /** An interval of fewer days identifies a meeting. */
 const DAYS = 3;
 
+/** "a week later", "early next month": about then. */
+export function isLoose(mention: DateMention): boolean {
+  return (
+    mention.approximate || (mention.anchor === 'mention' && /\b(?:weeks?|months?|fortnight)\b/iu.test(mention.text))
+  );
+}
+
 /** One event of all its mentions, with what they say together. */
 export function gather(mentions: readonly EventMention[], entities: EntityIndex): Event {
   const days: Days[] = [];
@@ -22,7 +30,7 @@ export function gather(mentions: readonly EventMention[], entities: EntityIndex)
     for (const claim of mention.claims) {
       const { from, to } = claim.mention;
       if (from === undefined) continue;
-      const one: Days = { from, to: to ?? from, start: claim.start };
+      const one: Days = { from, to: to ?? from, start: claim.start, loose: isLoose(claim.mention) };
       (daysBetween(one.from, one.to) < DAYS ? days : spans).push(one);
     }
     for (const duration of mention.durations) lengths.add(duration.value);
@@ -101,7 +109,8 @@ function candidatePairs(events: readonly Event[]): [number, number][] {
     for (const day of event.days) {
       put(`day ${day.from}`, index);
       put(`day ${day.to}`, index);
-      if (day.start) put(`day ${nextDay(day.to)}`, index);
+      if (day.start || day.loose) put(`day ${nextDay(day.to, 1)}`, index);
+      if (day.loose) put(`day ${nextDay(day.from, -1)}`, index);
     }
     for (const span of event.spans) put(`span ${span.from} ${span.to}`, index);
     for (const place of event.places) put(`place ${place}`, index);
@@ -127,7 +136,7 @@ function candidatePairs(events: readonly Event[]): [number, number][] {
   return pairs;
 }
 
-function nextDay(day: string): string {
+function nextDay(day: string, by: number): string {
   const time = Date.parse(day);
-  return Number.isNaN(time) ? day : new Date(time + 86_400_000).toISOString().slice(0, 10);
+  return Number.isNaN(time) ? day : new Date(time + by * 86_400_000).toISOString().slice(0, 10);
 }

@@ -96,6 +96,8 @@ export function phrasesBehind(tokens: readonly Token[], head: number, stop: numb
   while (i < limit) {
     const token = tokens[i] as Token;
     if (token.tag === 'date') {
+      // "less than a month after two calls": the date itself leads to another event.
+      if (isApart(token.lower.slice(token.lower.lastIndexOf(' ') + 1))) break;
       i += 1;
       continue;
     }
@@ -107,6 +109,7 @@ export function phrasesBehind(tokens: readonly Token[], head: number, stop: numb
     let to = i + 1;
     while (to < limit) {
       const inside = tokens[to] as Token;
+      if (inside.tag === 'date' && isApart(inside.lower.slice(inside.lower.lastIndexOf(' ') + 1))) break;
       if (INNER.has(inside.tag) || inside.tag === 'quote') to += 1;
       else if (inside.tag === 'conj' && joins(tokens, to, limit)) to += 1;
       else if (inside.text === ',' && joinsList(tokens, to, limit)) to += 1;

@@ -19,19 +19,32 @@ export function placesOf(context: Context, extent: Extent): string[] {
   const { tokens } = sentence;
   const { from, head, phrases, governing } = extent;
   const ids: string[] = [];
-  const add = (a: number, b: number, kinds: readonly string[], guess: boolean): void => {
-    const span = { start: (tokens[a] as Token).start, end: (tokens[b - 1] as Token).end };
-    const named = entities.within(file, span);
-    for (const { entity } of named)
-      if (kinds.includes(entity.kind) && !ids.includes(entity.id) && !regionNamed(entity.name)) ids.push(entity.id);
-    if (!guess || named.length > 0 || ids.length > 0) return;
-    const last = tokens[b - 1] as Token;
-    if (last.tag === 'name' && b - a <= 2) ids.push(`${UNKNOWN}${fold(last.text)}`);
+  const put = (id: string): void => {
+    if (!ids.includes(id)) ids.push(id);
   };
-  if (head > from) add(from, head + 1, ['place'], false);
+  /** Places named between two tokens; a capital is a place even where its name stands for the country. */
+  const add = (a: number, b: number, behind: boolean): void => {
+    const named = entities.within(file, { start: (tokens[a] as Token).start, end: (tokens[b - 1] as Token).end });
+    for (const { entity, mention } of named) {
+      if (regionNamed(entity.name)) continue;
+      if (entity.kind === 'place') put(entity.id);
+      else if (entity.kind === 'country' && mention.form === 'description')
+        put(entities.placeNamed(mention.text)?.id ?? (behind ? entity.id : `${UNKNOWN}${fold(mention.text)}`));
+      else if (entity.kind === 'country' && behind) put(entity.id);
+    }
+    if (!behind || named.length > 0 || ids.length > 0) return;
+    const last = tokens[b - 1] as Token;
+    if (last.tag === 'name' && b - a <= 2) put(`${UNKNOWN}${fold(last.text)}`);
+  };
+  if (head > from) add(from, head + 1, false);
+  for (let i = from; i < head && ids.length === 0; i += 1) {
+    // "the PORT session", where the name was not taken for a mention here.
+    const known = (tokens[i] as Token).tag === 'name' ? entities.placeNamed((tokens[i] as Token).text) : null;
+    if (known && !regionNamed(known.name)) put(known.id);
+  }
   for (const phrase of phrases) {
     if (isTopic(phrase.preposition)) break;
-    if (AT.has(phrase.preposition)) add(phrase.from, phrase.to, ['place', 'country'], true);
+    if (AT.has(phrase.preposition)) add(phrase.from, phrase.to, true);
   }
   if (ids.length > 0) return ids;
   const beside = governing.attends || governing.subject ? [clause, ...inheritedFrom(sentence, clause)] : [];
@@ -39,14 +52,14 @@ export function placesOf(context: Context, extent: Extent): string[] {
     for (const [a, b] of placePhrases(tokens, one)) {
       // Behind a participle the place is of what that modifies ("is the first of three planned in ...").
       const modifier = one.groups.find((group) => group.reduced && group.from > head && group.to <= a);
-      if (!modifier && (b <= from || a > head)) add(a, b, ['place', 'country'], true);
+      if (!modifier && (b <= from || a > head)) add(a, b, true);
     }
     if (ids.length > 0) return ids;
   }
   const end = phrases.at(-1)?.to ?? head + 1;
   const own = clause.groups.find((group) => group.reduced && group.from >= head + 1 && group.from <= end + 1);
   if (own) {
-    for (const [a, b] of placePhrases(tokens, clause)) if (a > own.to) add(a, b, ['place', 'country'], true);
+    for (const [a, b] of placePhrases(tokens, clause)) if (a > own.to) add(a, b, true);
   }
   return ids;
 }

@@ -10,6 +10,8 @@ export interface Days {
   readonly to: string;
   /** The event begins then and may go on the day after. */
   readonly start?: boolean;
+  /** Only about then: a day either way is no contradiction ("a week later"). */
+  readonly loose?: boolean;
 }
 
 /** What is known of an event by one mention or by many. */
@@ -41,12 +43,21 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
-const overlap = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to;
+/** Whether two intervals share a day; a loose one may be a day off. */
+export function overlap(a: Days, b: Days): boolean {
+  if (a.from <= b.to && b.from <= a.to) return true;
+  if (!a.loose && !b.loose) return false;
+  return Math.abs(daysBetween(a.to, b.from)) <= 1 || Math.abs(daysBetween(b.to, a.from)) <= 1;
+}
+
 const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => {
   let count = 0;
   for (const one of a) if (b.has(one)) count += 1;
   return count;
 };
+
+/** Most that shared participants alone are worth: enough within an article, not between two. */
+const UNANCHORED = 3.5;
 
 /** Two names of one forum: the same words, or all but one of at least three ("... Security Dialogue", "... Stability Dialogue"). */
 export function nearName(a: string, b: string): 'same' | 'near' | null {
@@ -101,6 +112,7 @@ export function likeness(a: Features, b: Features): number | null {
   if (bilateral && persons < 2 && !(near && places > 0)) return null;
   const people = shares(a.people, b.people);
   score += 1.5 * Math.min(people, 3);
+  const anchored = score > 0;
   const sides = shares(a.sides, b.people) + shares(a.people, b.sides) + shares(a.sides, b.sides);
   score += 0.75 * Math.min(sides, 2);
   if (shares(a.lengths, b.lengths) > 0) score += 1.5;
@@ -112,7 +124,10 @@ export function likeness(a: Features, b: Features): number | null {
   else if (name === 'near') score += 2;
   else if (a.names.size > 0 && b.names.size > 0) score -= 3;
   if (shares(a.types, b.types) > 0) score += 0.5;
-  return score;
+  // Countries meet all the time: who took part alone does not make two tellings one, unless it is two persons.
+  const told =
+    anchored || name !== null || persons >= 2 || shares(a.lengths, b.lengths) + shares(a.wordings, b.wordings) > 0;
+  return told ? score : Math.min(score, UNANCHORED);
 }
 
 /** An undated event is rather the one of the same week as its article than one of months ago. */

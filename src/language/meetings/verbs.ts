@@ -1,13 +1,23 @@
 /** Events told by a verb: "met with", "sat down in", "spoke by phone", "the group will meet". */
-import { claimsOf, durationsOf } from './claims.ts';
-import type { Context, Extent } from './context.ts';
+import { claimsOf, durationsOf, withoutFrames } from './claims.ts';
+import { type Context, type Extent, eventOf } from './context.ts';
 import type { VerbGroup } from './groups.ts';
 import { anaphora, distinctDays, type EventMention } from './mentions.ts';
 import { phrasesBehind } from './phrase.ts';
 import { placesOf } from './places.ts';
-import { rolesOf, subjectIndices } from './roles.ts';
+import { rolesOf, subjectEntities, subjectIndices } from './roles.ts';
+import { nameOf } from './titles.ts';
 import type { Token } from './tokens.ts';
-import { BODY_ANAPHORS, CALL_WORDS, type Family, MEETING_VERBS, ORDINALS } from './words.ts';
+import {
+  BODY_ANAPHORS,
+  BODY_TYPES,
+  CALL_WORDS,
+  type Family,
+  LEAD_VERBS,
+  MEETING_VERBS,
+  ORDINALS,
+  PARTY_NOUNS,
+} from './words.ts';
 
 const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
   meeting: ['meet'],
@@ -15,6 +25,67 @@ const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
   call: ['call'],
   visit: ['visit'],
 };
+
+/** A name that ends in a word for a body: "... Forum", "... Committee". */
+function isBody(token: Token): boolean {
+  const word = token.lower.slice(token.lower.lastIndexOf(' ') + 1);
+  return BODY_ANAPHORS.has(word) || BODY_TYPES.has(eventOf(token)?.noun.type ?? '');
+}
+
+/**
+ * "X is heading the delegation of Y": who leads at the event that is told of before or after. It has no day or place of
+ * its own and only ever adds to another.
+ */
+export function leadMentions(context: Context, group: VerbGroup): EventMention[] {
+  const { sentence, file, clause } = context;
+  const { tokens } = sentence;
+  const verb = tokens[group.head] as Token;
+  if (!LEAD_VERBS.has(verb.lower)) return [];
+  let party: number | null = null;
+  for (let i = group.to; i < tokens.length && i < group.to + 8 && party === null; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.tag === 'noun' && PARTY_NOUNS.has(token.lower) && tokens[i + 1]?.tag !== 'noun') party = i;
+    else if (!['det', 'poss', 'adj', 'name', 'noun'].includes(token.tag)) break;
+  }
+  if (party === null) return [];
+  const evidence = { file, start: sentence.span.start, end: sentence.span.end };
+  const leaders = subjectEntities(context, clause, group.from).filter(
+    (id) => context.entities.byId(id)?.kind === 'person',
+  );
+  if (leaders.length === 0) return [];
+  return [
+    {
+      ...EMPTY,
+      file,
+      sentence,
+      head: group.head,
+      span: { start: (tokens[group.from] as Token).start, end: (tokens[party] as Token).end },
+      roles: leaders.slice(0, 1).map((entity) => ({ entity, role: 'leader' as const, evidence })),
+      quoted: verb.quoted,
+    },
+  ];
+}
+
+const EMPTY = {
+  wordings: [],
+  type: 'talks',
+  families: ['meet'],
+  verbal: true,
+  definite: true,
+  several: false,
+  other: false,
+  ordinal: null,
+  names: [],
+  named: null,
+  forum: false,
+  anaphoricBody: false,
+  anaphoricPeople: null,
+  places: [],
+  claims: [],
+  durations: [],
+  phrase: null,
+  background: false,
+} as const;
 
 /** The events that a verb group tells of: none if its verb is no meeting, several for several days. */
 export function verbMentions(context: Context, group: VerbGroup): EventMention[] {
@@ -37,20 +108,24 @@ export function verbMentions(context: Context, group: VerbGroup): EventMention[]
   const places = kind === 'visit' ? visited(context, extent) : placesOf(context, extent);
   const roles = rolesOf(context, extent, new Set(places));
   const people = new Set(roles.map((role) => role.entity));
-  const claims = claimsOf(context, extent, true);
+  const claims = withoutFrames(claimsOf(context, extent, true));
   const subject = subjectIndices(clause, group.from).map((i) => tokens[i] as Token);
   const nouns = subject.filter((token) => token.tag === 'noun' || token.tag === 'name');
+  const last = nouns.at(-1);
+  const title = last?.tag === 'name' && isBody(last) ? nameOf(nouns) : null;
   const body =
-    nouns.length === 0
+    title === null &&
+    (nouns.length === 0
       ? clause.kind === 'participle'
-      : nouns.length <= 2 && nouns.some((token) => BODY_ANAPHORS.has(token.lower));
+      : nouns.length <= 2 && nouns.some((token) => BODY_ANAPHORS.has(token.lower)));
+  const they = nouns.length === 0 && subject.some((token) => token.lower === 'they');
   const parties = nouns.some((token) => token.tag === 'noun' && PARTIES.has(token.lower));
   // One person who speaks, sits or gathers meets nobody that the words name.
   const told = claims.length + places.length > 0 || [...words].some((word) => CALL_WORDS.has(word));
   if (kind === 'conversation' && !told) return [];
   const meets =
     people.size >= 2 ||
-    (kind === 'meeting' && (body || parties) && claims.length + places.length > 0) ||
+    (kind === 'meeting' && (body || parties || they || title !== null) && claims.length + places.length > 0) ||
     (kind === 'visit' && people.size > 0 && places.length > 0);
   if (!meets) return [];
   const phone = kind !== 'visit' && [...words].some((word) => CALL_WORDS.has(word));
@@ -68,17 +143,18 @@ export function verbMentions(context: Context, group: VerbGroup): EventMention[]
     several: false,
     other: words.has('again') && claims.length === 0,
     ordinal: nthTime(tokens, group.to, stop),
-    names: [],
-    named: null,
+    names: title === null ? [] : [title],
+    named: title === null ? null : { start: (nouns[0] as Token).start, end: (last as Token).end },
     forum: false,
     anaphoricBody: body,
-    anaphoricPeople: people.size < 2 ? anaphora(subject) : null,
+    anaphoricPeople: people.size < 2 ? (they ? 'persons' : anaphora(subject)) : null,
     places,
     roles,
     claims,
     durations: durationsOf(context, extent, true),
     quoted: verb.quoted,
     phrase: null,
+    background: false,
   };
   if (claims.length > 1 && distinctDays(claims)) return claims.map((claim) => ({ ...base, claims: [claim] }));
   return [base];

@@ -14,6 +14,7 @@ import {
   PARTICLES,
   PERSON_NOUNS,
   PLACE_NOUNS,
+  PORTFOLIOS,
   SUFFIXES,
   THING_NOUNS,
   WEAK_HEADS,
@@ -203,6 +204,9 @@ function splitRun(
     const isGiven =
       head.capital && given.has(head.fold) && run.to - split === 1 && office.head === run.from && !office.courtesy;
     if (isGiven || (run.to - split === 1 && !head.capital && WEAK_HEADS.has(head.fold))) continue;
+    // "president of the Centre for Clean | Harbours": a single word behind what an office is "of" mostly belongs to it.
+    const linked = office.to > office.head + 1 && !office.courtesy && run.to - split === 1;
+    if (linked && !PORTFOLIOS.has(tokens[split - 1]!.fold) && !HONORIFICS.has(tokens[split - 1]!.fold)) continue;
     if (SUFFIXES.has(tokens[split]!.fold)) continue;
     return { from: split, to: run.to, office, tie: direct ? 'before' : 'comma' };
   }

@@ -89,7 +89,9 @@ function couldBePerson(tokens: readonly Token[]): boolean {
     if (FUNCTION_WORDS.has(word) && !token.initial && !PARTICLES.has(word) && !given.has(word) && !surnames.has(word))
       return false;
     if (at > 0 && HONORIFICS.has(word) && at < tokens.length - 1) return false;
-    const office = officeHead(word) !== null || (at === 0 && (OFFICE_MODIFIERS.has(word) || PORTFOLIOS.has(word)));
+    const office =
+      officeHead(word) !== null ||
+      ((at === 0 || at < tokens.length - 1) && (OFFICE_MODIFIERS.has(word) || PORTFOLIOS.has(word)));
     if (
       office &&
       !given.has(word) &&
@@ -100,6 +102,15 @@ function couldBePerson(tokens: readonly Token[]): boolean {
     if (CALENDAR.has(word) && size === 1) return false;
   }
   return !tokens.at(-1)!.initial;
+}
+
+/** "Crooked Ann": an epithet in front of a given name. */
+function hasEpithet(tokens: readonly Token[]): boolean {
+  const { given, surnames } = lexicon();
+  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  return (
+    tokens.length === 2 && !given.has(first.fold) && !first.initial && given.has(last.fold) && !surnames.has(last.fold)
+  );
 }
 
 /** What the name itself tells, without its surroundings. */
@@ -232,7 +243,11 @@ export function decidePeople(
     for (const [key, signs] of found) if (companies.has(key)) signs.seen.add('company');
   const weigh = (signs: Signs): number => {
     let weight = ownWeight(signs.tokens, lower);
-    for (const sign of signs.seen) weight += sign === 'impersonal' && weight >= 3 ? -1.5 : WEIGHTS[sign];
+    for (const sign of signs.seen) weight += sign === 'impersonal' && weight >= 3 ? -1 : WEIGHTS[sign];
+    const titled = (['office', 'honorific', 'described', 'comma', 'list'] as const).some((sign) =>
+      signs.seen.has(sign),
+    );
+    if (!titled && hasEpithet(signs.tokens)) weight -= 2;
     if (signs.theBefore * 2 >= signs.count) weight -= 3;
     if (signs.inBefore * 2 >= signs.count && !signs.seen.has('office')) weight -= 1.5;
     return weight;
@@ -242,6 +257,12 @@ export function decidePeople(
     const last = signs.tokens.filter((token) => !SUFFIXES.has(token.fold)).at(-1)!.fold;
     if ([...signs.files].some((file) => alone.has(`${file}\n${last}`))) signs.seen.add('alone');
     if (weigh(signs) >= NEEDED) decided.full.set(key, signs.tokens);
+  }
+  // "Crooked Ann Example" beside "Ann Example": what stands in front is no part of the name.
+  for (const [key, tokens] of decided.full) {
+    const first = tokens[0]!;
+    if (tokens.length < 3 || first.initial || lexicon().given.has(first.fold)) continue;
+    if (decided.full.has(keyOf(tokens.slice(1)))) decided.full.delete(key);
   }
   for (const [key, signs] of single) {
     const marked = (['office', 'honorific', 'list', 'headed'] as const).some((sign) => signs.seen.has(sign));

@@ -4,10 +4,14 @@ import { lexicon } from './lexicon.ts';
 import { fold } from './spelling.ts';
 import { FEMALE_WORDS, MALE_WORDS } from './words.ts';
 
-/** By the word list of given names; `null` for names of both and unknown ones. */
+/** By the word list of given names, for a double name by the first half that tells; `null` for names of both and unknown ones. */
 export function genderOfGivenName(given: string): Gender | null {
-  const found = lexicon().given.get(fold(given)) ?? lexicon().given.get(fold(given.split(/[\s-]/)[0] ?? ''));
-  return found === 'f' || found === 'm' ? found : null;
+  const { given: listed } = lexicon();
+  for (const part of [given, ...given.split(/[\s-]/)]) {
+    const found = listed.get(fold(part));
+    if (found === 'f' || found === 'm') return found;
+  }
+  return null;
 }
 
 /** By a word that only women or only men are called: `Ms.`, `spokeswoman`, `chairman`; the first such word of the text counts. */

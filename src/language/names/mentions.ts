@@ -196,8 +196,7 @@ export function findMentions(
       push(candidate, byGiven, from, to, 'short');
       continue;
     }
-    const strange =
-      to - from === 1 && !single && !isPlaceName(tokens[from]!.text) && !usual(tokens[from]!.fold, context.lower);
+    const strange = to - from === 1 && !isPlaceName(tokens[from]!.text) && !usual(tokens[from]!.fold, context.lower);
     const misspelt = strange ? misspeltHere(tokens[from]!, named.get(file) ?? []) : null;
     if (misspelt) push(candidate, misspelt, from, to, 'surname');
     else if (single && surnameHolds(candidate, context, true))

@@ -82,6 +82,8 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
+const VERBS = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does)$/;
+
 /** Nearly all words with a capital, and none without but small ones, as in headlines; `ended`: it closes with a full stop, as headlines seldom do. */
 function isTitleCase(tokens: readonly Token[], ended: boolean): boolean {
   let long = 0;
@@ -89,6 +91,7 @@ function isTitleCase(tokens: readonly Token[], ended: boolean): boolean {
   for (const token of tokens) {
     if (/^\p{N}/u.test(token.text)) continue;
     if (!token.capital && !FUNCTION_WORDS.has(token.fold) && !PARTICLES.has(token.fold)) return false;
+    if (ended && !token.capital && VERBS.test(token.fold)) return false;
     if (token.fold.length < 4) continue;
     long += 1;
     if (token.capital) capital += 1;

@@ -8,7 +8,7 @@ import { type Group, groupPieces } from './group.ts';
 import type { Phrase } from './phrases.ts';
 import { Resolver, type Subject } from './resolve.ts';
 import { SaidDates } from './said.ts';
-import { contentOf } from './statements.ts';
+import { contentOf, reportsSpeech } from './statements.ts';
 import { mainSubject } from './subjects.ts';
 import type { Unit } from './tokens.ts';
 
@@ -126,7 +126,7 @@ function saidDays(
   const finder = new SaidDates(dates);
   const days = new Map<string, Statement['said']>();
   const clauses: Clause[] = [];
-  for (const list of assigned.reports) clauses.push(...list);
+  for (const list of assigned.reports) clauses.push(...list.filter(reportsSpeech));
   for (const { attribution } of assigned.assignments) if (attribution) clauses.push(attribution);
   clauses.sort(
     (a, b) => a.unit.index - b.unit.index || (a.cue?.from ?? a.subject.from) - (b.cue?.from ?? b.subject.from),

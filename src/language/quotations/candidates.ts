@@ -150,7 +150,8 @@ function possessive({ own, tokens, at, piece, behind, has }: Scene): Candidate[]
 function nounOfSpeech({ own, tokens, at, piece, has }: Scene): Candidate[] {
   let noun = piece.lead ? at - 1 : -1;
   const limit = Math.max(0, at - NOUN_REACH);
-  while (noun >= limit && !(SPEECH_NOUNS.has(tokens[noun]?.lower ?? '') && !tokens[noun]?.capital)) noun--;
+  while (noun >= limit && !(SPEECH_NOUNS.has(tokens[noun]?.lower ?? '') && (noun === 0 || !tokens[noun]?.capital)))
+    noun--;
   if (noun < limit) return [];
   const found: Candidate[] = [];
   const put = (subject: Phrase, by: string): void => {

@@ -60,6 +60,11 @@ function continues(article: ArticleSentences, assigned: Assigned, last: Assignme
     return true;
   if (b.paragraph !== a.paragraph) return b.paragraph === a.paragraph + 1 && !MARK.test(text.slice(a.end, a.outer.end));
   if (next.unit - last.unit > 1) return false;
+  // "'The lake,' Quill said, 'is low.'": one sentence around its reporting clause.
+  const cue = next.attribution.cue?.from ?? -1;
+  const between = next.unit === last.unit && cue > last.at && cue < next.at;
+  if (between && assigned.units[next.unit]?.tokens[next.at - 1]?.text === ',' && isDirect(article, assigned, last))
+    return true;
   return (
     isDirect(article, assigned, last) &&
     isDirect(article, assigned, next) &&

@@ -37,6 +37,11 @@ const NEEDS_CLAUSE = new Set(
 );
 const SHORTEST = 3;
 
+/** Whether a reporting clause is an act of speech of its own, with a day of its own. */
+export function reportsSpeech({ lemma, cue, unit }: Report): boolean {
+  return lemma === 'according to' || (REPORTING.has(lemma) && unit.tokens[cue.from - 1]?.lower !== 'to');
+}
+
 function isTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (tokens[at + 1]?.lower === "'s" || tokens[at + 2]?.lower === "'s") return false;

@@ -2,6 +2,8 @@
 const SET: Readonly<Record<string, number>> = {
   // "Quill rejected the mayor's 'last word'": the mayor's words.
   'possessive under refusal': 6,
+  // "threats by Quill that ..."
+  'noun by': 1.2,
 };
 
 /**
@@ -354,7 +356,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'none with report': -0.06,
   'none without report': 0.09,
   noun: 0.4,
-  'noun by': 0.13,
   'noun distance 1': -0.24,
   'noun distance 12': 0.3,
   'noun distance 2': -0.19,

@@ -41,6 +41,7 @@ export function splitSentences(article: Article, pieces: readonly QuotedPiece[])
   article.paragraphs.forEach((paragraph, index) => {
     const own: QuotedPiece[] = [];
     for (let piece = pieces[next]; piece && piece.paragraph === index; piece = pieces[++next]) own.push(piece);
+    const ending = new Map(own.map((piece) => [piece.outer.end, piece]));
     const cuts: number[] = [];
     let pieceAt = 0;
     for (const offset of proposed(text.slice(paragraph.start, paragraph.end))) {
@@ -55,7 +56,7 @@ export function splitSentences(article: Article, pieces: readonly QuotedPiece[])
       let last = at;
       while (last > paragraph.start && SPACE.test(text[last - 1] ?? '')) last--;
       if (endsInAbbreviation(text, paragraph.start, last, at, paragraph.end)) continue;
-      const closes = own.find((piece) => piece.outer.end === last);
+      const closes = ending.get(last);
       if (closes && continuesAfter(text, closes, paragraph.start, paragraph.end)) continue;
       if (goesOn(text, at, paragraph.end)) continue;
       while (at > paragraph.start && !SPACE.test(text[at - 1] ?? '')) at--;

@@ -8,8 +8,6 @@ export interface QuestionView {
   readonly weights: ReadonlyMap<string, number>;
   /** The sum of the weights. */
   readonly total: number;
-  /** The terms in their order, with duplicates. */
-  readonly sequence: readonly string[];
   /** The words in the forms they were typed in, folded. */
   readonly forms: ReadonlySet<string>;
   /** Bits of {@link ANSWER}; 0 if nothing tells. */
@@ -25,8 +23,6 @@ export interface Features {
   readonly forms: number;
   /** The share of the question that only relatives of its words stand for (same beginning). */
   readonly family: number;
-  /** The share of the question's neighbouring terms that are neighbours here, too. */
-  readonly bigrams: number;
   /** How well something in the best sentence fits what is asked for. */
   readonly fact: number;
   /** Terms that could be the answer, with how near they stand to the question's terms. */
@@ -34,8 +30,6 @@ export interface Features {
 }
 
 const WINDOW = 24;
-/** Words between two terms that still count as neighbours. */
-const NEIGHBOURS = 3;
 /** Nearness falls to a third at so many words' distance. */
 const NEAR = 8;
 const SHORTEST_RELATIVE = 4;
@@ -61,7 +55,6 @@ export function lookAt(question: QuestionView, text: TextView): Features {
     window: share(bestWindow(places, question, text)),
     forms: share(weightOf(sameForm, weights)),
     family: share(weightOf(relatives(seen, question, text), weights)),
-    bigrams: neighbours(places, question, text),
     fact,
     answers,
   };
@@ -109,25 +102,6 @@ function bestWindow(places: readonly number[], { weights }: QuestionView, { word
     best = Math.max(best, weight);
   }
   return best;
-}
-
-/** In the question's order they count in full, the other way round by half. */
-function neighbours(places: readonly number[], { sequence, weights }: QuestionView, { words }: TextView): number {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < places.length; at++) {
-    if (places[at + 1]! - places[at]! <= NEIGHBOURS)
-      pairs.add(`${words[places[at]!]!.term} ${words[places[at + 1]!]!.term}`);
-  }
-  let all = 0;
-  let found = 0;
-  for (let at = 0; at + 1 < sequence.length; at++) {
-    const [one, other] = [sequence[at]!, sequence[at + 1]!];
-    const weight = Math.min(weights.get(one) ?? 0, weights.get(other) ?? 0);
-    all += weight;
-    if (pairs.has(`${one} ${other}`)) found += weight;
-    else if (pairs.has(`${other} ${one}`)) found += weight / 2;
-  }
-  return all > 0 ? found / all : 0;
 }
 
 /** Terms of the question that are missing, but that share their beginning with a word of the text. */

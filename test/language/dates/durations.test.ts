@@ -16,7 +16,7 @@ describe('stretches of time', () => {
     ['The siege ended after 22 months.', '22 months = P22M'],
     ['Prices fell in recent years.', 'recent years = PXY'],
     ['He will wait several days.', 'several days = PXD'],
-    ['Less than two weeks before the fair the mill burnt.', 'Less than two weeks before = P2W'.replace(' before', '')],
+    ['Less than two weeks before the fair the mill burnt.', 'Less than two weeks = P2W'],
   ])('%s', (text, expected) => {
     expect(read(text, WRITTEN)[0]).toBe(expected);
   });
@@ -46,7 +46,7 @@ describe('what recurs', () => {
 describe('years, seasons and accounts', () => {
   it.each([
     ['Since 2002 the harbour has been closed.', '2002 = 2002'],
-    ['The mid-2022 elections are far off.', 'mid-2022 = 2022'],
+    ['The mid-2022 elections are far off.', 'The mid-2022 = 2022'],
     ['The harbour boomed in the late 1970s.', 'the late 1970s = 197'],
     ['The harbour boomed in the ’80s.', 'the ’80s = 198'],
     ['The harbour boomed in the seventies.', 'the seventies = 197'],

@@ -22,7 +22,14 @@ export function article(paragraphs: readonly string[], made: Made = {}): Article
   let at = 0;
   paragraphs.forEach((paragraph, i) => {
     const kind = made.kinds?.[i] ?? 'body';
-    spans.push({ start: at, end: at + paragraph.length, number: i + 1, line: 2 * i + 1, kind, evidence: kind !== 'page-date' });
+    spans.push({
+      start: at,
+      end: at + paragraph.length,
+      number: i + 1,
+      line: 2 * i + 1,
+      kind,
+      evidence: kind !== 'page-date',
+    });
     at += paragraph.length + 2;
   });
   const whole: Article = {
@@ -37,7 +44,11 @@ export function article(paragraphs: readonly string[], made: Made = {}): Article
     published: claim(made.published, 'page'),
     written: claim(made.written, 'front-matter'),
   };
-  return { article: whole, sentences: spans.flatMap((span, i) => sentences(text, span, i)), pieces: spans.flatMap((span, i) => pieces(text, span, i)) };
+  return {
+    article: whole,
+    sentences: spans.flatMap((span, i) => sentences(text, span, i)),
+    pieces: spans.flatMap((span, i) => pieces(text, span, i)),
+  };
 }
 
 function sentences(text: string, { start, end }: Paragraph, paragraph: number): Sentence[] {

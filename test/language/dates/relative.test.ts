@@ -36,7 +36,12 @@ describe('expressions that point from the day of writing', () => {
 
   it('gives the next two weeks their days', () => {
     const [weeks] = datesIn('The next two weeks will be hard.', WRITTEN);
-    expect([weeks?.type, weeks?.value, weeks?.from, weeks?.to]).toEqual(['DURATION', 'P2W', '2010-06-16', '2010-06-30']);
+    expect([weeks?.type, weeks?.value, weeks?.from, weeks?.to]).toEqual([
+      'DURATION',
+      'P2W',
+      '2010-06-16',
+      '2010-06-30',
+    ]);
   });
 
   it('puts the end of a week on its last days', () => {
@@ -61,11 +66,9 @@ describe('expressions that hang on the mention before', () => {
   });
 
   it('compares accounts with the same quarter a year before, and does not hang the next quarter on the comparison', () => {
-    expect(read('Profit rose in the first quarter from a loss a year earlier. Sales fell in the quarter.', WRITTEN)).toEqual([
-      'the first quarter = 2010-Q1',
-      'a year earlier = 2009-Q1',
-      'the quarter = 2010-Q1',
-    ]);
+    expect(
+      read('Profit rose in the first quarter from a loss a year earlier. Sales fell in the quarter.', WRITTEN),
+    ).toEqual(['the first quarter = 2010-Q1', 'a year earlier = 2009-Q1', 'the quarter = 2010-Q1']);
   });
 });
 
@@ -80,11 +83,16 @@ describe('inside a quotation', () => {
   });
 
   it('counts from the day of writing where no other is told', () => {
-    expect(datesIn('“Today we opened the road,” the mayor said.', WRITTEN)[0]).toMatchObject({ value: '2010-06-16', anchor: 'said' });
+    expect(datesIn('“Today we opened the road,” the mayor said.', WRITTEN)[0]).toMatchObject({
+      value: '2010-06-16',
+      anchor: 'said',
+    });
   });
 
   it('looks at its own verbs, not at those around it', () => {
-    expect(read('“I do not expect it to be finished on Friday,” the mayor said at a briefing Monday.', WRITTEN)[0]).toBe('Friday = 2010-06-18');
+    expect(
+      read('“I do not expect it to be finished on Friday,” the mayor said at a briefing Monday.', WRITTEN)[0],
+    ).toBe('Friday = 2010-06-18');
   });
 });
 
@@ -97,7 +105,9 @@ describe('how an expression was worked out', () => {
   });
 
   it('names the mention it hangs on', () => {
-    expect(datesIn('The bridge fell on June 3. Two days later the ferry sank.', WRITTEN)[1]?.how).toBe('“Two days later”, counted from “June 3”');
+    expect(datesIn('The bridge fell on June 3. Two days later the ferry sank.', WRITTEN)[1]?.how).toBe(
+      '“Two days later”, counted from “June 3”',
+    );
   });
 
   it('says so where the day of writing is unknown', () => {

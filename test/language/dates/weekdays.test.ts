@@ -29,14 +29,15 @@ describe('a bare weekday, written on Wednesday 16 June 2010', () => {
   });
 
   it('gives two weekdays under one verb the same direction', () => {
-    expect(read('She will go to the coast, ahead of a council meeting on Thursday and a harbour summit on Friday.', '2010-06-16')).toEqual([
-      'Thursday = 2010-06-17',
-      'Friday = 2010-06-18',
-    ]);
-    expect(read('The delegation met the guild on Monday, and the council will hold a session on Friday.', '2010-06-16')).toEqual([
-      'Monday = 2010-06-14',
-      'Friday = 2010-06-18',
-    ]);
+    expect(
+      read(
+        'She will go to the coast, ahead of a council meeting on Thursday and a harbour summit on Friday.',
+        '2010-06-16',
+      ),
+    ).toEqual(['Thursday = 2010-06-17', 'Friday = 2010-06-18']);
+    expect(
+      read('The delegation met the guild on Monday, and the council will hold a session on Friday.', '2010-06-16'),
+    ).toEqual(['Monday = 2010-06-14', 'Friday = 2010-06-18']);
   });
 
   it('tells of no day where the plural makes it a habit', () => {
@@ -46,7 +47,9 @@ describe('a bare weekday, written on Wednesday 16 June 2010', () => {
   it('joins with a time of day', () => {
     expect(read('They met on Monday afternoon.', '2010-06-16')).toEqual(['Monday afternoon = 2010-06-14TAF']);
     expect(read('They met at 10 p.m. Monday.', '2010-06-16')).toEqual(['10 p.m. Monday = 2010-06-14T22:00']);
-    expect(read('They met Tuesday at 8:30 a.m. in the port.', '2010-06-16')).toEqual(['Tuesday at 8:30 a.m. = 2010-06-15T08:30']);
+    expect(read('They met Tuesday at 8:30 a.m. in the port.', '2010-06-16')).toEqual([
+      'Tuesday at 8:30 a.m. = 2010-06-15T08:30',
+    ]);
     expect(read('Voting begins Sunday night.', '2010-06-16')).toEqual(['Sunday night = 2010-06-20TNI']);
   });
 });

@@ -17,7 +17,10 @@ const ONE: readonly [phenomenon: string, sentence: string][] = [
   ['an ellipsis in the middle', 'We waited... and waited for the water.'],
   ['a quotation that ends in a question', '“Is the lake safe?” Ilse Marn asked.'],
   ['a quotation that ends in an exclamation', '“Open the gates!” the mayor of Dale told the crew.'],
-  ['full stops inside a quotation before its reporting clause', '“The lake is low. The gates are old. We must act,” Ilse Marn said.'],
+  [
+    'full stops inside a quotation before its reporting clause',
+    '“The lake is low. The gates are old. We must act,” Ilse Marn said.',
+  ],
   ['a full stop before the closing mark and a small letter after it', '“The lake is low.” she said.'],
   ['a full stop inside a partial quotation', 'Marn called the vote “a mess. A disgrace” in a letter to the board.'],
 ];
@@ -45,7 +48,25 @@ describe('splitting sentences', () => {
   });
 
   it('gives ordered slices that lose nothing but white space', () => {
-    const part = fc.constantFrom('Mara', 'said', 'U.S.', 'No.', '7', '. ', '! ', '? ', ' ', '“', '”', '"', ', ', '\n', 'Mr.', '🙂', '…');
+    const part = fc.constantFrom(
+      'Mara',
+      'said',
+      'U.S.',
+      'No.',
+      '7',
+      '. ',
+      '! ',
+      '? ',
+      ' ',
+      '“',
+      '”',
+      '"',
+      ', ',
+      '\n',
+      'Mr.',
+      '🙂',
+      '…',
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 100 }), (parts) => {
         const text = parts.join('');

@@ -77,9 +77,10 @@ function isMonthName(word: string, around: Surroundings): boolean {
   if (word[0] !== word[0]!.toUpperCase()) return false;
   const full = /^[A-Za-z]{5,}$/.test(word) || /^(?:june|july)$/i.test(word);
   if (!led) return full && !/^(?:march|april|june|august)$/i.test(word) && !/^may$/i.test(word);
-  // "the March on the capital", "of August Miller"
-  if (/^(?:may|march|april|june|august)$/i.test(word))
-    return !/^ [A-Z][a-z]+ (?:said|told|of|on)\b/.test(after(around));
+  // "of August Miller", "and April Jones": a name follows, unless the word before tells of time.
+  if (/^(?:may|march|april|june|august)$/i.test(word) && /^ [A-Z][a-z]/.test(after(around))) {
+    return /\b(?:in|since|by|until|last|next|this|during|early|late|mid|past)[ -]$/i.test(before(around));
+  }
   return true;
 }
 

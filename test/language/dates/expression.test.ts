@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { parseDateExpression } from '../../../src/language/dates/expression.ts';
+import { dayInWords, weekdayOf } from '../../../src/language/dates/words.ts';
+
+describe('a date typed in a question, asked of articles around 12 March 2014', () => {
+  it.each([
+    ['what happened on feb 12', 'feb 12', '2014-02-12'],
+    ['dec 7 call', 'dec 7', '2013-12-07'],
+    ['who spoke on the 12th?', 'the 12th', '2014-03-12'],
+    ['what happened 30 december', '30 december', '2013-12-30'],
+    ['what was said on monday', 'monday', '2014-03-10'],
+    ['talks in june 2013', 'june 2013', '2013-06'],
+    ['talks in june', 'june', '2014-06'],
+    ['3/12 talks', '3/12', '2014-03-12'],
+    ['what happened last week', 'last week', '2014-W10'],
+    ['quotes from 2012', '2012', '2012'],
+  ])('%s', (question, words, value) => {
+    const [date] = parseDateExpression(question, '2014-03-12');
+    expect(question.slice(date!.start, date!.end)).toBe(words);
+    expect(date!.value).toBe(value);
+  });
+
+  it('keeps a day without a year as it is where there is no reference', () => {
+    expect(parseDateExpression('what happened on dec 30', '')).toEqual([
+      { start: 17, end: 23, type: 'DATE', value: 'XXXX-12-30' },
+    ]);
+  });
+
+  it('finds none where there is none', () => {
+    expect(parseDateExpression('who may march with the second minister', '2014-03-12')).toEqual([]);
+  });
+});
+
+describe('a date in words', () => {
+  it.each([
+    ['2022-01-10', '10 January 2022', 'Monday'],
+    ['2021-06', 'June 2021', ''],
+    ['2014', '2014', ''],
+    ['2022-W02', 'week of 10 January 2022', ''],
+    ['2022-W02-WE', 'weekend of 15 January 2022', ''],
+    ['2021-SU', 'summer 2021', ''],
+    ['2021-Q3', 'third quarter of 2021', ''],
+    ['199', 'the 1990s', ''],
+    ['19', 'the 1900s', ''],
+    ['XXXX-12-30', '30 December', ''],
+    ['2022-01-10TAF', '10 January 2022, afternoon', ''],
+    ['2022-01-10T20:00', '10 January 2022, 20:00', ''],
+    ['PRESENT_REF', 'PRESENT_REF', ''],
+    ['2022-02-30', '2022-02-30', ''],
+  ])('%s', (iso, words, weekday) => {
+    expect(dayInWords(iso)).toBe(words);
+    if (!iso.includes('T')) expect(weekdayOf(iso)).toBe(weekday);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { NO_EDITOR_DATA } from '../../../src/corpus/types.ts';
+import { findDates } from '../../../src/language/dates/find.ts';
+import type { ArticleSentences, Written } from '../../../src/language/types.ts';
+import { article } from './helper.ts';
+
+/** When the first of some articles was written. */
+function writtenOf(articles: readonly ArticleSentences[], data = NO_EDITOR_DATA): Written {
+  return findDates(articles, data).get(articles[0]!.article.file)!.written;
+}
+
+// 4 May 2016 was a Wednesday.
+const ORDINARY = [
+  'The harbour board closed the pier on Wednesday after a storm, a spokesman said.',
+  'Crews said on Tuesday that repairs would begin on Friday. The pier was built in 1968.',
+];
+
+describe('which claim wins', () => {
+  const made = { published: '2016-05-04', written: '2016-05-03' };
+
+  it('trusts an editor before the front matter', () => {
+    const data = { ...NO_EDITOR_DATA, articles: [{ file: 'made.txt', written: '2016-05-02' }] };
+    const written = writtenOf([article(ORDINARY, made)], data);
+    expect([written.date, written.source]).toEqual(['2016-05-02', 'editor']);
+    expect(written.claims.map(({ source }) => source)).toEqual(['editor', 'front-matter', 'page']);
+  });
+
+  it('trusts the front matter before the text and the page', () => {
+    const written = writtenOf([article(ORDINARY, made)]);
+    expect([written.date, written.source]).toEqual(['2016-05-03', 'front-matter']);
+  });
+
+  it('keeps the date of an ordinary page', () => {
+    const written = writtenOf([article(ORDINARY, { published: '2016-05-04' })]);
+    expect([written.date, written.source]).toEqual(['2016-05-04', 'page']);
+    expect(written.claims).toHaveLength(1);
+  });
+
+  it('knows nothing of an article that tells nothing', () => {
+    expect(writtenOf([article(['The pier is closed. Crews will mend it.'])])).toEqual({
+      date: null,
+      source: null,
+      claims: [],
+    });
+  });
+
+  it('leaves out a claim that is no date', () => {
+    expect(writtenOf([article(ORDINARY, { published: 'last week' })])).toMatchObject({ date: null, claims: [] });
+  });
+});
+
+describe('a page that was posted later', () => {
+  it('is put back to the day its news is told of', () => {
+    const text = [
+      'Talks between the island and the mainland broke down on Monday, envoys said.',
+      'The envoys sat down on Monday in the old customs house and left after dark on Monday.',
+      'Ministers said on Monday that the island’s offer was thin. The guild protested on Monday against the ferry tax.',
+      'The delegations will meet again on Wednesday in the lighthouse and will travel north on Thursday.',
+    ];
+    const written = writtenOf([article(text, { published: '2016-05-04' })]);
+    expect([written.date, written.source]).toEqual(['2016-05-02', 'inferred']);
+    expect(written.claims.at(-1)?.evidence).toContain('Monday is told as past');
+    expect(written.claims[0]).toMatchObject({ source: 'page', date: '2016-05-04' });
+  });
+
+  it('is put back by months where a caption dates the event', () => {
+    const text = [
+      'The Lantern Guild and the Ferrymen met on Wednesday in Norhaven, and Wednesday’s session with the Lantern Guild ended in anger.',
+      'Dora Venn, right, and Guild master Tomas Hale arrive at the Lantern Guild hall in Norhaven, May 4, 2016.',
+      'Hale said on Wednesday that the Lantern Guild in Norhaven would not yield. Dora Venn of the Ferrymen left Norhaven on Wednesday.',
+      'The sides will meet again on Thursday.',
+    ];
+    const written = writtenOf([article(text, { published: '2017-07-06', kinds: { 1: 'caption' } })]);
+    expect([written.date, written.source]).toEqual(['2016-05-04', 'inferred']);
+  });
+
+  it('is not believed to be wrong because of an anniversary', () => {
+    const text = [
+      'Norhaven on Wednesday remembered the Lantern Guild fire of May 4, 2011, which killed nine.',
+      'Mayor Dora Venn spoke at the Lantern Guild hall on Wednesday. The mayor will open a school on Friday.',
+    ];
+    expect(writtenOf([article(text, { published: '2016-05-04' })]).date).toBe('2016-05-04');
+  });
+});
+
+describe('an article without any date', () => {
+  const undated = article(
+    [
+      'The Ferrymen and the Lantern Guild face deep differences ahead of talks in Norhaven set for Jan. 9-10.',
+      'Guild master Tomas Hale said on Friday that he had warned the Ferrymen. Hale told reporters on Friday in Norhaven that the toll must fall.',
+      'Less than two weeks before the talks in Norhaven, the quarrel is bitter. Hale is due to meet Dora Venn on Sunday.',
+    ],
+    { file: 'a.txt' },
+  );
+  const dated = article(
+    [
+      'Ferrymen and Lantern Guild envoys will meet in Norhaven next week for talks on the toll, Guild master Tomas Hale said on Friday.',
+      'The January 10 talks in Norhaven between the Lantern Guild and Dora Venn of the Ferrymen follow months of quarrel.',
+    ],
+    { file: 'b.txt', published: '2020-01-03' },
+  );
+
+  it('is dated by another article about the same event', () => {
+    // 27 December 2019 and 3 January 2020 are Fridays; 9 January is less than two weeks, but more than one, after the former.
+    const written = writtenOf([undated, dated]);
+    expect([written.date, written.source]).toEqual(['2019-12-27', 'inferred']);
+    expect(written.claims[0]?.evidence).toMatch(/^worked out from the text: .*Friday/);
+  });
+
+  it('stays undated alone', () => {
+    expect(writtenOf([undated]).date).toBeNull();
+  });
+
+  it('does not depend on the order of the articles', () => {
+    const other = findDates([dated, undated], NO_EDITOR_DATA);
+    expect(other).toEqual(findDates([undated, dated], NO_EDITOR_DATA));
+  });
+
+  it('is not dated by an article about something else', () => {
+    const elsewhere = article(['A whale swam up the river on Friday, zoologists said, and ate 40 tons of krill.'], {
+      file: 'b.txt',
+      published: '2020-01-03',
+    });
+    expect(writtenOf([undated, elsewhere]).date).toBeNull();
+  });
+});
