@@ -5,7 +5,6 @@ import type { Draft } from './draft.ts';
 import { QUOTE_ASKED } from './frame-words.ts';
 import type { Library, Utterance } from './library.ts';
 import type { ParsedQuestion } from './question.ts';
-import { termOf } from './terms.ts';
 import { inQuotes, passageFinding } from './wording.ts';
 
 /** Words by which an article says that it withholds a name. */
@@ -39,6 +38,6 @@ export function answerAnonymous(question: ParsedQuestion, library: Library): Dra
 
 function isDescribed({ said }: Utterance, asked: readonly string[]): boolean {
   if (said.speaker?.kind !== 'anonymous') return false;
-  const words = cutWords(`${said.speaker.name} ${said.speaker.text}`).map(termOf);
+  const words = cutWords(`${said.speaker.name} ${said.speaker.text}`).map(({ term }) => term);
   return asked.every((term) => words.includes(term));
 }

@@ -6,7 +6,6 @@ import { CALLS, GATHERING_WORDS } from './frame-words.ts';
 import { isPerson, type Library } from './library.ts';
 import { termsIn } from './matching.ts';
 import type { ParsedQuestion } from './question.ts';
-import { termOf } from './terms.ts';
 
 export interface FoundMeeting {
   readonly meeting: Meeting;
@@ -59,7 +58,7 @@ export function findGatherings(
     for (const { entities, text } of names) {
       const strength = Math.max(
         ...entities.map((id) => strengthOf(id, meeting, library)),
-        cutWords(text).every((word) => terms.has(termOf(word))) ? IN_NAME : 0,
+        cutWords(text).every((word) => terms.has(word.term)) ? IN_NAME : 0,
       );
       if (strength === 0) fits = false;
       score += strength;
@@ -223,7 +222,9 @@ function singular(word: string): string {
 function termsOf(meeting: Meeting): ReadonlySet<string> {
   let terms = meetingTerms.get(meeting);
   if (!terms) {
-    terms = new Set([meeting.name, ...meeting.spellings, meeting.type].flatMap((name) => cutWords(name).map(termOf)));
+    terms = new Set(
+      [meeting.name, ...meeting.spellings, meeting.type].flatMap((name) => cutWords(name).map(({ term }) => term)),
+    );
     meetingTerms.set(meeting, terms);
   }
   return terms;

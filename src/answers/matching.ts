@@ -3,12 +3,11 @@
  * frequency, Robertson and Spärck Jones 1976); a passage meets a need by its own words, by related words, or by its context.
  */
 import { closestSpellings } from '../search/closest.ts';
-import { stem } from '../search/tokens.ts';
+import { stem, termOf } from '../search/tokens.ts';
 import { type AskedDate, touchesAsked } from './asked-dates.ts';
 import { LIGHT } from './frame-words.ts';
 import type { Library, Passage } from './library.ts';
 import type { AskedWord, NamedInQuestion, ParsedQuestion } from './question.ts';
-import { termOf } from './terms.ts';
 import { BROADER, relatedWords } from './thesaurus.ts';
 
 export interface Need {
@@ -76,7 +75,7 @@ function nameNeed(name: NamedInQuestion, library: Library): Need {
     entities: name.entities,
     terms: new Map(),
     form: null,
-    allOf: words.map((word) => termOf({ folded: word.toLowerCase() })),
+    allOf: words.map((word) => termOf(word.toLowerCase())),
     date: null,
     unknown: false,
   };
@@ -114,12 +113,11 @@ function wordNeed({ word, term, light, phrasal }: AskedWord, question: ParsedQue
   for (const { word: related, nearness } of relatedWords(phrasal ?? word.folded)) {
     // A verb that fits everything proves nothing.
     if (!LIGHT.has(related) && (!direct || nearness > BROADER))
-      add(termOf({ folded: related }), direct ? nearness * BESIDE_DIRECT : nearness);
+      add(termOf(related), direct ? nearness * BESIDE_DIRECT : nearness);
   }
   if (!direct && terms.size === 0 && word.folded.length >= 5) {
     const [closest] = closestSpellings(word.folded, vocabulary.words, 1);
-    if (closest && closest.distance <= (word.folded.length >= 8 ? 2 : 1))
-      add(termOf({ folded: closest.text }), MISSPELT);
+    if (closest && closest.distance <= (word.folded.length >= 8 ? 2 : 1)) add(termOf(closest.text), MISSPELT);
   }
   const frequency = direct
     ? (vocabulary.terms.get(term) ?? 0)
@@ -162,7 +160,7 @@ const passageTerms = new WeakMap<Passage, ReadonlySet<string>>();
 export function termsIn(passage: Passage): ReadonlySet<string> {
   let terms = passageTerms.get(passage);
   if (!terms) {
-    terms = new Set(passage.words.filter(({ stop }) => !stop).map(termOf));
+    terms = new Set(passage.words.filter(({ stop }) => !stop).map(({ term }) => term));
     passageTerms.set(passage, terms);
   }
   return terms;

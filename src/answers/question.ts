@@ -4,7 +4,6 @@ import { cutWords, type Word } from '../search/tokens.ts';
 import { type AskedDate, askedDates } from './asked-dates.ts';
 import { ASKING, LIGHT } from './frame-words.ts';
 import { withEnglishQuestionWords } from './other-languages.ts';
-import { termOf } from './terms.ts';
 
 /** Longer questions are cut: nobody types more, and time is short. */
 export const LONGEST_QUESTION = 500;
@@ -70,7 +69,7 @@ export function parseQuestion(
     )
     .map((word) => {
       const phrasal = phrasalVerb(word, words);
-      return { word, term: termOf(word), light: LIGHT.has(word.folded) && phrasal === null, phrasal };
+      return { word, term: word.term, light: LIGHT.has(word.folded) && phrasal === null, phrasal };
     });
   return {
     text: typed,

@@ -1,13 +1,12 @@
 /** “Who did ...?” of any other kind: the sentence with the asked verb, and whom it names in the asked part of it. */
 import type { Span } from '../corpus/types.ts';
 import { cutWords, type Word } from '../search/tokens.ts';
+import { baseForm } from '../search/word-forms.ts';
 import { LIST_LIMIT } from './compose.ts';
 import type { Draft } from './draft.ts';
-import { BASE_FORMS } from './irregular-verbs.ts';
 import { type EntityMention, isPerson, type Library, type Passage } from './library.ts';
 import { coverage, meets, type Need, needsOf } from './matching.ts';
 import type { AskedWord, ParsedQuestion } from './question.ts';
-import { termOf } from './terms.ts';
 import { inQuotes, passageFinding, roleOf } from './wording.ts';
 
 /** Share of the question that the sentence must cover, with its context. */
@@ -111,8 +110,7 @@ function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, lib
   );
   const told = cutWords(passage.text)
     .filter(
-      (word, index, words) =>
-        (asked.verb.terms.get(termOf(word)) ?? 0) >= ENOUGH_VERB && isVerb(word, words[index - 1]),
+      (word, index, words) => (asked.verb.terms.get(word.term) ?? 0) >= ENOUGH_VERB && isVerb(word, words[index - 1]),
     )
     .map((word) => partOf(word, passage, asked, candidates, library))
     .filter((fillers) => fillers.length > 0);
@@ -154,7 +152,7 @@ const BEFORE_VERB =
 
 /** Forms with an ending are taken for verbs; a bare form or one in -s only where a verb can stand. */
 function isVerb(word: Word, before: Word | undefined): boolean {
-  if (/(?:ed|ing|en)$/.test(word.folded) || BASE_FORMS.has(word.folded)) return true;
+  if (/(?:ed|ing|en)$/.test(word.folded) || baseForm(word.folded) !== word.folded) return true;
   return before !== undefined && (BEFORE_VERB.test(before.folded) || /s$/.test(before.folded));
 }
 

@@ -4,7 +4,6 @@ import { cutWords } from '../search/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { EntityMention, Library } from './library.ts';
 import type { ParsedQuestion } from './question.ts';
-import { termOf } from './terms.ts';
 import { passageFinding } from './wording.ts';
 
 /** Words that make another office of one: they must stand on both sides or on neither. */
@@ -105,7 +104,7 @@ function holderOf(person: Person, asked: readonly string[], question: ParsedQues
   let implied: Role | null = null;
   const country = countrySpokenFor(person, library);
   for (const role of person.roles) {
-    const words = cutWords(role.text).map(termOf);
+    const words = cutWords(role.text).map(({ term }) => term);
     if (!asked.every((term) => words.includes(term))) continue;
     if (
       [...RANKS].some(
@@ -118,7 +117,7 @@ function holderOf(person: Person, asked: readonly string[], question: ParsedQues
     const unnamed = question.names.filter(
       ({ entities, text }) =>
         !entities.some((id) => isNamedIn(id, role, library)) &&
-        !cutWords(text).every((word) => words.includes(termOf(word))),
+        !cutWords(text).every((word) => words.includes(word.term)),
     );
     if (unnamed.length === 0) return { person, role, implied: false };
     if (
@@ -154,7 +153,7 @@ function onlyOwner(asked: readonly string[], library: Library): string | null {
   const owners = new Set<string>();
   for (const { roles } of library.edition.reading.names.people) {
     for (const role of roles) {
-      const words = cutWords(role.text).map(termOf);
+      const words = cutWords(role.text).map(({ term }) => term);
       if (!asked.every((term) => words.includes(term))) continue;
       for (const { mentions } of library.passagesAt(role)) {
         for (const { entity, start, end } of mentions)

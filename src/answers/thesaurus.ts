@@ -5,7 +5,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { BASE_FORMS } from './irregular-verbs.ts';
+import { baseForm } from '../search/word-forms.ts';
 
 /** How near a related word is, from 1 (the same) down. */
 export interface RelatedWord {
@@ -90,8 +90,7 @@ export function relatedWords(word: string): readonly RelatedWord[] {
 }
 
 function lemmasOf(word: string, part: PartOfSpeech): string[] {
-  const base = part === 'verb' ? BASE_FORMS.get(word) : undefined;
-  const forms = [word, ...(base === undefined ? [] : [base])];
+  const forms = part === 'verb' ? [word, baseForm(word)] : [word];
   for (const [ending, replacement] of ENDINGS[part]) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
     const cut = word.slice(0, word.length - ending.length) + replacement;

@@ -3,7 +3,6 @@ import type { Entity } from '../language/types.ts';
 import { cutWords } from '../search/tokens.ts';
 import { isPerson, type Library, type Utterance } from './library.ts';
 import { coverage, type Need } from './matching.ts';
-import { termOf } from './terms.ts';
 
 export interface FoundUtterance {
   readonly utterance: Utterance;
@@ -117,7 +116,7 @@ function standTogether(needs: readonly Need[], said: readonly string[]): boolean
 function termsSaid(utterance: Utterance): readonly string[] {
   let terms = wordTerms.get(utterance);
   if (!terms) {
-    terms = utterance.words.filter(({ stop }) => !stop).map(termOf);
+    terms = utterance.words.filter(({ stop }) => !stop).map(({ term }) => term);
     wordTerms.set(utterance, terms);
   }
   return terms;
@@ -134,7 +133,7 @@ function termsOfSpeaker(utterance: Utterance, library: Library): ReadonlySet<str
     terms = new Set(
       cutWords(text)
         .filter(({ stop }) => !stop)
-        .map(termOf),
+        .map(({ term }) => term),
     );
     speakerTerms.set(utterance, terms);
   }

@@ -6,7 +6,6 @@ import type { Draft, Finding } from './draft.ts';
 import type { Library, Passage } from './library.ts';
 import { coverage, meets, type Need, needsOf } from './matching.ts';
 import type { ParsedQuestion } from './question.ts';
-import { termOf } from './terms.ts';
 import { answerDate, dateInWords, inQuotes, passageFinding } from './wording.ts';
 
 const ENOUGH = 0.7;
@@ -209,7 +208,9 @@ function sameClause(date: Span, passage: Passage, needs: readonly Need[]): numbe
 /** Share of the needs that the words of a span meet, from 0 to 1. */
 function metIn(span: Span, passage: Passage, needs: readonly Need[]): number {
   const from = Math.max(0, span.start - passage.start);
-  const terms = new Set(cutWords(passage.text.slice(from, Math.max(from, span.end - passage.start))).map(termOf));
+  const terms = new Set(
+    cutWords(passage.text.slice(from, Math.max(from, span.end - passage.start))).map(({ term }) => term),
+  );
   const met = needs.filter(
     (need) =>
       [...need.terms.keys()].some((term) => terms.has(term)) ||
@@ -246,7 +247,7 @@ function touches(
 ): boolean {
   const words = cutWords(passage.reading.article.text.slice(predicate.start, predicate.end));
   return (
-    words.some((word) => (terms.get(termOf(word)) ?? 0) > 0.4) ||
+    words.some((word) => (terms.get(word.term) ?? 0) > 0.4) ||
     names.some(({ start, end }) => start < predicate.end && predicate.start < end)
   );
 }

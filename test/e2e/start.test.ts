@@ -41,13 +41,22 @@ function start(settings: Record<string, string>) {
     out.stderr += text;
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { child, out, ended };
+  /** Waits until the process has said something; fails with all it said if it ends before. */
+  const says = async (text: string) => {
+    let over = false;
+    void ended.then(() => {
+      over = true;
+    });
+    await expect.poll(() => over || out.stdout.includes(text), { timeout: 80_000 }).toBe(true);
+    expect(out.stdout, out.stderr).toContain(text);
+  };
+  return { child, out, ended, says };
 }
 
 describe('npm start', { timeout: 90_000 }, () => {
   it('names a wrong setting in one clear line, without a stack', async () => {
     const { out, ended } = start({ LOG_LEVEL: 'loud' });
-    expect(await ended).toBe(2);
+    expect(await ended, out.stderr).toBe(2);
     expect(out.stderr).toBe('LOG_LEVEL must be one of debug, info, warn, error.\n');
     expect(out.stdout).toBe('');
   });
@@ -55,7 +64,7 @@ describe('npm start', { timeout: 90_000 }, () => {
   it('says what to do when there is no article', async () => {
     const empty = await folderOf({});
     const { out, ended } = start({ CORPUS_DIR: empty.path });
-    expect(await ended).toBe(2);
+    expect(await ended, out.stderr).toBe(2);
     expect(out.stderr).toContain('No article could be read');
     expect(out.stderr).not.toMatch(/^\s+at /m);
     await empty.remove();
@@ -65,44 +74,44 @@ describe('npm start', { timeout: 90_000 }, () => {
     const discord = await createLoopbackDiscord();
     const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa';
     const { out, ended } = start({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.apiUrl });
-    expect(await ended).toBe(2);
+    expect(await ended, out.stderr).toBe(2);
     expect(out.stderr).toContain('Discord does not accept DISCORD_TOKEN');
     expect(out.stdout + out.stderr).not.toContain(token);
     await discord.close();
   });
 
   it('without a token serves the page, says how to go on, and stops when told to', async () => {
-    const { child, out, ended } = start({});
-    await expect.poll(() => out.stdout, { timeout: 60_000 }).toContain('Stop it with Ctrl+C');
+    const { child, out, ended, says } = start({});
+    await says('Stop it with Ctrl+C');
     const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(out.stdout)?.[0] ?? '';
     expect((await fetch(url)).status).toBe(200);
     expect(out.stdout).toContain('DISCORD_TOKEN');
     child.kill('SIGTERM');
-    expect(await ended).toBe(0);
+    expect(await ended, out.stderr).toBe(0);
   });
 
   it('takes another port when the page’s is in use, and says so', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
     const { port } = taken.address() as AddressInfo;
-    const { out } = start({ PLAYGROUND_PORT: String(port) });
-    await expect.poll(() => out.stdout, { timeout: 60_000 }).toContain(`Port ${port} is in use (PLAYGROUND_PORT)`);
+    const { says } = start({ PLAYGROUND_PORT: String(port) });
+    await says(`Port ${port} is in use (PLAYGROUND_PORT)`);
     await new Promise((resolve) => taken.close(resolve));
   });
 
   it('with a token connects to the address given, and answers there', async () => {
     const discord = await createLoopbackDiscord();
-    const { child, out, ended } = start({
+    const { child, out, ended, says } = start({
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
       DISCORD_GUILD_ID: discord.guildId,
     });
-    await expect.poll(() => out.stdout, { timeout: 60_000 }).toContain('is connected to Discord');
+    await says('is connected to Discord');
     expect(out.stdout).toContain('https://discord.com/oauth2/authorize?client_id=');
     const { message } = await discord.run('who', { question: 'who led the Vellish delegation' });
     expect(message?.content).toContain('Ilse Marn');
     child.kill('SIGINT');
-    expect(await ended).toBe(0);
+    expect(await ended, out.stderr).toBe(0);
     expect(out.stdout + out.stderr).not.toContain(discord.token);
     expect(discord.violations).toEqual([]);
     await discord.close();

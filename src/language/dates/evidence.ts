@@ -4,7 +4,7 @@
  */
 import { type Day, type DayRange, dateOf, weekday } from './calendar.ts';
 import type { Prepared, PreparedArticle } from './prepared.ts';
-import type { Direction } from './rule.ts';
+import type { Direction, Hint } from './rule.ts';
 import { WEEKDAY_NAMES } from './words.ts';
 
 /** One piece of evidence: how well a day fits, in nats, and what it rests on in plain words. */
@@ -16,6 +16,13 @@ export interface Evidence {
 /** Share of past weekdays that lie 0 to 6 days back from the day of writing, and of future ones that lie 0 to 6 days ahead. */
 const BACK = [0.5, 0.2, 0.1, 0.08, 0.05, 0.04, 0.03];
 const AHEAD = [0.08, 0.31, 0.22, 0.16, 0.12, 0.07, 0.04];
+
+/** A real article has no more such mentions that matter; the bound keeps long lists of days from taking long. */
+const MOST = 60;
+
+function mentionsOf(article: PreparedArticle, kind: Hint['kind']): readonly Prepared[] {
+  return article.mentions.filter((one) => one.reading.hint?.kind === kind && isBody(one)).slice(0, MOST);
+}
 
 /** Evidence from the article alone, without any other. */
 export function ownEvidence(article: PreparedArticle): Evidence[] {
@@ -81,9 +88,7 @@ function nextWeeks(article: PreparedArticle): Evidence[] {
 
 /** A day without a year that lies ahead cannot be gone by; close by, a weekday would have been used. */
 function monthDays(article: PreparedArticle): Evidence[] {
-  return article.mentions.flatMap((mention): Evidence[] => {
-    const { hint } = mention.reading;
-    if (hint?.kind !== 'month-day' || !isBody(mention)) return [];
+  return mentionsOf(article, 'month-day').map((mention): Evidence => {
     const direction = mention.direction();
     const score = (day: Day): number => {
       const { range } = mention.reading.resolve({ reference: day, direction: () => null, earlier: [] });
@@ -94,20 +99,18 @@ function monthDays(article: PreparedArticle): Evidence[] {
       const distance = Math.abs(ahead);
       return distance <= 1 ? -0.7 : distance <= 6 ? -0.3 : distance <= 60 ? 0 : -0.4;
     };
-    return [
-      {
-        score,
-        words: `“${textOf(article, mention)}” ${direction === 'future' ? 'lies ahead' : 'is near'}`,
-      },
-    ];
+    return {
+      score,
+      words: `“${textOf(article, mention)}” ${direction === 'future' ? 'lies ahead' : 'is near'}`,
+    };
   });
 }
 
 /** The month one is in is "this month" rather than named, unless a day goes with it. */
 function months(article: PreparedArticle): Evidence[] {
-  return article.mentions.flatMap((mention): Evidence[] => {
+  return mentionsOf(article, 'month').flatMap((mention): Evidence[] => {
     const { hint } = mention.reading;
-    if (hint?.kind !== 'month' || !isBody(mention) || mention.direction() !== 'future') return [];
+    if (hint?.kind !== 'month' || mention.direction() !== 'future') return [];
     return [
       {
         score: (day) => {
@@ -122,9 +125,10 @@ function months(article: PreparedArticle): Evidence[] {
 
 /** How far before an event "less than two weeks before" puts the day of writing: not more, and usually not less than half. */
 function distances(article: PreparedArticle): Evidence[] {
-  const events = article.mentions.filter(({ reading: { hint } }) => hint?.kind === 'month-day' || hint?.kind === 'day');
-  return article.mentions.flatMap((mention): Evidence[] => {
-    if (mention.rule !== 'units earlier' || mention.reading.type !== 'DURATION' || mention.piece) return [];
+  const events = [...mentionsOf(article, 'month-day'), ...mentionsOf(article, 'day')];
+  const before = article.mentions.filter(({ rule }) => rule === 'units earlier').slice(0, MOST);
+  return before.flatMap((mention): Evidence[] => {
+    if (mention.reading.type !== 'DURATION' || mention.piece) return [];
     const lead = article.shadow.slice(mention.end, mention.end + 8);
     if (!/^ before/i.test(lead) || mention.direction() === 'past') return [];
     const days = lengthInDays(mention);

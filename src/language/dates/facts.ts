@@ -23,10 +23,13 @@ const CAPTION = 1.4;
 const FADING = 0.6;
 /** A fact is only compared with mentions of the most similar passages, so that a large corpus stays fast. */
 const FACTS_PER_MENTION = 8;
+/** Mentions of one article that are compared. */
+const MOST = 60;
 
 /** The days an article states: with their year, or without where its own day of writing is known. */
 export function factsOf(article: PreparedArticle, reference: Day | null, links: Linker): Fact[] {
-  return article.mentions.flatMap((mention): Fact[] => {
+  const days = article.mentions.filter(({ reading: { hint } }) => hint?.kind === 'day' || hint?.kind === 'month-day');
+  return days.slice(0, MOST).flatMap((mention): Fact[] => {
     const { hint } = mention.reading;
     if (hint?.kind !== 'day' && !(hint?.kind === 'month-day' && reference !== null)) return [];
     if (mention.kind === 'page-date') return [];
@@ -48,9 +51,10 @@ interface Linked {
 export function linkEvidence(article: PreparedArticle, facts: FactIndex, links: Linker): Linked {
   const days = new Set<Day>();
   const matches: { mention: Prepared; fact: Fact; alike: number }[] = [];
-  for (const mention of article.mentions) {
-    const { hint } = mention.reading;
-    if (hint?.kind !== 'weekday' && hint?.kind !== 'month-day') continue;
+  const relative = article.mentions.filter(
+    ({ reading: { hint } }) => hint?.kind === 'weekday' || hint?.kind === 'month-day',
+  );
+  for (const mention of relative.slice(0, MOST)) {
     const passage = links.passage(article, mention.start);
     const near = facts(passage)
       .filter(

@@ -8,6 +8,8 @@ const isDay = ({ type, hint, part }: Reading): boolean =>
   part === undefined &&
   (hint?.kind === 'weekday' || hint?.kind === 'day' || hint?.kind === 'month-day' || hint?.kind === 'offset-days');
 
+const BEFORE_CLOCK = /^(?:,? |,? at | around | about )$/;
+
 export function pair(a: Found, b: Found, between: string): Found | null {
   const spanned = { start: a.start, end: b.end };
   const day = a.reading.type === 'DATE' ? a.reading.hint : undefined;
@@ -22,11 +24,7 @@ export function pair(a: Found, b: Found, between: string): Found | null {
   if (a.reading.part && isDay(b.reading) && /^(?:,? |,? on |,? of )$/.test(between)) {
     return { ...spanned, rule: a.rule, reading: timed(b.reading, a.reading.time!) };
   }
-  if (
-    isDay(a.reading) &&
-    b.reading.part &&
-    new RegExp(b.reading.part === 'clock' ? '^(?:,? |,? at | around | about )$' : '^ $').test(between)
-  ) {
+  if (isDay(a.reading) && b.reading.part && (b.reading.part === 'clock' ? BEFORE_CLOCK : /^ $/).test(between)) {
     return { ...spanned, rule: b.rule, reading: timed(a.reading, b.reading.time!) };
   }
   return weekAndDay(a, b, between) ?? distance(a, b, between) ?? inYear(a, b, between);

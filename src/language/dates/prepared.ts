@@ -36,21 +36,34 @@ const SKIPPED: ReadonlySet<ParagraphKind> = new Set([
 
 /** Finds the date expressions of an article; nothing is resolved yet. */
 export function prepare(source: ArticleSentences): PreparedArticle {
-  const { article, sentences, pieces } = source;
+  const { article } = source;
   const shadow = plain(article.text);
+  const sentences = byParagraph(source.sentences);
+  const pieces = byParagraph(source.pieces);
   const mentions: Prepared[] = [];
   let numbered = 0;
   article.paragraphs.forEach((paragraph, index) => {
-    const own = sentences.filter((one) => one.paragraph === index);
-    const spans: readonly Span[] = own.length > 0 ? own : [paragraph];
+    const spans: readonly Span[] = sentences.get(index) ?? [paragraph];
     if (!SKIPPED.has(paragraph.kind)) {
-      const quoted = pieces.filter((one) => one.paragraph === index);
-      mentions.push(...inParagraph(paragraph, spans, quoted, shadow, numbered));
+      mentions.push(...inParagraph(paragraph, spans, pieces.get(index) ?? [], shadow, numbered));
     }
     numbered += spans.length;
   });
   return { source, shadow, mentions };
 }
+
+function byParagraph<T extends { readonly paragraph: number }>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of list) {
+    const group = groups.get(one.paragraph);
+    if (group) group.push(one);
+    else groups.set(one.paragraph, [one]);
+  }
+  return groups;
+}
+
+/** How far around an expression its verb may stand: enough for any real clause, and bounded for any text. */
+const CLAUSE = 300;
 
 function inParagraph(
   paragraph: Paragraph,
@@ -60,19 +73,24 @@ function inParagraph(
   numbered: number,
 ): Prepared[] {
   let at = 0;
+  let quoted = 0;
   let last: Prepared | null = null;
   return scan(shadow.slice(paragraph.start, paragraph.end)).map((found) => {
     const start = paragraph.start + found.start;
     const end = paragraph.start + found.end;
     while (at + 1 < spans.length && spans[at]!.end <= start) at++;
+    while (quoted < pieces.length && pieces[quoted]!.end < end) quoted++;
     const span = spans[at]!;
-    const piece = pieces.find((one) => one.start <= start && end <= one.end) ?? null;
+    const holder = pieces[quoted];
+    const piece = holder && holder.start <= start && end <= holder.end ? holder : null;
     // A quotation has its own verbs; around it the quoted words are nobody's tense.
-    const scope: Span = piece
-      ? { start: Math.max(piece.start, span.start), end: Math.max(end, Math.min(piece.end, span.end)) }
-      : { start: Math.min(span.start, start), end: Math.max(span.end, end) };
-    let direction: Direction | undefined;
+    const scope: Span = {
+      start: Math.max(start - CLAUSE, Math.min(start, piece ? Math.max(piece.start, span.start) : span.start)),
+      end: Math.min(end + CLAUSE, Math.max(end, piece ? Math.min(piece.end, span.end) : span.end)),
+    };
+    const around = piece ? [] : pieces.slice(Math.max(0, quoted - 3), quoted + 4);
     const before = last;
+    let direction: Direction | undefined;
     const one: Prepared = {
       ...found,
       start,
@@ -84,10 +102,12 @@ function inParagraph(
       direction: () => {
         direction ??= together(before, one, shadow)
           ? before!.direction()
-          : directionOf(outsideQuotes(shadow, scope, piece ? [] : pieces), start - scope.start, end - scope.start);
+          : directionOf(outsideQuotes(shadow, scope, around), start - scope.start, end - scope.start);
         return direction;
       },
     };
+    // Directions are asked for in reading order, so that a long list of days is no deep recursion.
+    one.direction();
     last = one;
     return one;
   });

@@ -1,4 +1,5 @@
 /** Turns the expressions of an article into dates, once its day of writing is known. */
+import type { Span } from '../../corpus/types.ts';
 import type { DateMention } from '../types.ts';
 import { type Day, isoDay } from './calendar.ts';
 import type { Prepared, PreparedArticle } from './prepared.ts';
@@ -8,7 +9,9 @@ import { dayNumberInWords } from './words.ts';
 /** How many earlier expressions an expression may hang on. */
 const MEMORY = 12;
 /** A day named this close after a speech verb is the day the words were said. */
-const SAID_REACH = 60;
+const SAID_REACH = 160;
+/** Expressions this far away in the list are looked at for it. */
+const NEAR_BY = 6;
 const SPEECH =
   /\b(?:said|says|told|tells|added|warned|announced|declared|stated|wrote|tweeted|argued|insisted|asked|replied|explained|testified|remarked|acknowledged|predicted|vowed|reiterated|commented)\b/i;
 
@@ -31,8 +34,8 @@ export function resolveArticle(
   const memory: { sentence: number; earlier: Omit<Earlier, 'distance'> }[] = [];
   const dates: DateMention[] = [];
   const shown = referenceInWords ?? (reference === null ? null : dayNumberInWords(reference));
-  for (const mention of article.mentions) {
-    const said = mention.piece ? dayOfSaying(article, mention, reference) : null;
+  article.mentions.forEach((mention, at) => {
+    const said = mention.piece ? dayOfSaying(article, at, reference) : null;
     const base = said ?? reference;
     const resolved = mention.reading.resolve({
       reference: base,
@@ -62,35 +65,37 @@ export function resolveArticle(
         said === null ? shown : dayNumberInWords(said),
       ),
     );
-  }
+  });
   return dates;
 }
 
 /** The day that the sentence around a quotation names for its saying: "..., he said on Friday". */
-function dayOfSaying(article: PreparedArticle, quoted: Prepared, reference: Day | null): Day | null {
+function dayOfSaying(article: PreparedArticle, at: number, reference: Day | null): Day | null {
+  const quoted = article.mentions[at]!;
   if (reference === null || !quoted.piece) return null;
   let best: Day | null = null;
   let least = SAID_REACH;
-  for (const other of article.mentions) {
-    if (other.piece || Math.abs(other.sentence - quoted.sentence) > 3 || other.start < quoted.span.start - 400)
-      continue;
-    const gap = other.start >= quoted.piece.end ? other.start - quoted.piece.end : quoted.piece.start - other.end;
-    if (gap < 0 || gap >= 160) continue;
-    const between =
-      other.start >= quoted.piece.end
-        ? article.shadow.slice(quoted.piece.end, other.start)
-        : article.shadow.slice(Math.max(0, other.start - SAID_REACH), quoted.piece.start);
-    if (!SPEECH.test(between) || /[.?!] /.test(between.trim())) continue;
-    const { hint } = other.reading;
-    if (hint?.kind !== 'weekday' && hint?.kind !== 'offset-days' && hint?.kind !== 'month-day' && hint?.kind !== 'day')
-      continue;
+  for (const other of article.mentions.slice(Math.max(0, at - NEAR_BY), at + NEAR_BY + 1)) {
+    const gap = other.piece ? null : gapOfSaying(article, quoted.piece, other);
+    if (gap === null || gap >= least) continue;
     const { range } = other.reading.resolve({ reference, direction: () => 'past', earlier: [] });
-    if (range && range.from === range.to && gap < least + 100) {
-      best = range.from;
-      least = gap;
-    }
+    if (!range || range.from !== range.to) continue;
+    best = range.from;
+    least = gap;
   }
   return best;
+}
+
+const DAYS: ReadonlySet<string | undefined> = new Set(['weekday', 'offset-days', 'month-day', 'day']);
+
+/** Characters between a quotation and a day outside it that a speech verb ties to it; `null` if none does. */
+function gapOfSaying({ shadow }: PreparedArticle, piece: Span, day: Prepared): number | null {
+  if (!DAYS.has(day.reading.hint?.kind)) return null;
+  const after = day.start >= piece.end;
+  const gap = after ? day.start - piece.end : piece.start - day.end;
+  if (gap < 0 || gap >= SAID_REACH) return null;
+  const between = after ? shadow.slice(piece.end, day.start) : shadow.slice(Math.max(0, day.start - 40), piece.start);
+  return SPEECH.test(between) && !/[.?!] /.test(between.trim()) ? gap : null;
 }
 
 function dateMention(

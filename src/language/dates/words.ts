@@ -52,8 +52,8 @@ function mondayOfWeek(value: string): Day | null {
  * @returns the value itself where it is none of these
  */
 export function dayInWords(iso: string): string {
-  const [date = '', time] = iso.split('T');
-  if (time !== undefined && date !== '') return `${dayInWords(date)}, ${PARTS[time] ?? time}`;
+  const [, date, time] = /^([\dWX-]+)T(.+)$/.exec(iso) ?? [];
+  if (date !== undefined && time !== undefined) return `${dayInWords(date)}, ${PARTS[time] ?? time}`;
   const monday = mondayOfWeek(iso.replace(/-WE$/, ''));
   if (monday !== null) {
     return iso.endsWith('-WE') ? `weekend of ${dayNumberInWords(monday + 5)}` : `week of ${dayNumberInWords(monday)}`;

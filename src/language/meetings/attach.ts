@@ -3,7 +3,7 @@ import type { DateMention } from '../types.ts';
 import type { Clause } from './clauses.ts';
 import { isNominal, type VerbGroup } from './groups.ts';
 import type { Token } from './tokens.ts';
-import { AHEAD_WORDS, eventNoun } from './words.ts';
+import { AHEAD_WORDS, eventNoun, words } from './words.ts';
 
 /** A date and what it modifies; indices into the sentence's tokens. Several for one date where it dates both ("held talks on ..."). */
 export interface Attachment {
@@ -22,36 +22,12 @@ export interface Attachment {
 }
 
 /** Prepositions before a noun phrase that make it the topic of the verb: a date behind it dates the verb. */
-const TOPIC: ReadonlySet<string> = new Set([
-  'on',
-  'about',
-  'over',
-  'regarding',
-  'concerning',
-  'despite',
-  'amid',
-  'against',
-  'by',
-  'from',
-  'to',
-  'into',
-]);
+const TOPIC: ReadonlySet<string> = words('on about over regarding concerning despite amid against by from to into');
 /** Prepositions before an event that happens while the verb does. */
 const DURING: ReadonlySet<string> = new Set(['at', 'during', 'in', 'for', 'of', 'through', 'throughout']);
-const STARTS: ReadonlySet<string> = new Set([
-  'begin',
-  'begins',
-  'began',
-  'start',
-  'starts',
-  'started',
-  'open',
-  'opens',
-  'opened',
-  'starting',
-  'beginning',
-  'kick',
-]);
+const STARTS: ReadonlySet<string> = words(
+  'begin begins began start starts started open opens opened starting beginning kick',
+);
 const EVENTFUL =
   /(?:tion|sion|ment|war|crisis|attack|strike|vote|deal|pact|accord|treaty|report|visit|drills?|exercises?|protests?|coup|raid|storm|flood|quake|arrival|withdrawal|trial|proposal|refusal|removal|approval|departure|closure|seizure|capture|failure|appearance|performance|elections?)$/u;
 const NOT_EVENTFUL =

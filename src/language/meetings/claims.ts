@@ -1,9 +1,11 @@
 /** When an event is and how long it lasts, from the dates that modify it or its verb. */
+
 import type { Place } from '../../corpus/types.ts';
 import type { DateMention } from '../types.ts';
 import { type Attachment, statusOf } from './attach.ts';
 import { type Context, type Extent, eventOf, inheritedFrom } from './context.ts';
 import type { Token } from './tokens.ts';
+import { words } from './words.ts';
 
 /** One article's word on when an event is, as a mention tells it. */
 export interface Claim {
@@ -37,46 +39,9 @@ function dates(one: Attachment, context: Context, extent: Extent, verbal: boolea
   return governing.attends || governing.subject || context.caption;
 }
 
-const HAPPENS: ReadonlySet<string> = new Set([
-  'last',
-  'lasts',
-  'lasted',
-  'lasting',
-  'take',
-  'took',
-  'taken',
-  'taking',
-  'begin',
-  'begins',
-  'began',
-  'start',
-  'starts',
-  'started',
-  'end',
-  'ends',
-  'ended',
-  'held',
-  'scheduled',
-  'planned',
-  'convened',
-  'occurred',
-  'happened',
-  'ran',
-  'run',
-  'runs',
-  'went',
-  'set',
-  'due',
-  'slated',
-  'wrapped',
-  'concluded',
-  'opened',
-  'opens',
-  'resume',
-  'resumed',
-  'stretched',
-  'expected',
-]);
+const HAPPENS: ReadonlySet<string> = words(
+  'last lasts lasted lasting take took taken taking begin begins began start starts started end ends ended held scheduled planned convened occurred happened ran run runs went set due slated wrapped concluded opened opens resume resumed stretched expected',
+);
 
 /** "talks with X that lasted ...", "the summit, which took place on ...", "talks due to start on ...": said of the event itself. */
 function saysOfEvent(one: Attachment, context: Context, extent: Extent): boolean {
@@ -95,7 +60,7 @@ function saysOfEvent(one: Attachment, context: Context, extent: Extent): boolean
 }
 
 /** A day behind these bounds a stretch of time; it is not the day of the event. */
-const BOUND: ReadonlySet<string> = new Set(['since', 'until', 'before', 'after', 'by', 'ahead', 'of', 'following']);
+const BOUND: ReadonlySet<string> = words('since until before after by ahead of following');
 
 /** Claims in order of the text. */
 export function claimsOf(context: Context, extent: Extent, verbal: boolean): Claim[] {

@@ -2,8 +2,10 @@
  * Shallow clauses: a sentence's tokens cut at relative pronouns, subordinators, coordinated verbs and the like, so that a
  * date or a place is looked for beside its own verb only. No tree is built; every look-ahead is bounded.
  */
+
 import { type VerbGroup, verbGroups } from './groups.ts';
 import type { Token } from './tokens.ts';
+import { words } from './words.ts';
 
 export interface Clause {
   /** Indices into the sentence's tokens, ascending; a clause around a relative clause continues behind it. */
@@ -19,7 +21,7 @@ export interface Clause {
 
 const REACH = 16;
 const SUBORDINATING_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
-const HARD_STOPS: ReadonlySet<string> = new Set([';', ':', '—', '–', '-', '(', ')', '…', '•', '|', '?', '!']);
+const HARD_STOPS: ReadonlySet<string> = words('; : — – - ( ) … • | ? !');
 
 export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'noun' || token.tag === 'name' || token.tag === 'pron' || token.tag === 'num');
@@ -245,25 +247,9 @@ function frontedDate(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const SAY_ENDING = new Set([
-  'said',
-  'say',
-  'says',
-  'saying',
-  'told',
-  'believe',
-  'believes',
-  'believed',
-  'hope',
-  'hopes',
-  'insist',
-  'insists',
-  'added',
-  'noted',
-  'warned',
-  'announced',
-  'confirmed',
-]);
+const SAY_ENDING = words(
+  'said say says saying told believe believes believed hope hopes insist insists added noted warned announced confirmed',
+);
 
 /** "officials said on Monday the two sides had agreed": a complement without "that". */
 function startsBareComplement(tokens: readonly Token[], index: number, clause: Clause): boolean {

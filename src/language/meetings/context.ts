@@ -5,7 +5,7 @@ import type { VerbGroup } from './groups.ts';
 import type { Phrase } from './phrase.ts';
 import type { TaggedSentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
-import { ATTEND_VERBS, type EventNoun, eventNoun, MEETING_VERBS } from './words.ts';
+import { ATTEND_VERBS, type EventNoun, eventNoun, MEETING_VERBS, words } from './words.ts';
 
 export interface Context {
   readonly file: string;
@@ -66,17 +66,7 @@ export function governs(context: Context, head: number, from: number): Governing
   return { group, attends: (attend && (direct || inside)) || speaks || (inside && caption), subject: false };
 }
 
-const EDGES: ReadonlySet<string> = new Set([
-  'start',
-  'beginning',
-  'opening',
-  'end',
-  'close',
-  'conclusion',
-  'sidelines',
-  'margins',
-  'fringes',
-]);
+const EDGES: ReadonlySet<string> = words('start beginning opening end close conclusion sidelines margins fringes');
 
 /** The preposition before an event; for "on the sidelines of" it is "at", in a picture also for "before the start of". */
 function edgeOf(tokens: readonly Token[], from: number, caption: boolean): string {

@@ -2,7 +2,7 @@
 import type { ArticleReading } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { type EventMention, eventMentions } from './mentions.ts';
-import { type Event, gather, mergeEvents } from './merge.ts';
+import { type Event, eventOfMention, join, mergeEvents } from './merge.ts';
 import type { Role } from './roles.ts';
 import { likeness } from './same.ts';
 import { readSentences, type TaggedSentence } from './sentence.ts';
@@ -34,7 +34,7 @@ export function articleEvents(article: ArticleReading, entities: EntityIndex): E
       body ||= told.anaphoricBody;
       const mention = completed(told, body ? forum : null, sentences, number, entities);
       if (told.forum || mention.several) continue;
-      const one = gather([mention], entities);
+      const one = eventOfMention(mention, entities);
       const substance = hasSubstance(one);
       const candidates = recent.slice(-REACH);
       let best = -1;
@@ -54,7 +54,7 @@ export function articleEvents(article: ArticleReading, entities: EntityIndex): E
         }
       }
       if (best >= 0 && bestScore >= (substance ? ENOUGH : 1)) {
-        events[best] = gather([...(events[best] as Event).mentions, mention], entities);
+        events[best] = join(events[best] as Event, one);
         recent.splice(recent.lastIndexOf(best), 1);
         remember(recent, best, mention);
       } else if (substance && (!mention.other || one.days.length > 0)) {
@@ -63,7 +63,7 @@ export function articleEvents(article: ArticleReading, entities: EntityIndex): E
       }
     }
   });
-  return absorbCoarse(mergeEvents(events, entities, ENOUGH), entities).map((event) => ({ ...event, written }));
+  return absorbCoarse(mergeEvents(events, ENOUGH)).map((event) => ({ ...event, written }));
 }
 
 /** What a text is about stays in mind; what only stands beside it as earlier or later comes second. */
@@ -83,7 +83,7 @@ function spokenPronouns(article: ArticleReading): ReadonlyMap<number, string> {
 }
 
 /** "the talks scheduled for JANUARY" with nothing else told: the one event of the article that this fits, or nothing. */
-function absorbCoarse(events: readonly Event[], entities: EntityIndex): Event[] {
+function absorbCoarse(events: readonly Event[]): Event[] {
   const coarse = (event: Event): boolean =>
     event.days.length + event.places.size + event.names.size === 0 && event.people.size < 2;
   const kept = events.filter((event) => !coarse(event));
@@ -95,8 +95,7 @@ function absorbCoarse(events: readonly Event[], entities: EntityIndex): Event[] 
       .sort((a, b) => b.score - a.score || a.index - b.index);
     const [first, second] = fitting;
     if (!first) kept.push(event);
-    else if (!second || first.score > second.score)
-      kept[first.index] = gather([...(kept[first.index] as Event).mentions, ...event.mentions], entities);
+    else if (!second || first.score > second.score) kept[first.index] = join(kept[first.index] as Event, event);
   }
   return kept;
 }

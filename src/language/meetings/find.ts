@@ -22,7 +22,6 @@ export function findMeetings(articles: readonly ArticleReading[], names: Names):
   );
   const merged = mergeEvents(
     ordered.flatMap((article) => articleEvents(article, entities)),
-    entities,
     ENOUGH,
   );
   return describe(merged, ordered, entities);

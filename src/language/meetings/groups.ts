@@ -1,5 +1,7 @@
 /** Verb groups: auxiliaries, verb and what it chains to, and whether the group is the verb of its clause. */
+
 import type { Token } from './tokens.ts';
+import { words } from './words.ts';
 
 /** Auxiliaries, verb and what it chains to ("is due to speak", "failed to agree"): indices into the sentence's tokens. */
 export interface VerbGroup {
@@ -70,34 +72,9 @@ function modifies(
   return next?.lower === 'by' || finiteFollows(tokens, at, indices);
 }
 
-const ONLY_PAST: ReadonlySet<string> = new Set([
-  'spoke',
-  'went',
-  'took',
-  'began',
-  'came',
-  'gave',
-  'wrote',
-  'broke',
-  'chose',
-  'flew',
-  'knew',
-  'saw',
-  'drew',
-  'fell',
-  'ran',
-  'rose',
-  'sat',
-  'met',
-  'said',
-  'was',
-  'were',
-  'did',
-  'had',
-  'arrived',
-  'agreed',
-  'talked',
-]);
+const ONLY_PAST: ReadonlySet<string> = words(
+  'spoke went took began came gave wrote broke chose flew knew saw drew fell ran rose sat met said was were did had arrived agreed talked',
+);
 
 /** Whether the clause's own verb is still to come. */
 function finiteFollows(tokens: readonly Token[], at: number, indices: readonly number[]): boolean {

@@ -12,7 +12,7 @@ import type { TaggedSentence } from './sentence.ts';
 import { familiesOf, nameOf, properNames } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { leadMentions, verbMentions } from './verbs.ts';
-import { BODY_ANAPHORS, BODY_TYPES, type Family, NUMBERS, ORDINALS, OTHER_WORDS } from './words.ts';
+import { BODY_ANAPHORS, BODY_TYPES, type Family, NUMBERS, ORDINALS, OTHER_WORDS, words } from './words.ts';
 
 /** An event as one phrase or verb tells it. */
 export interface EventMention {
@@ -71,17 +71,7 @@ export function eventMentions(about: Omit<Context, 'clause'>): EventMention[] {
 
 const UNIT: ReadonlySet<string> = new Set(['round', 'session', 'meeting', 'gathering']);
 const MANY: ReadonlySet<string> = new Set(['set', 'series', 'string', 'flurry']);
-const SPELL: ReadonlySet<string> = new Set([
-  'day',
-  'days',
-  'hour',
-  'hours',
-  'week',
-  'weeks',
-  'evening',
-  'night',
-  'morning',
-]);
+const SPELL: ReadonlySet<string> = words('day days hour hours week weeks evening night morning');
 
 /** Whether a token is the head of an event's noun phrase. */
 function isHead(tokens: readonly Token[], index: number): boolean {
@@ -189,33 +179,12 @@ function nounMentions(context: Context, head: number): EventMention[] {
   return [base];
 }
 
-const PERSONS: ReadonlySet<string> = new Set([
-  'leaders',
-  'presidents',
-  'ministers',
-  'men',
-  'women',
-  'diplomats',
-  'envoys',
-  'premiers',
-  'chancellors',
-  'negotiators',
-  'counterparts',
-]);
-const SIDES: ReadonlySet<string> = new Set([
-  'sides',
-  'parties',
-  'countries',
-  'governments',
-  'nations',
-  'delegations',
-  'powers',
-  'states',
-  'capitals',
-  'neighbours',
-  'neighbors',
-  'teams',
-]);
+const PERSONS: ReadonlySet<string> = words(
+  'leaders presidents ministers men women diplomats envoys premiers chancellors negotiators counterparts',
+);
+const SIDES: ReadonlySet<string> = words(
+  'sides parties countries governments nations delegations powers states capitals neighbours neighbors teams',
+);
 
 /** "between the two leaders", "with both sides": who is meant stands before. */
 export function anaphora(words: readonly Token[]): 'persons' | 'sides' | null {

@@ -3,7 +3,6 @@ import type { DateMention } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import type { EventMention } from './mentions.ts';
 import { type Days, daysBetween, type Features, likeness } from './same.ts';
-import type { Family } from './words.ts';
 
 /** An event with everything that was told of it. */
 export interface Event extends Features {
@@ -20,60 +19,91 @@ export function isLoose(mention: DateMention): boolean {
   );
 }
 
-/** One event of all its mentions, with what they say together. */
-export function gather(mentions: readonly EventMention[], entities: EntityIndex): Event {
+/** The event that one mention tells of. */
+export function eventOfMention(mention: EventMention, entities: EntityIndex): Event {
   const days: Days[] = [];
   const spans: Days[] = [];
-  const lengths = new Set<string>();
-  const wordings = new Set<string>();
-  for (const mention of mentions) {
-    for (const claim of mention.claims) {
-      const { from, to } = claim.mention;
-      if (from === undefined) continue;
-      const one: Days = { from, to: to ?? from, start: claim.start, loose: isLoose(claim.mention) };
-      (daysBetween(one.from, one.to) < DAYS ? days : spans).push(one);
-    }
-    for (const duration of mention.durations) lengths.add(duration.value);
-    if (mention.phrase) wordings.add(mention.phrase);
+  for (const claim of mention.claims) {
+    const { from, to } = claim.mention;
+    if (from === undefined) continue;
+    const one: Days = { from, to: to ?? from, start: claim.start, loose: isLoose(claim.mention) };
+    (daysBetween(one.from, one.to) < DAYS ? days : spans).push(one);
   }
-  const people = new Set(mentions.flatMap((mention) => mention.roles.map((role) => role.entity)));
+  const people = new Set(mention.roles.map((role) => role.entity));
   const persons = new Set([...people].filter((id) => entities.byId(id)?.kind === 'person'));
-  let families: Family[] | null = null;
-  for (const mention of mentions) {
-    const kept: Family[] =
-      families === null ? [...mention.families] : families.filter((family) => mention.families.includes(family));
-    if (kept.length > 0) families = kept;
-  }
   return {
-    mentions,
-    types: new Set(mentions.map((mention) => mention.type)),
-    families: new Set(families),
+    mentions: [mention],
+    types: new Set([mention.type]),
+    families: new Set(mention.families),
     days,
     spans,
-    places: new Set(mentions.flatMap((mention) => mention.places)),
+    places: new Set(mention.places),
     people,
     persons,
     sides: new Set([...persons].flatMap((id) => entities.sidesOf(id)).filter((id) => !people.has(id))),
-    names: new Set(mentions.flatMap((mention) => mention.names)),
-    ordinals: new Set(mentions.flatMap((mention) => (mention.ordinal === null ? [] : [mention.ordinal]))),
-    lengths,
-    wordings,
+    names: new Set(mention.names),
+    ordinals: new Set(mention.ordinal === null ? [] : [mention.ordinal]),
+    lengths: new Set(mention.durations.map((duration) => duration.value)),
+    wordings: new Set(mention.phrase === null ? [] : [mention.phrase]),
     written: null,
   };
 }
 
+/** One event of two tellings. The first keeps its mentions' place; neither may be used afterwards. */
+export function join(a: Event, b: Event): Event {
+  const people = union(a.people, b.people);
+  const shared = [...a.families].filter((family) => b.families.has(family));
+  const mentions = a.mentions as EventMention[];
+  for (const mention of b.mentions) mentions.push(mention);
+  return {
+    mentions,
+    types: union(a.types, b.types),
+    families: shared.length > 0 ? new Set(shared) : a.families,
+    days: distinct(a.days, b.days),
+    spans: distinct(a.spans, b.spans),
+    places: union(a.places, b.places),
+    people,
+    persons: union(a.persons, b.persons),
+    sides: new Set([...a.sides, ...b.sides].filter((id) => !people.has(id))),
+    names: union(a.names, b.names),
+    ordinals: union(a.ordinals, b.ordinals),
+    lengths: union(a.lengths, b.lengths),
+    wordings: union(a.wordings, b.wordings),
+    written: a.written === b.written ? a.written : null,
+  };
+}
+
+function union<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> {
+  return new Set([...a, ...b]);
+}
+
+function distinct(a: readonly Days[], b: readonly Days[]): Days[] {
+  const known = new Map<string, Days>();
+  for (const one of [...a, ...b]) {
+    const key = `${one.from} ${one.to} ${one.start} ${one.loose}`;
+    if (!known.has(key)) known.set(key, one);
+  }
+  return [...known.values()];
+}
+
+/** A likeness at which the first fit is taken: the same day and place, or the same day and name. */
+const CERTAIN = 7;
+/** Most groups of a bucket that a new event is compared with. */
+const LOOK = 60;
+
 /**
- * Merges events pair by pair, the likest first; what a merged event then rules out stays apart.
+ * Merges events that are one: first those that are so beyond doubt, in order; then pair by pair, the likest first. What a
+ * merged event rules out stays apart.
  *
  * @param enough - least likeness
  */
-export function mergeEvents(events: readonly Event[], entities: EntityIndex, enough: number): Event[] {
-  const groups: (Event | null)[] = [...events];
-  const pairs = candidatePairs(events)
-    .map(([a, b]) => ({ a, b, score: likeness(events[a] as Event, events[b] as Event) ?? -1 }))
+export function mergeEvents(events: readonly Event[], enough: number): Event[] {
+  const groups: (Event | null)[] = mergeCertain(events);
+  const pairs = candidatePairs(groups as Event[])
+    .map(([a, b]) => ({ a, b, score: likeness(groups[a] as Event, groups[b] as Event) ?? -1 }))
     .filter((pair) => pair.score >= enough)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const home = events.map((_, index) => index);
+  const home = groups.map((_, index) => index);
   const find = (index: number): number => {
     let at = index;
     while (home[at] !== at) at = home[at] as number;
@@ -87,37 +117,70 @@ export function mergeEvents(events: readonly Event[], entities: EntityIndex, eno
     const score = likeness(groups[a] as Event, groups[b] as Event);
     if (score === null || score < enough) continue;
     const [keep, drop] = a < b ? [a, b] : [b, a];
-    groups[keep] = gather([...(groups[keep] as Event).mentions, ...(groups[drop] as Event).mentions], entities);
+    groups[keep] = join(groups[keep] as Event, groups[drop] as Event);
     groups[drop] = null;
     home[drop] = keep;
   }
   return groups.filter((event): event is Event => event !== null);
 }
 
-/** Most events that one shared day, name or place pairs up; a larger bucket says too little, and this bounds the work. */
+/** Lets many articles on one event fall together before pairs are made, so that the work stays near linear. */
+function mergeCertain(events: readonly Event[]): Event[] {
+  const groups: Event[] = [];
+  const buckets = new Map<string, number[]>();
+  for (const event of events) {
+    const keys = keysOf(event);
+    const near = new Set<number>();
+    for (const key of keys) for (const group of buckets.get(key)?.slice(-LOOK) ?? []) near.add(group);
+    let best = -1;
+    let bestScore = CERTAIN - 0.01;
+    for (const index of [...near].sort((a, b) => a - b)) {
+      const score = likeness(groups[index] as Event, event);
+      if (score !== null && score > bestScore) {
+        best = index;
+        bestScore = score;
+      }
+    }
+    if (best < 0) groups.push(event);
+    else groups[best] = join(groups[best] as Event, event);
+    const home = best < 0 ? groups.length - 1 : best;
+    for (const key of keys) {
+      const list = buckets.get(key);
+      if (!list) buckets.set(key, [home]);
+      else if (!list.includes(home)) list.push(home);
+    }
+  }
+  return groups;
+}
+
+/** What two tellings of one event share at least one of: a day, a stretch, a place, a word of a name, two participants. */
+function keysOf(event: Event): string[] {
+  const keys: string[] = [];
+  for (const day of event.days) {
+    keys.push(`day ${day.from}`, `day ${day.to}`);
+    if (day.start || day.loose) keys.push(`day ${nextDay(day.to, 1)}`);
+    if (day.loose) keys.push(`day ${nextDay(day.from, -1)}`);
+  }
+  for (const span of event.spans) keys.push(`span ${span.from} ${span.to}`);
+  for (const place of event.places) keys.push(`place ${place}`);
+  for (const name of event.names) for (const word of name.split(' ')) keys.push(`name ${word}`);
+  const people = [...event.people].sort().slice(0, 8);
+  for (let i = 0; i < people.length; i += 1)
+    for (let j = i + 1; j < people.length; j += 1) keys.push(`people ${people[i]} ${people[j]}`);
+  return keys;
+}
+
+/** Most events that one key pairs up; a larger bucket says too little, and this bounds the work. */
 const BUCKET = 150;
 
-/** Pairs that share a day, a name, a place or a pair of participants. */
 function candidatePairs(events: readonly Event[]): [number, number][] {
   const buckets = new Map<string, number[]>();
-  const put = (key: string, index: number): void => {
-    const list = buckets.get(key) ?? [];
-    if (list.at(-1) !== index && list.length < BUCKET) list.push(index);
-    buckets.set(key, list);
-  };
   events.forEach((event, index) => {
-    for (const day of event.days) {
-      put(`day ${day.from}`, index);
-      put(`day ${day.to}`, index);
-      if (day.start || day.loose) put(`day ${nextDay(day.to, 1)}`, index);
-      if (day.loose) put(`day ${nextDay(day.from, -1)}`, index);
+    for (const key of keysOf(event)) {
+      const list = buckets.get(key) ?? [];
+      if (list.at(-1) !== index && list.length < BUCKET) list.push(index);
+      buckets.set(key, list);
     }
-    for (const span of event.spans) put(`span ${span.from} ${span.to}`, index);
-    for (const place of event.places) put(`place ${place}`, index);
-    for (const name of event.names) for (const word of name.split(' ')) put(`name ${word}`, index);
-    const people = [...event.people].sort().slice(0, 8);
-    for (let i = 0; i < people.length; i += 1)
-      for (let j = i + 1; j < people.length; j += 1) put(`people ${people[i]} ${people[j]}`, index);
   });
   const seen = new Set<number>();
   const pairs: [number, number][] = [];

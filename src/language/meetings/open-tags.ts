@@ -2,7 +2,7 @@
 import nlp from 'compromise/two';
 import { closedTagOf, isClosed } from './closed-class.ts';
 import type { Tag, Token } from './tokens.ts';
-import { ATTEND_VERBS, eventNoun, MEETING_VERBS } from './words.ts';
+import { ATTEND_VERBS, eventNoun, MEETING_VERBS, words } from './words.ts';
 
 interface VerbForms {
   readonly past: ReadonlySet<string>;
@@ -130,18 +130,7 @@ export function openTag(token: Token, { before, after, capital, owned }: Neighbo
   return /ly$/u.test(lower) ? 'adv' : 'noun';
 }
 
-const MODALS: ReadonlySet<string> = new Set([
-  'will',
-  'would',
-  'shall',
-  'should',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  "'ll",
-]);
+const MODALS: ReadonlySet<string> = words("will would shall should can could may might must 'll");
 
 /** After "to", a modal, "did", a subject pronoun or "who" a base form is a verb. */
 function isVerbHere(before: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 /** The noun phrase of an event: what stands before its head, and the prepositional phrases behind it. */
 import { isNominal } from './groups.ts';
 import type { Token } from './tokens.ts';
-import { eventNoun } from './words.ts';
+import { eventNoun, words } from './words.ts';
 
 /** A prepositional phrase: indices into the sentence's tokens, `to` past its last. */
 export interface Phrase {
@@ -12,38 +12,14 @@ export interface Phrase {
 
 const MOST_BEFORE = 10;
 const MOST_BEHIND = 40;
-const INNER: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'noun', 'name', 'num', 'date', 'pron']);
+const INNER: ReadonlySet<string> = words('det poss adj noun name num date pron');
 /** What a meeting is about: no place or participant is read behind these. */
-const TOPICS: ReadonlySet<string> = new Set([
-  'on',
-  'over',
-  'about',
-  'regarding',
-  'concerning',
-  'amid',
-  'against',
-  'for',
-  'despite',
-  'as',
-  'to',
-  'into',
-  'under',
-  'through',
-  'like',
-  'including',
-]);
+const TOPICS: ReadonlySet<string> = words(
+  'on over about regarding concerning amid against for despite as to into under through like including',
+);
 
 /** What stands behind these is another event or time. */
-const APART: ReadonlySet<string> = new Set([
-  'after',
-  'before',
-  'following',
-  'since',
-  'until',
-  'during',
-  'ahead',
-  'despite',
-]);
+const APART: ReadonlySet<string> = words('after before following since until during ahead despite');
 
 /** First token of the noun phrase that ends in a head. */
 export function phraseStart(tokens: readonly Token[], head: number): number {

@@ -1,4 +1,5 @@
 /** Who takes part in an event, and as what, from the words around its mention. */
+
 import type { Place, Span } from '../../corpus/types.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, type Extent, inheritedFrom } from './context.ts';
@@ -6,6 +7,7 @@ import { isNominal } from './groups.ts';
 import { leadersOf, requesterOf } from './leaders.ts';
 import { isTopic } from './phrase.ts';
 import type { Token } from './tokens.ts';
+import { words } from './words.ts';
 
 export interface Role {
   readonly entity: string;
@@ -88,7 +90,7 @@ export function rolesOf(context: Context, extent: Extent, places: ReadonlySet<st
   return roles;
 }
 
-const BESIDE: ReadonlySet<string> = new Set(['after', 'before', 'following', 'during', 'in', 'at', 'ahead', 'of']);
+const BESIDE: ReadonlySet<string> = words('after before following during in at ahead of');
 
 /** The object of a verb: what stands behind it up to the first preposition or cut. */
 function objectOf(tokens: readonly Token[], from: number, before: number): Span | null {

@@ -4,7 +4,7 @@ import type { ArticleReading, Meeting } from '../types.ts';
 import type { Days } from './same.ts';
 import { readSentences, type TaggedSentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
-import { NUMBERS, ORDINALS } from './words.ts';
+import { NUMBERS, ORDINALS, words } from './words.ts';
 
 export interface MeetingSeries {
   readonly id: string;
@@ -100,17 +100,9 @@ function stretch(sentence: TaggedSentence, from: number): Days | null {
   return null;
 }
 
-const NOT_COUNTED: ReadonlySet<string> = new Set([
-  'call',
-  'briefing',
-  'interview',
-  'speech',
-  'address',
-  'visit',
-  'trip',
-  'conversation',
-  'teleconference',
-]);
+const NOT_COUNTED: ReadonlySet<string> = words(
+  'call briefing interview speech address visit trip conversation teleconference',
+);
 
 function membersOf(one: Counted, meetings: readonly Meeting[]): string[] {
   const own = meetings.find((meeting) => meeting.id === one.meeting);

@@ -4,7 +4,7 @@ import { eventOf } from './context.ts';
 import { fold } from './entities.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
-import { BODY_TYPES, CALL_WORDS, type Family, PRESS_WORDS } from './words.ts';
+import { BODY_TYPES, CALL_WORDS, type Family, PRESS_WORDS, words } from './words.ts';
 
 const NAMING: ReadonlySet<string> = new Set(['of', 'with', 'within', 'at', 'under']);
 
@@ -53,17 +53,9 @@ export function nameOf(tokens: readonly Token[]): string | null {
   return set.length > 1 ? set.join(' ') : null;
 }
 
-const SPOKEN: ReadonlySet<string> = new Set([
-  'meeting',
-  'conversation',
-  'discussion',
-  'interview',
-  'conference',
-  'talks',
-  'summit',
-  'session',
-  'dialogue',
-]);
+const SPOKEN: ReadonlySet<string> = words(
+  'meeting conversation discussion interview conference talks summit session dialogue',
+);
 
 /** The families of a type, narrowed by its modifiers: a "video meeting" is a call, a "press conference" neither. */
 export function familiesOf(type: string, families: readonly Family[], words: ReadonlySet<string>): readonly Family[] {

@@ -17,6 +17,7 @@ import {
   MEETING_VERBS,
   ORDINALS,
   PARTY_NOUNS,
+  words,
 } from './words.ts';
 
 const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
@@ -160,28 +161,9 @@ export function verbMentions(context: Context, group: VerbGroup): EventMention[]
   return [base];
 }
 
-const PARTIES: ReadonlySet<string> = new Set([
-  'sides',
-  'parties',
-  'delegations',
-  'leaders',
-  'presidents',
-  'ministers',
-  'officials',
-  'diplomats',
-  'negotiators',
-  'representatives',
-  'envoys',
-  'delegates',
-  'teams',
-  'members',
-  'ambassadors',
-  'countries',
-  'governments',
-  'heads',
-  'allies',
-  'delegation',
-]);
+const PARTIES: ReadonlySet<string> = words(
+  'sides parties delegations leaders presidents ministers officials diplomats negotiators representatives envoys delegates teams members ambassadors countries governments heads allies delegation',
+);
 
 /** "for the third time". */
 function nthTime(tokens: readonly Token[], from: number, to: number): number | null {

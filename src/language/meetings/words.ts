@@ -3,6 +3,16 @@
  * closed classes that clauses are cut by. Nothing here names anybody or anything.
  */
 
+/** A set of the words of a text. */
+export function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
+
+/** Pairs of each word and the key that it is listed under. */
+function byWord(table: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(table).flatMap(([key, list]) => list.split(' ').map((word): [string, string] => [word, key]));
+}
+
 /** How an event is held; two mentions can only be one event if they share a family. */
 export type Family = 'meet' | 'call' | 'press' | 'visit' | 'speech';
 
@@ -109,265 +119,71 @@ export const BODY_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /** Modifiers that turn a meeting or conversation into a call, or a conference into a press conference. */
-export const CALL_WORDS: ReadonlySet<string> = new Set([
-  'phone',
-  'telephone',
-  'video',
-  'virtual',
-  'online',
-  'conference',
-  'telephonic',
-  'video-link',
-  'remote',
-]);
+export const CALL_WORDS: ReadonlySet<string> = words(
+  'phone telephone video virtual online conference telephonic video-link remote',
+);
 export const PRESS_WORDS: ReadonlySet<string> = new Set(['press', 'news', 'media']);
 
 /** Words before or beside an event noun that say it is another one than the last. */
-export const OTHER_WORDS: ReadonlySet<string> = new Set([
-  'another',
-  'new',
-  'further',
-  'future',
-  'additional',
-  'subsequent',
-  'next',
-  'previous',
-  'earlier',
-  'last',
-  'past',
-  'other',
-  'separate',
-  'possible',
-  'potential',
-  'any',
-  'more',
-  'no',
-  'follow-up',
-]);
+export const OTHER_WORDS: ReadonlySet<string> = words(
+  'another new further future additional subsequent next previous earlier last past other separate possible potential any more no follow-up',
+);
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    '1st': 1,
-    '2nd': 2,
-    '3rd': 3,
-    '4th': 4,
-    '5th': 5,
-  }),
+  byWord({
+    1: 'first 1st',
+    2: 'second 2nd',
+    3: 'third 3rd',
+    4: 'fourth 4th',
+    5: 'fifth 5th',
+    6: 'sixth',
+    7: 'seventh',
+    8: 'eighth',
+    9: 'ninth',
+    10: 'tenth',
+  }).map(([word, value]) => [word, Number(value)]),
 );
 
 export const NUMBERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    both: 2,
-    several: 3,
-    many: 3,
-    few: 3,
-    series: 3,
-    set: 3,
-  }),
+  byWord({
+    1: 'one',
+    2: 'two both',
+    3: 'three several many few series set',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+    8: 'eight',
+    9: 'nine',
+    10: 'ten',
+    11: 'eleven',
+    12: 'twelve',
+  }).map(([word, value]) => [word, Number(value)]),
 );
 
 /** Lower-case verb form -> the type of the event that its subject takes part in. */
 export const MEETING_VERBS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    reconvene: 'meeting',
-    reconvenes: 'meeting',
-    reconvened: 'meeting',
-    reconvening: 'meeting',
-    meet: 'meeting',
-    meets: 'meeting',
-    met: 'meeting',
-    meeting: 'meeting',
-    convene: 'meeting',
-    convenes: 'meeting',
-    convened: 'meeting',
-    convening: 'meeting',
-    gather: 'meeting',
-    gathers: 'meeting',
-    gathered: 'meeting',
-    sat: 'meeting',
-    sit: 'meeting',
-    sits: 'meeting',
-    sitting: 'meeting',
-    speak: 'conversation',
-    speaks: 'conversation',
-    spoke: 'conversation',
-    spoken: 'conversation',
-    speaking: 'conversation',
-    talk: 'conversation',
-    talked: 'conversation',
-    talking: 'conversation',
-    chat: 'conversation',
-    chats: 'conversation',
-    chatted: 'conversation',
-    chatting: 'conversation',
-    conferred: 'conversation',
-    confer: 'conversation',
-    confers: 'conversation',
-    phoned: 'call',
-    phones: 'call',
-    telephoned: 'call',
-    telephones: 'call',
-    visit: 'visit',
-    visits: 'visit',
-    visited: 'visit',
-    visiting: 'visit',
+  byWord({
+    meeting:
+      'reconvene reconvenes reconvened reconvening meet meets met meeting convene convenes convened convening gather gathers gathered sat sit sits sitting',
+    conversation:
+      'speak speaks spoke spoken speaking talk talked talking chat chats chatted chatting conferred confer confers',
+    call: 'phoned phones telephoned telephones',
+    visit: 'visit visits visited visiting',
   }),
 );
 
 /** Verbs whose object or `at/in/for` phrase is an event that the subject takes part in. */
-export const ATTEND_VERBS: ReadonlySet<string> = new Set([
-  'hold',
-  'holds',
-  'held',
-  'holding',
-  'attend',
-  'attends',
-  'attended',
-  'attending',
-  'join',
-  'joins',
-  'joined',
-  'joining',
-  'have',
-  'has',
-  'had',
-  'having',
-  'start',
-  'started',
-  'starts',
-  'begin',
-  'began',
-  'begins',
-  'open',
-  'opens',
-  'opened',
-  'arrive',
-  'arrives',
-  'arrived',
-  'arriving',
-  'participate',
-  'participates',
-  'participated',
-  'participating',
-  'conduct',
-  'conducts',
-  'conducted',
-  'conclude',
-  'concluded',
-  'concludes',
-  'resume',
-  'resumed',
-  'resumes',
-  'end',
-  'ended',
-  'travel',
-  'travels',
-  'travelled',
-  'traveled',
-  'take',
-  'takes',
-  'took',
-  'taking',
-  'enter',
-  'enters',
-  'entered',
-  'finish',
-  'finished',
-  'address',
-  'addresses',
-  'addressed',
-  'represent',
-  'represented',
-  'represents',
-  'engage',
-  'engaged',
-  'pose',
-  'poses',
-  'shake',
-  'leave',
-  'leaves',
-  'left',
-  'come',
-  'comes',
-  'came',
-  'go',
-  'goes',
-  'went',
-  'made',
-  'paid',
-  'pay',
-  'pays',
-  'gave',
-  'give',
-  'gives',
-  'walk',
-  'walks',
-  'listen',
-  'listens',
-  'listened',
-  'see',
-  'saw',
-  'appear',
-  'appears',
-  'appeared',
-]);
+export const ATTEND_VERBS: ReadonlySet<string> = words(
+  'hold holds held holding attend attends attended attending join joins joined joining have has had having start started starts begin began begins open opens opened arrive arrives arrived arriving participate participates participated participating conduct conducts conducted conclude concluded concludes resume resumed resumes end ended travel travels travelled traveled take takes took taking enter enters entered finish finished address addresses addressed represent represented represents engage engaged pose poses shake leave leaves left come comes came go goes went made paid pay pays gave give gives walk walks listen listens listened see saw appear appears appeared',
+);
 
-export const LEAD_VERBS: ReadonlySet<string> = new Set([
-  'chair',
-  'head',
-  'co-chair',
-  'represent',
-  'led',
-  'lead',
-  'leads',
-  'leading',
-  'headed',
-  'heads',
-  'heading',
-  'chaired',
-  'chairs',
-  'chairing',
-  'co-chaired',
-  'represented',
-  'representing',
-  'represents',
-]);
-export const HOST_VERBS: ReadonlySet<string> = new Set([
-  'mediate',
-  'moderate',
-  'host',
-  'host',
-  'hosts',
-  'hosted',
-  'hosting',
-  'mediated',
-  'mediating',
-  'mediates',
-  'moderated',
-  'brokered',
-]);
+export const LEAD_VERBS: ReadonlySet<string> = words(
+  'chair head co-chair represent led lead leads leading headed heads heading chaired chairs chairing co-chaired represented representing represents',
+);
+export const HOST_VERBS: ReadonlySet<string> = words(
+  'mediate moderate host hosts hosted hosting mediated mediating mediates moderated brokered',
+);
 
 /** Heads of a party at a meeting: whoever leads one leads at the meeting. */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set([
@@ -381,70 +197,11 @@ export const PARTY_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Generic words for a body named before: "the group will meet". */
-export const BODY_ANAPHORS: ReadonlySet<string> = new Set([
-  'group',
-  'forum',
-  'body',
-  'panel',
-  'council',
-  'committee',
-  'dialogue',
-  'commission',
-  'alliance',
-  'bloc',
-  'working',
-]);
-
-/** Setting up a forum is not a meeting of it. */
-export const CREATE_VERBS: ReadonlySet<string> = new Set([
-  'establish',
-  'established',
-  'create',
-  'created',
-  'found',
-  'founded',
-  'agreed',
-  'agree',
-  'launch',
-  'launched',
-  'announced',
-  'announce',
-  'proposed',
-  'propose',
-  'suspended',
-  'suspend',
-  'revived',
-  'formed',
-  'set',
-]);
+export const BODY_ANAPHORS: ReadonlySet<string> = words(
+  'group forum body panel council committee dialogue commission alliance bloc working',
+);
 
 /** Words beside a date or a verb that look ahead. */
-export const AHEAD_WORDS: ReadonlySet<string> = new Set([
-  'will',
-  'shall',
-  "'ll",
-  'due',
-  'scheduled',
-  'planned',
-  'slated',
-  'set',
-  'expected',
-  'upcoming',
-  'forthcoming',
-  'plan',
-  'plans',
-  'planning',
-  'intends',
-  'intend',
-  'hope',
-  'hopes',
-  'prepare',
-  'prepares',
-  'preparing',
-  'would',
-  'next',
-  'ahead',
-  'to-be',
-  'future',
-  'looming',
-]);
+export const AHEAD_WORDS: ReadonlySet<string> = words(
+  "will shall 'll due scheduled planned slated set expected upcoming forthcoming plan plans planning intends intend hope hopes prepare prepares preparing would next ahead to-be future looming",
+);

@@ -163,13 +163,14 @@ function isPair(text: string, nations: ReadonlySet<string>, people: ReadonlySet<
   );
 }
 
-/** A place in front of a dash, or in capitals before the first sentence. */
+/** A place at the head of an article's first words: in front of a dash or an agency in brackets, of its own country, or in capitals before the first sentence. */
 function isDateline({ sentence, from, to }: Phrase): boolean {
   if (from !== 0) return false;
-  const next = sentence.tokens[to];
-  return (
-    next !== undefined && (/^\s*(?:\([^)]*\)\s*)?[–—-]/.test(next.gap) || (sentence.tokens[0]!.caps && next.opens))
-  );
+  const { tokens } = sentence;
+  const next = tokens[to];
+  if (!next) return false;
+  if (/^\s*(?:\([^)]*\)?\s*)?[–—_-]|^\s*\($/.test(next.gap) || (tokens[0]!.caps && next.opens)) return true;
+  return /^,\s/.test(next.gap) && countryNamed(next.text) !== null;
 }
 
 /** "the Example administration" is an organisation of its own, besides naming the person. */

@@ -46,7 +46,7 @@ export function linked(tokens: readonly Token[], from: number, link: number, nex
     return ordinary && !(ORGANISATION_NOUNS.has(right.fold) && !tokens[next + 1]?.capital) && !isNoun(left.fold);
   // "Food and Drug Administration": ordinary words before and after, an organisation's noun at the end.
   if (
-    isNoun(left.fold) ||
+    (isNoun(left.fold) && !(link - from === 1 && usual(left.fold, seen))) ||
     left.caps ||
     link - from > 2 ||
     countryNamed(left.text) ||

@@ -45,7 +45,7 @@ export function splitSentences(article: Article, pieces: readonly QuotedPiece[])
     const cuts: number[] = [];
     let pieceAt = 0;
     for (const offset of proposed(text.slice(paragraph.start, paragraph.end))) {
-      let at = paragraph.start + offset;
+      const at = paragraph.start + offset;
       while (pieceAt < own.length && (own[pieceAt]?.outer.end ?? 0) < at) pieceAt++;
       const inside = own[pieceAt];
       if (inside && inside.outer.start < at && at < inside.outer.end) {
@@ -59,8 +59,7 @@ export function splitSentences(article: Article, pieces: readonly QuotedPiece[])
       const closes = ending.get(last);
       if (closes && continuesAfter(text, closes, paragraph.start, paragraph.end)) continue;
       if (goesOn(text, at, paragraph.end)) continue;
-      while (at > paragraph.start && !SPACE.test(text[at - 1] ?? '')) at--;
-      if (at > paragraph.start) cuts.push(paragraph.start + offset);
+      cuts.push(at);
     }
     let start = paragraph.start;
     for (const cut of [...cuts, paragraph.end]) {

@@ -1,6 +1,6 @@
 /** A typed question word by word, with what its capitals and neighbours say about names. */
-import { words as russianStopWords } from 'natural/lib/natural/util/stopwords_ru.js';
-import { words as ukrainianStopWords } from 'natural/lib/natural/util/stopwords_uk.js';
+import { words as stopWordsRu } from 'natural/lib/natural/util/stopwords_ru.js';
+import { words as stopWordsUk } from 'natural/lib/natural/util/stopwords_uk.js';
 import { cutWords } from '../tokens.ts';
 import { isCyrillic } from './transliteration.ts';
 
@@ -9,7 +9,7 @@ export interface QuestionWord {
   readonly start: number;
   /** Without a possessive ending. */
   readonly end: number;
-  /** A function word, in English, Russian or Ukrainian. */
+  /** A function word, in English or an East Slavic language. */
   readonly stop: boolean;
   /** Begins with a capital. */
   readonly capital: boolean;
@@ -22,7 +22,7 @@ export interface QuestionWord {
   readonly joined: boolean;
 }
 
-const CYRILLIC_STOP_WORDS = new Set([...russianStopWords, ...ukrainianStopWords]);
+const CYRILLIC_STOP_WORDS = new Set([...stopWordsRu, ...stopWordsUk]);
 const POSSESSIVE = /['’ʼ]s$/i;
 /** The share of capitalised words from which capitals stop meaning anything. */
 const ALL_CAPITALISED = 0.7;

@@ -1,6 +1,6 @@
 /** What different ways of writing one name in Latin letters share, and Cyrillic letters in Latin ones. */
 
-/** Russian and Ukrainian letters, one table for both: what differs between the two (`г`, `и`) meets in {@link soundKey} or by edit distance. */
+/** East Slavic letters, one table for all the languages: what differs between them (`г`, `и`) meets in {@link soundKey} or by edit distance. */
 const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -42,7 +42,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   я: 'ya',
 };
 
-/** Case endings of Russian and Ukrainian names and place names, longest first. */
+/** Case endings of names and place names in East Slavic languages, longest first. */
 const CASE_ENDINGS = [
   'ському',
   'ського',

@@ -126,7 +126,11 @@ describe('whatever the text', () => {
   });
 
   it('making it plain never changes its length', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(plain(text).length).toBe(text.length)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(plain(text).length).toBe(text.length);
+      }),
+    );
   });
 });
 
@@ -156,7 +160,11 @@ describe('the calendar', () => {
   const days = fc.integer({ min: dayOf(1000, 1, 1), max: dayOf(2999, 12, 31) });
 
   it('reads back every day it writes', () => {
-    fc.assert(fc.property(days, (day) => expect(parseIso(isoDay(day))).toEqual({ from: day, to: day })));
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(parseIso(isoDay(day))).toEqual({ from: day, to: day });
+      }),
+    );
   });
 
   it('gives each of seven days in a row another weekday, and one week to all from Monday to Sunday', () => {

@@ -23,6 +23,11 @@ describe('organisations', () => {
       'A Fish and Game Administration was founded. They sell fish and game.',
       'organisation Fish and Game Administration',
     ],
+    [
+      '"and" after a noun that is also an ordinary word',
+      'The Securities and Tolls Commission sat. They traded securities.',
+      'organisation Securities and Tolls Commission',
+    ],
     ['a country in front', 'The Finnish Embassy was shut.', 'organisation Finnish Embassy'],
     ['an acronym', 'Officials told QXZ that it was late.', 'organisation QXZ'],
     [
@@ -106,6 +111,14 @@ describe('countries', () => {
 
   it('takes a capital for a place where its country is not named at all', () => {
     expect(shown('Helsinki has snow.')).toEqual(['place Helsinki']);
+  });
+
+  it.each([
+    'HELSINKI (Agency) _ Finland voted on Sunday.',
+    'HELSINKI, Finland — Snow fell.',
+    'HELSINKI The Finnish vote was close.',
+  ])('takes the capital of a dateline for the place: %s', (text) => {
+    expect(entity(namesOf(text), 'HELSINKI').kind).toBe('place');
   });
 
   it('reads a country with an article, in several words, and in capitals', () => {

@@ -146,8 +146,8 @@ describe('pairing quotation marks in any text', () => {
   it.each(['"', '“', '”', "' ", '‘', '" a ', '“a” ', "'' "])(
     'reads a long row of %s without going over it again and again',
     (mark) => {
-      const pieces = pairMarks(articleOf(mark.repeat(40_000)));
-      expect(pieces.length).toBeLessThanOrEqual(40_000);
+      const pieces = pairMarks(articleOf(mark.repeat(20_000)));
+      expect(pieces.length).toBeLessThanOrEqual(20_000);
     },
   );
 });
