@@ -79,9 +79,8 @@ async function start(settings: Settings, log: Log): Promise<void> {
     dataDir: settings.dataDir,
     answerTimeoutMs: settings.answerTimeoutMs,
   };
-  // Not enumerable, since what can be enumerated is copied into the worker thread, which takes no functions.
   const onError = (error: unknown) => log.error('engine-error', { id: newErrorId(), error: describeError(error) });
-  const engine = await startEngine(Object.defineProperty(options, 'onError', { value: onError }));
+  const engine = await startEngine({ ...options, onError });
   opened.push(engine);
   const { articles, problems, edition } = await engine.status();
   say(`${articles.length} articles read (edition ${edition}).`);

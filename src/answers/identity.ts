@@ -1,4 +1,5 @@
 /** “Who is X?”: a person's offices and descriptions as the articles word them; for anything else the sentences that introduce it. */
+import type { Place } from '../corpus/types.ts';
 import type { Person } from '../language/types.ts';
 import { type Draft, type Finding, notFound } from './draft.ts';
 import { isPerson, type Library } from './library.ts';
@@ -8,6 +9,8 @@ import { inQuotes, passageFinding } from './wording.ts';
 /** Offices and descriptions named in the headline; the rest stay in the evidence. */
 const MOST_ROLES = 3;
 const MOST_EVIDENCE = 5;
+/** Sentences that only name somebody, shown below those that say who they are. */
+const MOST_MENTIONS = 2;
 
 export function answerIdentity(name: NamedInQuestion, library: Library): Draft {
   const people = name.entities.map((id) => library.entities.get(id)).filter(isPerson);
@@ -61,18 +64,32 @@ function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boole
   return [...small].every((word) => large.has(word));
 }
 
-/** Sentences that tell a role first, then others that name the person. */
+/** Sentences that tell a role first, then a few others that name the person. */
 function evidenceFor(person: Person, library: Library): Finding[] {
-  const findings: Finding[] = [];
   const seen = new Set<unknown>();
-  for (const { file, start, end } of [...person.roles.filter(({ form }) => form !== 'editor'), ...person.mentions]) {
-    const [passage] = library.passagesAt({ file, start, end });
-    if (!passage || seen.has(passage)) continue;
-    seen.add(passage);
-    findings.push(passageFinding(passage, { highlights: [{ start, end }], speaker: person.name }));
-    if (findings.length === MOST_EVIDENCE) break;
-  }
-  return findings;
+  const show = (places: readonly (Place & { readonly text?: string })[], most: number, role: boolean): Finding[] => {
+    const findings: Finding[] = [];
+    for (const { file, start, end, text } of places) {
+      const [passage] = library.passagesAt({ file, start, end });
+      if (!passage || seen.has(passage)) continue;
+      seen.add(passage);
+      findings.push(
+        passageFinding(passage, {
+          highlights: [{ start, end }],
+          speaker: person.name,
+          ...(role && text ? { role: text } : {}),
+        }),
+      );
+      if (findings.length === most) break;
+    }
+    return findings;
+  };
+  const told = show(
+    person.roles.filter(({ form }) => form !== 'editor'),
+    MOST_EVIDENCE - MOST_MENTIONS,
+    true,
+  );
+  return [...told, ...show(person.mentions, MOST_MENTIONS, false)];
 }
 
 /** An organisation, a country or a thing has no office: the sentences that name it first say what it is. */

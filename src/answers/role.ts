@@ -65,11 +65,6 @@ function draftOf(holders: readonly Holder[], library: Library): Draft {
     status: 'answered',
     headline: list,
     list: holders.length > 1,
-    ...(holders.length > 1
-      ? {
-          disagreement: `The articles give this office to ${holders.length} people: ${holders.map(({ person }) => person.name).join(', ')}.`,
-        }
-      : {}),
     findings: holders.flatMap(({ person, role, implied }) => {
       const [passage] = library.passagesAt(role);
       const notes = [

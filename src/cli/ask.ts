@@ -64,7 +64,7 @@ async function answerLines(engine: Engine): Promise<void> {
     const started = performance.now();
     const answer = await engine.answer({ command, text, history, ...(by === undefined ? {} : { by }) });
     const ms = performance.now() - started;
-    if (thread !== undefined) threads.set(thread, [...history, { command, text }]);
+    if (thread !== undefined) threads.set(thread, [...history, { command, text, ...(by === undefined ? {} : { by }) }]);
     return { id: line.id ?? null, ...forMachines(answer), ms: Math.round(ms * 10) / 10 };
   });
 }

@@ -37,8 +37,10 @@ export class EditionWorker {
    *
    * @throws EngineError `no-corpus` with a message for people if there is nothing to read; the worker's own error if the build fails
    */
-  static async start(source: EditionSource): Promise<EditionWorker> {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: source });
+  static async start({ corpusDir, dataDir }: EditionSource): Promise<EditionWorker> {
+    // Only what the worker needs crosses: functions among the options could not be cloned.
+    const workerData: EditionSource = { corpusDir, dataDir };
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
     try {
       const message = await firstMessage(worker);
       if (message.kind === 'unusable') throw new EngineError('no-corpus', message.message);

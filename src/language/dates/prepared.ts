@@ -118,7 +118,10 @@ function together(before: Prepared | null, one: Prepared, shadow: string): boole
   if (!before || before.sentence !== one.sentence || before.piece !== one.piece) return false;
   if (before.reading.hint?.kind !== one.reading.hint?.kind) return false;
   const between = shadow.slice(before.end, one.start);
-  return /^,? (?:and|or|then|and then|but) [^.;:,]{0,70}$/.test(between) && tenseWithin(between) === null;
+  return (
+    /^(?: ?- ?|,? (?:and|or|then|and then|but|through|to|until) [^.;:,]{0,70})$/.test(between) &&
+    tenseWithin(between) === null
+  );
 }
 
 /** A stretch of text whose quoted pieces are blanked out. */

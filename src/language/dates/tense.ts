@@ -21,7 +21,8 @@ interface Token {
   readonly end: number;
 }
 
-const TOKEN = /[A-Za-z][A-Za-z'-]*|[;:()]|[.?!](?= )|["“”]/g;
+// A full stop after a short word is mostly an abbreviation's.
+const TOKEN = /[A-Za-z][A-Za-z'-]*|[;:(),]|(?<=[a-z]{4})[.?!](?= )|["“”]/g;
 
 /** Words, and marks that end a clause, of a text. */
 function tokens(text: string): readonly Token[] {
@@ -33,6 +34,7 @@ function tokens(text: string): readonly Token[] {
 }
 
 const STOPS = new Set([';', '(', ')', '.', '?', '!', '"', '“', '”']);
+const RELATIVE = new Set(['which', 'who', 'whose', 'whom', 'where']);
 /** How far from the expression its verb is looked for. */
 const REACH = 18;
 
@@ -67,20 +69,28 @@ function onceAhead(list: readonly Token[], i: number): boolean {
   return before[0] === 'been' && before.includes('had');
 }
 
+const DECLINED = new Set(["wouldn't", "couldn't"]);
+const NO_WORD =
+  /^(?:say|comment|be reached|immediately|discuss|confirm|answer|elaborate|provide|disclose|rule|be immediately)/;
+
 /** The tense that a token tells, or `undefined` if it is no verb and no cue. */
 function tenseAt(list: readonly Token[], i: number): Direction | undefined {
   const word = list[i]!.word;
   const last = list[i - 1]?.word ?? '';
-  if (MODALS.has(word)) return 'future';
+  if (DECLINED.has(word) || (word === 'not' && /^(?:could|would)$/.test(last))) {
+    // "would not say on Friday", "could not be reached" tell of a day gone by.
+    return NO_WORD.test(`${list[i + 1]?.word} ${list[i + 2]?.word}`) ? 'past' : 'future';
+  }
+  if (MODALS.has(word) || word.endsWith("'ll")) return list[i + 1]?.word === 'not' ? undefined : 'future';
   if (AHEAD.has(word)) {
     if (onceAhead(list, i)) return 'past';
-    // "the plans", "its plans" are things.
-    return word === 'plans' && /^(?:the|its|his|her|their|of|no|any)$/.test(last) ? undefined : 'future';
+    // "the plans", "high hopes" are things; "plans to", "hopes to" look ahead.
+    return /^(?:plans|hopes|aims)$/.test(word) && list[i + 1]?.word !== 'to' ? undefined : 'future';
   }
   if (last === 'to' && word !== 'be' && !word.endsWith('ed') && !NOT_A_VERB.test(word)) {
     return infinitive(list, i - 1);
   }
-  if (isPast(word)) {
+  if (isParticiple(word)) {
     if (MODALS.has(last)) return 'future';
     if (last === 'be') {
       const lead = list[i - 2]?.word ?? '';
@@ -96,7 +106,9 @@ function tenseAt(list: readonly Token[], i: number): Direction | undefined {
   if (BE.has(word)) {
     if (last === 'to' || last === 'will' || last === 'would') return undefined;
     const next = list[i + 1]?.word ?? '';
-    return AHEAD.has(next) || next === 'to' || next === 'set' || next === 'going' ? 'future' : 'present';
+    // "is speaking on Friday" is a plan.
+    if (/^.{3,}ing$/.test(next) && !/^(?:are|is|am|'re|'s)$/.test(next) && !PAST_AUX.has(word)) return 'future';
+    return AHEAD.has(next) || next === 'to' || next === 'set' ? 'future' : 'present';
   }
   if (PLAIN_FUTURE.has(word) && !/^(?:the|an?|its|his|her|their|of)$/.test(last)) return 'future';
   return undefined;
@@ -112,8 +124,10 @@ const isParticiple = (word: string | undefined): boolean =>
 /** Up to a name and two more words between a cue and its date: "ahead of a Council meeting on". */
 const NAMED = '(?: (?:the|an?|its|his|her|their|next))?(?: [A-Z][^ ]{0,20}){0,4}(?: [a-z]{1,15}){0,4} $';
 const STRONG_AHEAD = new RegExp(
-  `\\b(?:ahead of|in advance of|in time for|in the run-up to|upcoming|forthcoming)${NAMED}`,
+  `\\b(?:ahead of|in advance of|in time for|in the run-up to|upcoming|forthcoming|(?:going|heading) into)${NAMED}`,
 );
+/** "after a stormy meeting on": what follows such a word has happened, unless a verb looks ahead. */
+const LONG_BEHIND = new RegExp(`\\b(?:after|following|in the wake of|since)${NAMED}`);
 /** Cues that stand right before the date. */
 const NEXT_TO_AHEAD =
   /\b(?:no later than|not until|postponed (?:to|until)|delayed (?:to|until)|(?:scheduled|planned|slated) (?:for|on)|set for|due(?: on| by)?|by|until|till|effective|payable|expires?|expiring)(?: the| as early as| as soon as| at least)? $/i;
@@ -131,6 +145,8 @@ export function directionOf(sentence: string, start: number, end: number): Direc
   const lead = sentence.slice(Math.max(0, start - 80), start);
   if (STRONG_AHEAD.test(lead)) return 'future';
   if (STRONG_BEHIND.test(lead)) return 'past';
+  const after = LONG_BEHIND.exec(lead);
+  if (after && tenseWithin(after[0]) !== 'future') return 'past';
   const list = tokens(sentence);
   const at = list.findIndex((token) => token.start >= start);
   const left = lookLeft(list, (at < 0 ? list.length : at) - 1);
@@ -177,7 +193,13 @@ function auxiliaryAhead(list: readonly Token[], i: number): boolean {
 function lookRight(list: readonly Token[], from: number): Direction | undefined {
   if (from < 0) return undefined;
   for (let i = from; i < list.length && i - from < REACH; i++) {
-    if (STOPS.has(list[i]!.word)) return undefined;
+    const { word } = list[i]!;
+    if (STOPS.has(word)) return undefined;
+    if (RELATIVE.has(word) && i > from) {
+      // A relative clause tells of its noun; the verb of the sentence comes after its comma.
+      while (i + 1 < list.length && list[i + 1]!.word !== ',') i++;
+      continue;
+    }
     const tense = tenseAt(list, i);
     if (tense !== undefined) return tense;
   }

@@ -11,7 +11,7 @@ import type { PreparedArticle } from './prepared.ts';
 /** Rounds of inference: what one article teaches another needs its own date first. */
 const ROUNDS = 3;
 /** How much better, in nats, another day must be before the page is not believed. */
-const AGAINST_THE_PAGE = 0.5;
+const AGAINST_THE_PAGE = 0.8;
 /** Further from the page than this many days, an event dated elsewhere must bear the other day out, this strongly. */
 const NEAR = 8;
 const FAR_FROM_THE_PAGE = 2.5;

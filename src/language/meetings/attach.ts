@@ -17,6 +17,8 @@ export interface Attachment {
   readonly tense: VerbGroup | null;
   /** True where the verb says that the event starts then, so that it may go on the day after. */
   readonly start: boolean;
+  /** The verb says that it ends then. */
+  readonly end: boolean;
   /** The preposition before the date, if any: "since" and "by" give no day to what they modify. */
   readonly preposition: string | null;
 }
@@ -26,7 +28,10 @@ const TOPIC: ReadonlySet<string> = words('on about over regarding concerning des
 /** Prepositions before an event that happens while the verb does. */
 const DURING: ReadonlySet<string> = new Set(['at', 'during', 'in', 'for', 'of', 'through', 'throughout']);
 const STARTS: ReadonlySet<string> = words(
-  'begin begins began start starts started open opens opened starting beginning kick',
+  'begin begins began start starts started open opens opened starting beginning opening resume resumes resumed kick kicked convene convened convenes',
+);
+const ENDS: ReadonlySet<string> = words(
+  'end ends ended ending broke collapsed concluded conclude concludes wrapped closed closes finished adjourned stalled failed',
 );
 const EVENTFUL =
   /(?:tion|sion|ment|war|crisis|attack|strike|vote|deal|pact|accord|treaty|report|visit|drills?|exercises?|protests?|coup|raid|storm|flood|quake|arrival|withdrawal|trial|proposal|refusal|removal|approval|departure|closure|seizure|capture|failure|appearance|performance|elections?)$/u;
@@ -71,6 +76,7 @@ function attachOne(tokens: readonly Token[], clauses: readonly Clause[], clause:
     group,
     tense: group ?? tense,
     start: group !== null && STARTS.has((tokens[group.head] as Token).lower),
+    end: group !== null && ENDS.has((tokens[group.head] as Token).lower),
     preposition: prepositionBefore(tokens, index),
   });
   const premodified = headBehind(tokens, clause, index);

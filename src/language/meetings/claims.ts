@@ -13,6 +13,8 @@ export interface Claim {
   readonly status: 'past' | 'scheduled';
   /** The event begins then ("set to begin on ..."). */
   readonly start: boolean;
+  /** It ends then. */
+  readonly end: boolean;
   readonly evidence: Place;
 }
 
@@ -73,7 +75,7 @@ export function claimsOf(context: Context, extent: Extent, verbal: boolean): Cla
     if (mention.from === undefined || mention.type === 'DURATION' || mention.type === 'SET') return;
     if (claims.some((claim) => claim.mention === mention)) return;
     const status = statusOf(sentence.tokens, mention, one?.tense ?? extent.governing.group);
-    claims.push({ mention, status, start: one?.start ?? false, evidence });
+    claims.push({ mention, status, start: one?.start ?? false, end: one?.end ?? false, evidence });
   };
   for (const one of sentence.attachments) {
     if (dates(one, context, extent, verbal))
@@ -124,12 +126,19 @@ export function apposed(tokens: readonly Token[], from: number, noun: number | n
   return noun !== null && tokens[from]?.tag === 'det' && tokens[from - 1]?.text === ',' && noun === from - 2;
 }
 
+/** "extended by a day", "within a week": no length of the event. */
+const NO_LENGTH: ReadonlySet<string> = new Set(['by', 'within', 'in', 'after', 'before', 'since', 'until']);
+
 /** Lengths of the event: hours or days. */
 export function durationsOf(context: Context, extent: Extent, verbal: boolean): DateMention[] {
   const { sentence } = context;
   const found: DateMention[] = [];
   for (const one of sentence.attachments) {
-    if (!dates(one, context, extent, verbal)) continue;
+    if (
+      !dates(one, context, extent, verbal) ||
+      (one.noun === null && one.preposition !== null && NO_LENGTH.has(one.preposition))
+    )
+      continue;
     for (const mention of (sentence.tokens[one.date] as Token).dates) {
       if (mention.type === 'DURATION' && /^P(?:T|\d+(?:\.\d+)?D$)/u.test(mention.value) && !found.includes(mention))
         found.push(mention);

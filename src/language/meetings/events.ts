@@ -85,7 +85,9 @@ function spokenPronouns(article: ArticleReading): ReadonlyMap<number, string> {
 /** "the talks scheduled for JANUARY" with nothing else told: the one event of the article that this fits, or nothing. */
 function absorbCoarse(events: readonly Event[]): Event[] {
   const coarse = (event: Event): boolean =>
-    event.days.length + event.places.size + event.names.size === 0 && event.people.size < 2;
+    event.days.length + event.places.size + event.names.size === 0 &&
+    event.people.size < 2 &&
+    event.mentions.every((mention) => mention.definite);
   const kept = events.filter((event) => !coarse(event));
   for (const event of events) {
     if (!coarse(event)) continue;
@@ -159,6 +161,7 @@ function completed(
     mention = {
       ...mention,
       names: forum.names,
+      named: forum.named,
       wordings: forum.named ? [...mention.wordings, forum.named] : mention.wordings,
     };
   const taking = mention.roles.filter((role) => role.role === 'participant');

@@ -3,7 +3,7 @@ import type { Span } from '../../corpus/types.ts';
 import type { DateMention } from '../types.ts';
 import { apposed, type Claim, claimsOf, durationsOf, withoutFrames } from './claims.ts';
 import { type Context, type Extent, eventOf, governs } from './context.ts';
-import { fold } from './entities.ts';
+import { type EntityIndex, fold } from './entities.ts';
 import { gappedMentions } from './gapped.ts';
 import { isApart, type Phrase, phraseStart, phrasesBehind } from './phrase.ts';
 import { placesOf } from './places.ts';
@@ -62,7 +62,11 @@ export function eventMentions(about: Omit<Context, 'clause'>): EventMention[] {
   const found: EventMention[] = [];
   for (const clause of sentence.clauses) {
     const context: Context = { ...about, clause };
-    for (const index of clause.tokens) if (isHead(tokens, index)) found.push(...nounMentions(context, index));
+    for (const index of clause.tokens) {
+      if (isHead(tokens, index)) found.push(...nounMentions(context, index));
+      else if (isUnlisted(tokens, index))
+        found.push(...nounMentions(context, index).filter((one) => isDatedPair(one, about.entities)));
+    }
     for (const group of clause.groups) found.push(...verbMentions(context, group), ...leadMentions(context, group));
   }
   found.sort((a, b) => a.head - b.head);
@@ -89,6 +93,27 @@ function isHead(tokens: readonly Token[], index: number): boolean {
   return !(UNIT.has(event.noun.type) && innerHead(tokens, index) !== null);
 }
 
+const STATES: ReadonlySet<string> = words(
+  'relation relations relationship tension tensions gap difference differences rivalry feud war conflict border friendship tie ties agreement deal treaty pact peace balance link links contrast dispute split rift trade cooperation alliance',
+);
+
+/** A noun of no list before "between": what two people have between them on a day is an event, whatever a translator called it. */
+function isUnlisted(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  return (
+    token.tag === 'noun' &&
+    tokens[index + 1]?.lower === 'between' &&
+    !token.possessive &&
+    !eventOf(token) &&
+    !STATES.has(token.lower)
+  );
+}
+
+function isDatedPair(one: EventMention, entities: EntityIndex): boolean {
+  const persons = one.roles.filter((role) => entities.byId(role.entity)?.kind === 'person');
+  return new Set(persons.map((role) => role.entity)).size >= 2 && one.claims.length > 0;
+}
+
 /** In "round of peace talks", the index of "talks". */
 function innerHead(tokens: readonly Token[], index: number): number | null {
   if (tokens[index + 1]?.lower !== 'of') return null;
@@ -105,8 +130,13 @@ function innerHead(tokens: readonly Token[], index: number): number | null {
 function outerHead(tokens: readonly Token[], from: number, head: number): number | null {
   const unit = tokens[from - 2];
   if (tokens[from - 1]?.lower !== 'of' || !unit) return null;
-  if (MANY.has(unit.lower) || SPELL.has(unit.lower)) return from - 2;
+  if (MANY.has(unit.lower) || isSpell(unit)) return from - 2;
   return UNIT.has(eventOf(unit)?.noun.type ?? '') && innerHead(tokens, from - 2) === head ? from - 2 : null;
+}
+
+/** "day of", "three hours of". */
+function isSpell(unit: Token): boolean {
+  return SPELL.has(unit.lower) || unit.dates[0]?.type === 'DURATION';
 }
 
 /** Whether "rounds of" or "a series of" makes several events of one noun; "days of" does not. */
@@ -114,12 +144,16 @@ function isMany(unit: Token): boolean {
   return MANY.has(unit.lower) || (eventOf(unit)?.plural ?? false);
 }
 
+function unlisted(type: string): NonNullable<ReturnType<typeof eventOf>> {
+  return { noun: { type, families: ['meet', 'call'] }, plural: false };
+}
+
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those', 'that', 'both']);
 
 function nounMentions(context: Context, head: number): EventMention[] {
   const { sentence, file, clause } = context;
   const { tokens } = sentence;
-  const { noun, plural } = eventOf(tokens[head]) as NonNullable<ReturnType<typeof eventOf>>;
+  const { noun, plural } = eventOf(tokens[head]) ?? unlisted((tokens[head] as Token).lower);
   let from = phraseStart(tokens, head);
   const unit = outerHead(tokens, from, head);
   if (unit !== null) from = phraseStart(tokens, unit);
@@ -135,7 +169,7 @@ function nounMentions(context: Context, head: number): EventMention[] {
   const counted = before.some(
     (t) => (NUMBERS.get(t.lower) ?? (t.tag === 'num' && /^\d+$/u.test(t.text) ? Number(t.text) : 0)) > 1,
   );
-  const spell = unit !== null && SPELL.has((tokens[unit] as Token).lower);
+  const spell = unit !== null && isSpell(tokens[unit] as Token);
   const manyUnits = unit !== null && isMany(tokens[unit] as Token);
   const several =
     (counted && !spell) || manyUnits || words.has('these') || words.has('those') || (plural && !noun.mass);

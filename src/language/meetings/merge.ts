@@ -26,10 +26,11 @@ export function eventOfMention(mention: EventMention, entities: EntityIndex): Ev
   for (const claim of mention.claims) {
     const { from, to } = claim.mention;
     if (from === undefined) continue;
-    const one: Days = { from, to: to ?? from, start: claim.start, loose: isLoose(claim.mention) };
+    const one: Days = { from, to: to ?? from, start: claim.start, end: claim.end, loose: isLoose(claim.mention) };
     (daysBetween(one.from, one.to) < DAYS ? days : spans).push(one);
   }
-  const people = new Set(mention.roles.map((role) => role.entity));
+  // A host need not sit at the table.
+  const people = new Set(mention.roles.filter((role) => role.role !== 'host').map((role) => role.entity));
   const persons = new Set([...people].filter((id) => entities.byId(id)?.kind === 'person'));
   return {
     mentions: [mention],
@@ -80,7 +81,7 @@ function union<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> {
 function distinct(a: readonly Days[], b: readonly Days[]): Days[] {
   const known = new Map<string, Days>();
   for (const one of [...a, ...b]) {
-    const key = `${one.from} ${one.to} ${one.start} ${one.loose}`;
+    const key = `${one.from} ${one.to} ${one.start} ${one.end} ${one.loose}`;
     if (!known.has(key)) known.set(key, one);
   }
   return [...known.values()];

@@ -98,9 +98,10 @@ export function openTag(token: Token, { before, after, capital, owned }: Neighbo
   if ((lower === 'left' || lower === 'right') && before?.text === ',' && after?.text === ',') return 'adv';
   const modifiesNoun =
     after !== undefined && /^\p{L}/u.test(after.text) && !isClosed(after.lower) && after.dates.length === 0;
+  const subjectBefore = before !== undefined && ['pron', 'name'].includes(before.tag) && !before.possessive;
   if (
     verbs.past.has(lower) ||
-    (/[^e]ed$/u.test(lower) && lower.length > 4 && !(verbs.adjective.has(lower) && modifiesNoun))
+    (/[^e]ed$/u.test(lower) && lower.length > 4 && !(verbs.adjective.has(lower) && modifiesNoun && !subjectBefore))
   ) {
     if (opensNoun && before?.tag !== 'num' && modifiesNoun) return 'adj';
     token.form = 'past';

@@ -30,7 +30,8 @@ export function placesOf(context: Context, extent: Extent): string[] {
       if (entity.kind === 'place') put(entity.id);
       else if (entity.kind === 'country' && mention.form === 'description')
         put(entities.placeNamed(mention.text)?.id ?? (behind ? entity.id : `${UNKNOWN}${fold(mention.text)}`));
-      else if (entity.kind === 'country' && behind) put(entity.id);
+      // "in the NORLANDIC capital" is a town that is not named.
+      else if (entity.kind === 'country' && behind && mention.form !== 'demonym') put(entity.id);
     }
     if (!behind || named.length > 0 || ids.length > 0) return;
     const last = tokens[b - 1] as Token;

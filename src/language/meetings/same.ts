@@ -10,6 +10,8 @@ export interface Days {
   readonly to: string;
   /** The event begins then and may go on the day after. */
   readonly start?: boolean;
+  /** The event ends then. */
+  readonly end?: boolean;
   /** Only about then: a day either way is no contradiction ("a week later"). */
   readonly loose?: boolean;
 }
@@ -114,7 +116,8 @@ export function likeness(a: Features, b: Features): number | null {
   score += 1.5 * Math.min(people, 3);
   const anchored = score > 0;
   const sides = shares(a.sides, b.people) + shares(a.people, b.sides) + shares(a.sides, b.sides);
-  score += 0.75 * Math.min(sides, 2);
+  // Who people speak for helps only beside something firmer: presidents and their officials speak for the same countries.
+  if (anchored || people > 0) score += 0.75 * Math.min(sides, 2);
   if (shares(a.lengths, b.lengths) > 0) score += 1.5;
   if (shares(a.wordings, b.wordings) > 0) score += 1.5;
   if (a.people.size >= 2 && b.people.size >= 2 && people + sides < Math.min(a.people.size, b.people.size))
@@ -137,6 +140,16 @@ function closeness(undated: Features, dated: Features): number {
   if (Number.isNaN(distance)) return 0;
   return distance <= 10 ? 1 : distance > 60 ? -1 : 0;
 }
+
+/** One tells the first day of an event and the other its last. */
+function _spanned(first: Days, last: Days): boolean {
+  if (!first.start || !last.end) return false;
+  const days = daysBetween(first.to, last.from);
+  return days > 0 && days <= LONGEST;
+}
+
+/** Days that an event of several days may go on for. */
+const LONGEST = 5;
 
 /** Whether the days of one lie in a wider interval of the other: `null` if there is nothing to compare. */
 function within(a: Features, b: Features): boolean | null {

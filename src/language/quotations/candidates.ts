@@ -21,8 +21,6 @@ import { SPEECH_NOUNS } from './verbs.ts';
 
 const TRANSCRIPT =
   /^["“”«'‘`]*\s*(?<name>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+):\s/u;
-/** Who refuses somebody's words does not say them. */
-const NOT_TAKEN = /^(?:reject|refuse|decline|dismiss|deny|accept|echo|quote|repeat)$/;
 const DASH = /^[—–―-]$/;
 /** Reports looked at before a piece and after it, and in the sentence before. */
 const NEAREST = 5;
@@ -135,13 +133,12 @@ function possessive({ own, tokens, at, piece, behind, has }: Scene): Candidate[]
   const subject = ownerBefore(tokens, at);
   if (!subject) return [];
   const nearest = behind[0];
-  const refused = nearest !== undefined && tokens[at - 1]?.lower === "'s" && NOT_TAKEN.test(nearest.lemma);
   return [
     plain(own, subject, 'possessive', [
       'possessive',
       `possessive ${has}`,
       `possessive ${piece.letter}`,
-      `possessive under ${refused ? 'refusal' : nearest ? classOf(nearest) : 'none'}`,
+      `possessive under ${nearest ? classOf(nearest) : 'none'}`,
     ]),
   ];
 }
@@ -194,6 +191,7 @@ function behindQuotation({ own, tokens, at, piece, ahead }: Scene): Candidate[] 
   while (tokens[from]?.text === ',' || DASH.test(tokens[from]?.text ?? '')) from++;
   const subject = phraseAt(tokens, from);
   if (!subject) return [];
+  const verb = /[a-z](?:ed|s)$/.test(tokens[subject.to]?.lower ?? '') ? 'tail verb' : 'tail no verb';
   const features = [
     'tail',
     `tail ${subjectKind(tokens, subject)}`,
@@ -201,7 +199,9 @@ function behindQuotation({ own, tokens, at, piece, ahead }: Scene): Candidate[] 
     `tail ${piece.ends}`,
     subject.to >= tokens.length - 1 ? 'tail whole' : 'tail part',
     DASH.test(tokens[from - 1]?.text ?? '') ? 'tail dash' : 'tail plain',
-    /[a-z](?:ed|s)$/.test(tokens[subject.to]?.lower ?? '') ? 'tail verb' : 'tail no verb',
+    verb,
+    // A verb with its subject right behind a comma: reporting, whatever the verb.
+    `${verb} ${piece.ends} ${piece.lead ? 'lead' : 'first'}`,
   ];
   return [plain(own, subject, 'after the quotation', features)];
 }

@@ -84,7 +84,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   counsel: ['counseled', 'counselled'],
 };
 /** Verbs whose last consonant is doubled: one short syllable, or the stress on the last one. */
-const DOUBLED = /^(?:[^aeiou]*[aeiou][bdgmnprt]|quip|admit|rebut|concur|refer|begin)$/;
+const DOUBLED = /^(?:[^aeiou]*[aeiou][bdgmnprt]|quip|deadpan|admit|rebut|concur|refer|begin)$/;
 
 export interface Verb {
   readonly lemma: string;

@@ -1,6 +1,16 @@
 /** Weekdays: `on Thursday` by the tense of its verb, `last Friday`, `Monday of next week`, `Fridays`. */
 import { type Day, mondayOf, weekday } from '../calendar.ts';
-import { type Context, noDays, oneDay, type Reading, type Resolved, type Rule } from '../rule.ts';
+import {
+  after,
+  before,
+  type Context,
+  noDays,
+  oneDay,
+  type Reading,
+  type Resolved,
+  type Rule,
+  type Surroundings,
+} from '../rule.ts';
 import { FULL_WEEKDAY, GAP, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 
 /** Up to this many days ahead, a weekday without a tense is taken to lie ahead; further on, the one behind is meant. */
@@ -54,6 +64,16 @@ function single(number: number): Reading {
       return day === null ? noDays(`XXXX-WXX-${number}`, 'written') : oneDay(day, 'written');
     },
   };
+}
+
+/** Days that are the name of an occasion or of a broadcast. */
+function isName(around: Surroundings): boolean {
+  if (around.typed) return false;
+  return (
+    /\b(?:Super|Black|Cyber|Giving|Bloody|Fat|Holy|Maundy|News) $/.test(before(around)) ||
+    /^ (?:Night|Morning|Afternoon|Evening) [A-Z]/.test(after(around)) ||
+    /^ (?:Night|Morning) Live\b/.test(after(around))
+  );
 }
 
 /** Abbreviations that are words or names of their own unless typed as a question or followed by a date. */
@@ -120,6 +140,7 @@ export const weekdays: readonly Rule[] = [
     read: ([, name], around) => {
       const number = weekdayNumber(name!);
       if (number === null || (!around.typed && name![0] !== name![0]!.toUpperCase())) return null;
+      if (isName(around)) return null;
       if (/days$/i.test(name!)) return { type: 'SET', resolve: () => noDays(`XXXX-WXX-${number}`) };
       if (!isClear(name!, around.typed)) return null;
       const stop = name!.endsWith('.') && /day/i.test(name!) ? { trim: { end: 1 } } : {};

@@ -1,0 +1,60 @@
+/** The invented corpora of these tests, read and made ready to answer. */
+import { join } from 'node:path';
+import { type Answerer, createAnswerer } from '../../src/answers/answerer.ts';
+import { type Library, openLibrary } from '../../src/answers/library.ts';
+import type { Answer, Command, PastQuestion, Question } from '../../src/answers/types.ts';
+import { articleFromText } from '../../src/corpus/article.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { type Corpus, NO_EDITOR_DATA } from '../../src/corpus/types.ts';
+import { buildEdition } from '../../src/edition/build.ts';
+
+export const FIXTURES = join(import.meta.dirname, '../fixtures');
+
+/** An edition with what the tests ask of it. */
+export interface Desk {
+  readonly corpus: Corpus;
+  readonly library: Library;
+  readonly answerer: Answerer;
+  ask(command: Command, text: string, more?: Omit<Question, 'command' | 'text'>): Answer;
+  /** A conversation; gives the answer to its last question. */
+  talk(...questions: readonly [Command, string][]): Answer;
+}
+
+/** One of the folders in `test/fixtures`. */
+export async function openFixture(name: 'herring' | 'tunnel'): Promise<Desk> {
+  return deskOf(await readCorpus(join(FIXTURES, name)));
+}
+
+/** Articles given by file name. Each starts with the day on which it was written: `2030-05-06|The text.` */
+export function openArticles(articles: Readonly<Record<string, string>>): Desk {
+  const read = Object.entries(articles).map(([file, source]) => {
+    const [, written, text] = /^(\d{4}-\d\d-\d\d)\|(.*)$/su.exec(source) ?? [];
+    if (written === undefined || text === undefined) throw new Error(`${file} does not start with a day and a bar.`);
+    return articleFromText({ file, text, published: written });
+  });
+  return deskOf({ articles: read, problems: [], data: NO_EDITOR_DATA });
+}
+
+export function deskOf(corpus: Corpus): Desk {
+  const edition = buildEdition(corpus);
+  const answerer = createAnswerer(edition);
+  const ask: Desk['ask'] = (command, text, more = {}) => answerer.answer({ command, text, ...more });
+  return {
+    corpus,
+    library: openLibrary(edition),
+    answerer,
+    ask,
+    talk: (...questions) => {
+      const history: PastQuestion[] = questions.slice(0, -1).map(([command, text]) => ({ command, text }));
+      const [command, text] = questions.at(-1) as [Command, string];
+      return ask(command, text, { history });
+    },
+  };
+}
+
+/** All that a reader of the first result sees of who and what. */
+export function first(answer: Answer) {
+  const [result] = answer.results;
+  if (!result) throw new Error(`No result: ${answer.reason}`);
+  return result;
+}
