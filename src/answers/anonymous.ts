@@ -26,7 +26,7 @@ export function answerAnonymous(question: ParsedQuestion, library: Library): Dra
       WITHHELD.test(text) &&
       asked.every((term) => terms.has(term)),
   );
-  const shown = [...withheld, ...sources.flatMap(({ passages }) => passages.slice(0, 1))].slice(0, 3);
+  const shown = [...new Set([...withheld, ...sources.flatMap(({ passages }) => passages.slice(0, 1))])].slice(0, 3);
   return {
     command: 'who',
     status: 'partial',

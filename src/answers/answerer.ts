@@ -11,8 +11,9 @@ import { isPerson, type Library, openLibrary } from './library.ts';
 import { vocabularyOf } from './matching.ts';
 import { type ParsedQuestion, parseQuestion } from './question.ts';
 import { answerQuote } from './quote.ts';
+import { answerQuoteAt } from './quote-at.ts';
 import { suggestions } from './suggest.ts';
-import type { Answer, Command, Question } from './types.ts';
+import type { Answer, Command, PastQuestion, Question } from './types.ts';
 import { answerWhen } from './when.ts';
 import { answerWhere } from './where.ts';
 import { answerWho } from './who.ts';
@@ -25,10 +26,11 @@ export interface Answerer {
   suggest(request: SuggestRequest): readonly Suggestion[];
 }
 
-interface Asked {
-  readonly command: Command;
-  readonly text: string;
-  readonly by?: string;
+type Asked = PastQuestion;
+
+/** A question that was answered, with the words that ask it without those before it. */
+interface Conversed extends Before {
+  readonly standing: Asked;
 }
 
 /** @param edition - every word of every answer comes from it */
@@ -43,9 +45,9 @@ export function createAnswerer(edition: Edition): Answerer {
   const days = datedDays(library);
   const parse = (text: string) => parseQuestion(text, finder, days, reference);
   return {
-    answer: ({ command, text, by, history = [] }) => {
-      const asked = { command, text, ...(by === undefined ? {} : { by }) };
-      return compose(converse(asked, history.slice(-MOST_HISTORY), parse, library).draft, library);
+    answer: ({ history = [], ...asked }) => {
+      const { draft, standing } = converse(asked, history.slice(-MOST_HISTORY), parse, library);
+      return { ...compose(draft, library), asked: standing };
     },
     suggest: (request) => suggestions(request, library, (text) => namesIn(text, finder)),
   };
@@ -57,27 +59,36 @@ function converse(
   history: readonly Asked[],
   parse: (text: string) => ParsedQuestion,
   library: Library,
-): Before {
+): Conversed {
   let question = parse(asked.text);
+  let text = asked.text;
   let command = asked.command;
   let shown: Draft | null = null;
   const last = history.at(-1);
-  if (last && asked.by === undefined && pointsBack(question)) {
+  if (last && asked.by === undefined && asked.meeting === undefined && pointsBack(question)) {
     const before = converse(last, history.slice(0, -1), parse, library);
     const followUp = resolveFollowUp(question, before, library);
-    question = parse(followUp.text);
+    text = followUp.text;
+    question = parse(text);
     command = command === 'ask' && followUp.command ? followUp.command : command;
     if (followUp.others) shown = before.draft;
   }
   const chosen = command === 'ask' ? chooseCommand(question, library) : command;
-  const by = asked.by === undefined || asked.by.trim() === '' ? null : parse(asked.by);
-  const draft = answerBy(chosen, question, by, library);
-  return { question, command: chosen, draft: shown ? withoutShown(draft, shown) : draft };
+  const option = (given: string | undefined) => (given === undefined || given.trim() === '' ? null : parse(given));
+  const draft = answerBy(chosen, question, { by: option(asked.by), meeting: option(asked.meeting) }, library);
+  const standing = { ...asked, command: chosen, text };
+  return { question, command: chosen, draft: shown ? withoutShown(draft, shown) : draft, standing };
 }
 
-function answerBy(command: Command, question: ParsedQuestion, by: ParsedQuestion | null, library: Library): Draft {
-  if (question.words.length === 0 && !by) return notFound(command, 'The question is empty.');
-  if (command === 'quote') return answerQuote(question, library, by);
+function answerBy(
+  command: Command,
+  question: ParsedQuestion,
+  { by, meeting }: { readonly by: ParsedQuestion | null; readonly meeting: ParsedQuestion | null },
+  library: Library,
+): Draft {
+  if (question.words.length === 0 && !by && !meeting) return notFound(command, 'The question is empty.');
+  if (command === 'quote')
+    return meeting ? answerQuoteAt(question, library, by, meeting) : answerQuote(question, library, by);
   if (/\bwhere\b/.test(question.plain)) return answerWhere(question, library);
   return command === 'who' ? answerWho(question, library) : answerWhen(question, library);
 }

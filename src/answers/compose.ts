@@ -25,6 +25,7 @@ export function compose(draft: Draft, library: Library): Answer {
     results,
     close,
     ...(draft.disagreement === undefined ? {} : { disagreement: draft.disagreement }),
+    ...(draft.choices === undefined ? {} : { choices: draft.choices }),
     citations: [...citations.values()],
     edition: library.edition.id,
   };

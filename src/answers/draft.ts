@@ -26,6 +26,8 @@ export interface Draft {
   readonly findings: readonly Finding[];
   readonly close?: readonly Finding[];
   readonly disagreement?: string;
+  /** Whom an ambiguous name can mean. */
+  readonly choices?: readonly string[];
 }
 
 /** @param reason - which part failed, in words for people */

@@ -34,7 +34,10 @@ export function answerIdentity(name: NamedInQuestion, library: Library): Draft {
     list: people.length > 1,
     ...(unexplained ? { reason: 'The articles name this person but do not say who they are.' } : {}),
     ...(people.length > 1
-      ? { disagreement: `“${name.text}” can be ${people.map((person) => person.name).join(' or ')}.` }
+      ? {
+          disagreement: `“${name.text}” can be ${people.map((person) => person.name).join(' or ')}.`,
+          choices: people.map((person) => person.name),
+        }
       : {}),
     findings,
   };
@@ -94,7 +97,7 @@ function evidenceFor(person: Person, library: Library): Finding[] {
 
 /** An organisation, a country or a thing has no office: the sentences that name it first say what it is. */
 function introduce(name: NamedInQuestion, library: Library): Draft {
-  const passages = library.passages.filter(({ entities }) => name.entities.some((id) => entities.has(id)));
+  const passages = name.entities.flatMap((id) => library.passagesNaming(id));
   const full = passages.filter(({ mentions }) =>
     mentions.some(({ entity, form }) => name.entities.includes(entity) && (form === 'full' || form === 'description')),
   );

@@ -1,5 +1,6 @@
 /** An edition laid out for answering: the citable sentences, who is named in each, and what was said and dated there. */
 import type { Place, Span } from '../corpus/types.ts';
+import { recordId } from '../edition/records.ts';
 import type { Edition } from '../edition/types.ts';
 import { type DatedFact, datedFacts } from '../language/meetings/facts.ts';
 import type {
@@ -67,6 +68,11 @@ export interface Library {
   readonly entityFrequency: ReadonlyMap<string, number>;
   /** Ids of countries and organisations a person stands for, by the words of their offices. */
   sidesOf(person: string): ReadonlySet<string>;
+  passageById(id: string): Passage | undefined;
+  /** Passages that name an entity, in the order of files and text. */
+  passagesNaming(entity: string): readonly Passage[];
+  /** Passages that date something to one of these spans of days. */
+  passagesDated(spans: readonly { readonly from: string; readonly to: string }[]): readonly Passage[];
   /** The passages that a place overlaps, in order. */
   passagesAt(place: Place): readonly Passage[];
 }
@@ -92,11 +98,19 @@ export function openLibrary(edition: Edition): Library {
     articles.set(one.article.file, { reading: one, passages: passagesOf(one, mentions.get(one.article.file) ?? []) });
   const passagesAt = (place: Place) => overlapping(articles.get(place.file)?.passages ?? [], place);
   const passages = [...articles.values()].flatMap((shelf) => shelf.passages);
+  const byId = new Map(passages.map((passage) => [recordId('sentence', passage.file, passage.start), passage]));
+  const naming = new Map<string, Passage[]>();
+  const dated = passages.filter(({ dates }) => dates.some(({ from }) => from !== undefined));
   const frequency = new Map<string, number>();
   const entityFrequency = new Map<string, number>();
   for (const passage of passages) {
     for (const term of passage.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    for (const entity of passage.entities) entityFrequency.set(entity, (entityFrequency.get(entity) ?? 0) + 1);
+    for (const entity of passage.entities) {
+      entityFrequency.set(entity, (entityFrequency.get(entity) ?? 0) + 1);
+      const list = naming.get(entity);
+      if (list) list.push(passage);
+      else naming.set(entity, [passage]);
+    }
   }
   const facts = Map.groupBy(datedFacts(reading.articles), ({ mention }) => `${mention.file}:${mention.start}`);
   const sides = sideIndex(reading.names.people, mentions, entities);
@@ -111,6 +125,14 @@ export function openLibrary(edition: Edition): Library {
     frequency,
     entityFrequency,
     sidesOf: (person) => sides.get(person) ?? new Set(),
+    passageById: (id) => byId.get(id),
+    passagesNaming: (entity) => naming.get(entity) ?? [],
+    passagesDated: (spans) =>
+      dated.filter(({ dates }) =>
+        dates.some(({ from, to }) =>
+          spans.some((span) => from !== undefined && to !== undefined && from <= span.to && span.from <= to),
+        ),
+      ),
     passagesAt,
   };
 }

@@ -19,6 +19,8 @@ export interface Need {
   readonly entities: readonly string[];
   /** Stems that meet it, each with how well. */
   readonly terms: ReadonlyMap<string, number>;
+  /** Words by which a search finds what meets it, beside its label. */
+  readonly surfaces: readonly string[];
   /** The word as it stands in the question, folded: the same form counts a little more than another of its forms. */
   readonly form: string | null;
   /** Stems that must all be present to stand for the name, where no reader saw the name itself. */
@@ -74,6 +76,7 @@ function nameNeed(name: NamedInQuestion, library: Library): Need {
     required: true,
     entities: name.entities,
     terms: new Map(),
+    surfaces: name.entities.flatMap((id) => library.entities.get(id)?.name ?? []),
     form: null,
     allOf: words.map((word) => termOf(word.toLowerCase())),
     date: null,
@@ -91,6 +94,7 @@ function dateNeed(date: AskedDate, library: Library): Need {
     required: true,
     entities: [],
     terms: new Map(),
+    surfaces: [],
     form: null,
     allOf: [],
     date,
@@ -101,23 +105,27 @@ function dateNeed(date: AskedDate, library: Library): Need {
 function wordNeed({ word, term, light, phrasal }: AskedWord, question: ParsedQuestion, library: Library): Need {
   const vocabulary = vocabularyOf(library);
   const terms = new Map<string, number>();
-  const add = (found: string, strength: number) => {
-    if (vocabulary.terms.has(found) && strength > (terms.get(found) ?? 0)) terms.set(found, strength);
+  const surfaces: string[] = [];
+  const add = (found: string, strength: number, surface?: string) => {
+    if (!vocabulary.terms.has(found)) return;
+    if (surface !== undefined) surfaces.push(surface);
+    if (strength > (terms.get(found) ?? 0)) terms.set(found, strength);
   };
   // A verb with a particle means something of its own: “set up” is not met by “set”.
   if (phrasal === null) add(term, 1);
   const direct = terms.size > 0;
   if (term.length >= SHORTEST_PREFIX)
     for (const other of vocabulary.families.get(term.slice(0, SHORTEST_PREFIX)) ?? [])
-      if (isFamily(term, other)) add(other, PREFIX);
+      if (isFamily(term, other)) add(other, PREFIX, vocabulary.surfaces.get(other));
   for (const { word: related, nearness } of relatedWords(phrasal ?? word.folded)) {
     // A verb that fits everything proves nothing.
     if (!LIGHT.has(related) && (!direct || nearness > BROADER))
-      add(termOf(related), direct ? nearness * BESIDE_DIRECT : nearness);
+      add(termOf(related), direct ? nearness * BESIDE_DIRECT : nearness, related);
   }
   if (!direct && terms.size === 0 && word.folded.length >= 5) {
     const [closest] = closestSpellings(word.folded, vocabulary.words, 1);
-    if (closest && closest.distance <= (word.folded.length >= 8 ? 2 : 1)) add(termOf(closest.text), MISSPELT);
+    if (closest && closest.distance <= (word.folded.length >= 8 ? 2 : 1))
+      add(termOf(closest.text), MISSPELT, closest.text);
   }
   const frequency = direct
     ? (vocabulary.terms.get(term) ?? 0)
@@ -129,6 +137,7 @@ function wordNeed({ word, term, light, phrasal }: AskedWord, question: ParsedQue
     required: !light && !direct,
     entities: [],
     terms,
+    surfaces,
     form: word.folded,
     allOf: [],
     date: null,
@@ -149,6 +158,8 @@ function inverseFrequency(frequency: number, library: Library): number {
 interface Vocabulary {
   readonly terms: ReadonlyMap<string, number>;
   readonly families: ReadonlyMap<string, readonly string[]>;
+  /** A word of each stem. */
+  readonly surfaces: ReadonlyMap<string, string>;
   /** Folded words as they stand, to mend a misspelt one. */
   readonly words: readonly string[];
 }
@@ -171,16 +182,21 @@ export function vocabularyOf(library: Library): Vocabulary {
   if (!vocabulary) {
     const terms = new Map<string, number>();
     const words = new Set<string>();
+    const surfaces = new Map<string, string>();
     for (const passage of library.passages) {
       for (const term of termsIn(passage)) terms.set(term, (terms.get(term) ?? 0) + 1);
-      for (const { folded, stop } of passage.words) if (!stop) words.add(folded);
+      for (const { folded, stop, term } of passage.words) {
+        if (stop) continue;
+        words.add(folded);
+        if (!surfaces.has(term)) surfaces.set(term, folded);
+      }
     }
     const families = new Map<string, string[]>();
     for (const term of terms.keys()) {
       const head = term.slice(0, SHORTEST_PREFIX);
       families.set(head, [...(families.get(head) ?? []), term]);
     }
-    vocabulary = { terms, families, words: [...words] };
+    vocabulary = { terms, families, surfaces, words: [...words] };
     vocabularies.set(library, vocabulary);
   }
   return vocabulary;

@@ -46,7 +46,7 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
     );
   if (topic.length === 0) {
     if (bySpeakers.length === 0) return notFound('quote', 'The question names neither a speaker nor a topic.');
-    return listOf(library, said, name);
+    return quotationsOf(library, said, name);
   }
   const ranked = quotedFirst(rankUtterances(topic, library, said));
   const enough = bySpeakers.length > 0 ? ENOUGH_BY : ENOUGH;
@@ -110,7 +110,7 @@ function statusOf(best: FoundUtterance, name: string): Pick<Draft, 'status' | 'r
 }
 
 /** Everything a speaker is quoted with: quotations in the order of the articles, then what is only reported. */
-function listOf(library: Library, said: (utterance: Utterance) => boolean, name: string): Draft {
+export function quotationsOf(library: Library, said: (utterance: Utterance) => boolean, name: string): Draft {
   const all = library.utterances.filter(said);
   const quotations = all.filter(({ quotation }) => quotation !== null);
   const shown = (quotations.length > 0 ? quotations : all).slice(0, MOST_OF_SPEAKER);

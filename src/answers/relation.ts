@@ -2,6 +2,7 @@
 import type { Span } from '../corpus/types.ts';
 import { cutWords, type Word } from '../search/tokens.ts';
 import { baseForm } from '../search/word-forms.ts';
+import { candidatePassages } from './candidates.ts';
 import { LIST_LIMIT } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { type EntityMention, isPerson, type Library, type Passage } from './library.ts';
@@ -36,7 +37,7 @@ interface Told {
 export function answerRelation(question: ParsedQuestion, library: Library): Draft | null {
   const asked = askedRelation(question, library);
   if (!asked) return null;
-  const told = library.passages
+  const told = candidatePassages([asked.verb, ...asked.others], library)
     .map((passage) => tellingOf(passage, asked, question, library))
     .filter((one): one is Told => one !== null)
     .sort((a, b) => b.score - a.score);

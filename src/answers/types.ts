@@ -7,6 +7,8 @@ export interface PastQuestion {
   readonly text: string;
   /** `/quote`: whose words were asked for. */
   readonly by?: string;
+  /** `/quote`: at or about which meeting. */
+  readonly meeting?: string;
 }
 
 export interface Question {
@@ -15,6 +17,8 @@ export interface Question {
   readonly text: string;
   /** `/quote`: whose words. */
   readonly by?: string;
+  /** `/quote`: only what was said at or about this meeting. */
+  readonly meeting?: string;
   /** Earlier questions of the same conversation, oldest first. */
   readonly history?: readonly PastQuestion[];
 }
@@ -81,6 +85,10 @@ export interface Answer {
   readonly close: readonly Evidence[];
   /** A sentence on how the sources differ, if they do. */
   readonly disagreement?: string;
+  /** The question as it was understood: asked again without the conversation before it, it finds the same. */
+  readonly asked?: PastQuestion;
+  /** Whom or what an ambiguous name can mean, each in words that can be asked for instead; at least two. */
+  readonly choices?: readonly string[];
   readonly citations: readonly Citation[];
   /** Id of the edition that every word of this comes from. */
   readonly edition: string;

@@ -1,6 +1,7 @@
 /** Finds what somebody said: quotations and statements ranked by how well they cover a question. */
 import type { Entity } from '../language/types.ts';
 import { cutWords } from '../search/tokens.ts';
+import { candidatePassages, withNeighbours } from './candidates.ts';
 import { isPerson, type Library, type Utterance } from './library.ts';
 import { coverage, type Need } from './matching.ts';
 
@@ -35,7 +36,9 @@ export function rankUtterances(
   accept: (utterance: Utterance) => boolean,
 ): FoundUtterance[] {
   const found: FoundUtterance[] = [];
+  const near = needs.length === 0 ? null : withNeighbours(candidatePassages(needs, library), library);
   for (const utterance of library.utterances) {
+    if (near && !utterance.passages.some((passage) => near.has(passage))) continue;
     if (accept(utterance)) found.push(scoreUtterance(needs, utterance, library));
   }
   return found.sort(

@@ -23,7 +23,8 @@ export function answerDay(question: ParsedQuestion, library: Library): Draft | n
   const [asked] = question.dates;
   if (!asked) return null;
   const needs = needsOf(question, library, IGNORED);
-  const found = library.passages
+  const found = library
+    .passagesDated(asked.spans)
     .flatMap((passage) =>
       passage.dates
         .filter((mention) => liesWithinAsked(asked, mention.from, mention.to))

@@ -1,4 +1,5 @@
 /** “How long ...?” of anything that is no meeting. */
+import { candidatePassages } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import type { Library } from './library.ts';
 import { coverage, needsOf } from './matching.ts';
@@ -11,7 +12,7 @@ const ENOUGH = 0.7;
 export function answerDuration(question: ParsedQuestion, library: Library, skip: ReadonlySet<string>): Draft | null {
   const needs = needsOf(question, library, skip);
   if (needs.length === 0) return null;
-  const [best] = library.passages
+  const [best] = candidatePassages(needs, library)
     .filter(({ dates }) => dates.some(({ type }) => type === 'DURATION'))
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
     .filter(({ score, missing }) => score >= ENOUGH && missing.length === 0)

@@ -2,6 +2,7 @@
 import type { Span } from '../corpus/types.ts';
 import type { DateMention } from '../language/types.ts';
 import { cutWords } from '../search/tokens.ts';
+import { candidatePassages } from './candidates.ts';
 import type { Draft, Finding } from './draft.ts';
 import type { Library, Passage } from './library.ts';
 import { coverage, meets, type Need, needsOf } from './matching.ts';
@@ -52,7 +53,7 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
   const needs = needsOf(question, library, skip);
   if (needs.length === 0) return null;
   const since = /\bsince (?:when|what)\b|\bhow long\b/.test(question.plain);
-  const covered = library.passages
+  const covered = candidatePassages(needs, library)
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
     .filter(
       ({ missing, passage }) =>

@@ -32,13 +32,13 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Sentences, quotations and meetings as documents; furniture and paragraphs that repeat an earlier one are left out. */
+/** Sentences, quotations and meetings as documents; furniture is left out. */
 function documentsOf(reading: Reading): SearchDocument[] {
   const documents: SearchDocument[] = [];
   for (const { article, sentences, quotations } of reading.articles) {
     for (const sentence of sentences) {
       const paragraph = article.paragraphs[sentence.paragraph];
-      if (!paragraph?.evidence || paragraph.repeats !== undefined) continue;
+      if (!paragraph?.evidence) continue;
       documents.push({
         id: recordId('sentence', article.file, sentence.start),
         kind: 'sentence',

@@ -5,10 +5,10 @@ import type { FileProblem } from '../corpus/types.ts';
 export interface SuggestRequest {
   readonly command: 'who' | 'when' | 'quote';
   /** Which option is being typed. */
-  readonly option: 'question' | 'about' | 'by';
+  readonly option: 'question' | 'about' | 'by' | 'meeting';
   /** What stands in it so far; may be empty. */
   readonly text: string;
-  /** `/quote about` while `by` is filled in. */
+  /** `/quote about` or `meeting` while `by` is filled in. */
   readonly by?: string;
 }
 

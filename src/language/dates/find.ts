@@ -1,10 +1,11 @@
 /** The reader of dates: every date expression of a corpus, resolved against the day each article was written. */
 import type { EditorData } from '../../corpus/types.ts';
 import type { ArticleSentences, DateMention, Written } from '../types.ts';
-import { parseIso } from './calendar.ts';
+import { type Day, parseIso } from './calendar.ts';
+import { olderLayers } from './layers.ts';
+import { linker } from './links.ts';
 import { prepare } from './prepared.ts';
 import { resolveArticle } from './resolve.ts';
-import { dayInWords } from './words.ts';
 import { datesOfWriting } from './written.ts';
 
 /**
@@ -20,20 +21,21 @@ export function findDates(
   data: EditorData,
 ): ReadonlyMap<string, { readonly written: Written; readonly dates: readonly DateMention[] }> {
   const prepared = [...articles].sort((a, b) => (a.article.file < b.article.file ? -1 : 1)).map(prepare);
-  const written = datesOfWriting(prepared, data);
+  const links = linker(prepared);
+  const written = datesOfWriting(prepared, data, links);
+  const days = new Map(prepared.map((one) => [one, exactDay(written.get(one.source.article.file)!)]));
+  const layers = olderLayers(prepared, days, links);
   return new Map(
     prepared.map((one) => {
       const { file } = one.source.article;
-      const when = written.get(file)!;
-      // A day of writing known only to the month or year still places what is told relative to it.
-      const range = when.date === null ? null : parseIso(when.date);
-      return [
-        file,
-        {
-          written: when,
-          dates: resolveArticle(one, range?.to ?? null, when.date === null ? undefined : dayInWords(when.date)),
-        },
-      ];
+      const dates = resolveArticle(one, days.get(one) ?? null, layers.get(one));
+      return [file, { written: written.get(file)!, dates }];
     }),
   );
+}
+
+/** Only a day can tell what "on Friday" or "next week" means; a month or a year leaves them open. */
+function exactDay({ date }: Written): Day | null {
+  const range = date === null ? null : parseIso(date);
+  return range && range.from === range.to ? range.from : null;
 }

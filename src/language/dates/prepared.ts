@@ -12,6 +12,8 @@ export interface Prepared extends Found {
   readonly span: Span;
   /** The quoted piece around the expression. */
   readonly piece: QuotedPiece | null;
+  /** Start and kind of its paragraph. */
+  readonly paragraph: number;
   readonly kind: ParagraphKind;
   /** Tense of the verb over it; worked out once. */
   readonly direction: () => Direction;
@@ -98,6 +100,7 @@ function inParagraph(
       sentence: numbered + at,
       span,
       piece,
+      paragraph: paragraph.start,
       kind: paragraph.kind,
       direction: () => {
         direction ??= together(before, one, shadow)

@@ -2,6 +2,7 @@
 import type { Span } from '../../corpus/types.ts';
 import type { DateMention } from '../types.ts';
 import { type Day, isoDay } from './calendar.ts';
+import type { Layer } from './layers.ts';
 import type { Prepared, PreparedArticle } from './prepared.ts';
 import type { Earlier, Resolved } from './rule.ts';
 import { dayNumberInWords } from './words.ts';
@@ -24,19 +25,20 @@ interface Read {
 /**
  * Resolves every expression of an article.
  * @param reference the day of writing, or `null` if unknown
- * @param referenceInWords how the day of writing is shown; the day itself by default
+ * @param layers paragraphs that are read from another day, by their start
  */
 export function resolveArticle(
   article: PreparedArticle,
   reference: Day | null,
-  referenceInWords?: string,
+  layers?: ReadonlyMap<number, Layer>,
 ): readonly DateMention[] {
   const memory: { sentence: number; earlier: Omit<Earlier, 'distance'> }[] = [];
   const dates: DateMention[] = [];
-  const shown = referenceInWords ?? (reference === null ? null : dayNumberInWords(reference));
   article.mentions.forEach((mention, at) => {
-    const said = mention.piece ? dayOfSaying(article, at, reference) : null;
-    const base = said ?? reference;
+    const layer = layers?.get(mention.paragraph);
+    const written = layer?.day ?? reference;
+    const said = mention.piece ? dayOfSaying(article, at, written) : null;
+    const base = said ?? written;
     const resolved = mention.reading.resolve({
       reference: base,
       direction: mention.direction,
@@ -56,15 +58,9 @@ export function resolveArticle(
       });
       if (memory.length > MEMORY) memory.pop();
     }
-    dates.push(
-      dateMention(
-        article,
-        { mention, resolved, said: mention.piece !== null },
-        text,
-        reference,
-        said === null ? shown : dayNumberInWords(said),
-      ),
-    );
+    const day = base === null ? null : dayNumberInWords(base);
+    const shown = layer && said === null ? `about ${day}, as ${layer.file} was` : day;
+    dates.push(dateMention(article, { mention, resolved, said: mention.piece !== null }, text, reference, shown));
   });
   return dates;
 }

@@ -4,7 +4,7 @@ import type { Written } from '../types.ts';
 import { type Day, type DayRange, isoDay, parseIso } from './calendar.ts';
 import { type Evidence, ownEvidence, pageEvidence } from './evidence.ts';
 import { type FactIndex, factsOf, linkEvidence, linkedFacts } from './facts.ts';
-import { type Linker, linker } from './links.ts';
+import type { Linker } from './links.ts';
 import { type Neighbours, neighbourhood } from './neighbours.ts';
 import type { PreparedArticle } from './prepared.ts';
 
@@ -27,8 +27,11 @@ interface Guess {
  * The date of writing of every article. An editor outranks the front matter, which outranks what the texts tell when it is
  * well supported, which outranks the page.
  */
-export function datesOfWriting(articles: readonly PreparedArticle[], data: EditorData): ReadonlyMap<string, Written> {
-  const links = linker(articles);
+export function datesOfWriting(
+  articles: readonly PreparedArticle[],
+  data: EditorData,
+  links: Linker,
+): ReadonlyMap<string, Written> {
   const near = neighbourhood(articles, links);
   const stated = new Map(articles.map((one) => [one, statedClaims(one, data)]));
   const open = articles.filter((one) => stated.get(one)!.written === null);

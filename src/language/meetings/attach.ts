@@ -31,7 +31,7 @@ const STARTS: ReadonlySet<string> = words(
   'begin begins began start starts started open opens opened starting beginning opening resume resumes resumed kick kicked convene convened convenes',
 );
 const ENDS: ReadonlySet<string> = words(
-  'end ends ended ending broke collapsed concluded conclude concludes wrapped closed closes finished adjourned stalled failed',
+  'end ends ended ending broke collapsed concluded conclude concludes wrapped closed closes adjourned',
 );
 const EVENTFUL =
   /(?:tion|sion|ment|war|crisis|attack|strike|vote|deal|pact|accord|treaty|report|visit|drills?|exercises?|protests?|coup|raid|storm|flood|quake|arrival|withdrawal|trial|proposal|refusal|removal|approval|departure|closure|seizure|capture|failure|appearance|performance|elections?)$/u;

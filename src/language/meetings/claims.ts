@@ -73,7 +73,12 @@ export function claimsOf(context: Context, extent: Extent, verbal: boolean): Cla
     const before = one === null || (one.noun !== null && one.date < one.noun) ? null : one.preposition;
     if (before !== null && BOUND.has(before)) return;
     if (mention.from === undefined || mention.type === 'DURATION' || mention.type === 'SET') return;
-    if (claims.some((claim) => claim.mention === mention)) return;
+    const known = claims.findIndex((claim) => claim.mention === mention);
+    if (known >= 0) {
+      const claim = claims[known] as Claim;
+      claims[known] = { ...claim, start: claim.start || (one?.start ?? false), end: claim.end || (one?.end ?? false) };
+      return;
+    }
     const status = statusOf(sentence.tokens, mention, one?.tense ?? extent.governing.group);
     claims.push({ mention, status, start: one?.start ?? false, end: one?.end ?? false, evidence });
   };

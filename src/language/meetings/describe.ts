@@ -1,12 +1,12 @@
 /** From a merged event to the `Meeting` that is shown: its name, claims in order of support, roles and evidence. */
 import { createHash } from 'node:crypto';
 import type { Place, Span } from '../../corpus/types.ts';
-import type { ArticleReading, Meeting, MeetingDate } from '../types.ts';
+import type { ArticleReading, Meeting } from '../types.ts';
+import { datesOf, isRepeat } from './dating.ts';
 import type { EntityIndex } from './entities.ts';
 import type { EventMention } from './mentions.ts';
-import { type Event, isLoose } from './merge.ts';
+import type { Event } from './merge.ts';
 import { UNKNOWN } from './places.ts';
-import { daysBetween } from './same.ts';
 
 type Articles = ReadonlyMap<string, ArticleReading>;
 
@@ -64,65 +64,6 @@ function isVague(event: Event): boolean {
 
 function sentenceOf(mention: EventMention): Place {
   return { file: mention.file, start: mention.sentence.span.start, end: mention.sentence.span.end };
-}
-
-function isRepeat(mention: { file: string }, paragraph: number, articles: Articles): boolean {
-  return articles.get(mention.file)?.article.paragraphs[paragraph]?.repeats !== undefined;
-}
-
-/** Claims, best supported first: more articles, an explicit date, not a repeated paragraph, the narrower, then file order. */
-function datesOf(mentions: readonly EventMention[], articles: Articles): MeetingDate[] {
-  const claims = mentions.flatMap((mention) =>
-    mention.claims.map((claim) => ({
-      ...claim,
-      from: claim.mention.from as string,
-      to: claim.mention.to ?? (claim.mention.from as string),
-      repeat: isRepeat(mention, mention.sentence.paragraph, articles),
-      quoted: mention.quoted,
-    })),
-  );
-  const seen = new Set<string>();
-  const unique = claims.filter((claim) => {
-    const key = `${claim.mention.file}:${claim.mention.start}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  const narrow = unique.filter((claim) => daysBetween(claim.from, claim.to) < 3);
-  // A week or a month only repeats what a day already says, or says it more coarsely.
-  const firm = narrow.filter((claim) => !isLoose(claim.mention));
-  const kept = firm.length > 0 ? firm : narrow.length > 0 ? narrow : unique;
-  const support = new Map<string, { files: Set<string>; explicit: number }>();
-  for (const claim of kept) {
-    const key = `${claim.from}/${claim.to}`;
-    const one = support.get(key) ?? { files: new Set<string>(), explicit: 0 };
-    if (!claim.repeat) one.files.add(claim.mention.file);
-    if (claim.mention.anchor === 'explicit') one.explicit += 1;
-    support.set(key, one);
-  }
-  const rank = (claim: (typeof kept)[number]): readonly number[] => {
-    const one = support.get(`${claim.from}/${claim.to}`) as { files: Set<string>; explicit: number };
-    return [-one.files.size, -one.explicit, daysBetween(claim.from, claim.to)];
-  };
-  return kept
-    .map((claim) => ({ claim, rank: rank(claim) }))
-    .sort((a, b) => {
-      for (let i = 0; i < 3; i += 1) if (a.rank[i] !== b.rank[i]) return (a.rank[i] as number) - (b.rank[i] as number);
-      return (
-        compare(a.claim.from, b.claim.from) ||
-        compare(a.claim.to, b.claim.to) ||
-        Number(a.claim.repeat) - Number(b.claim.repeat) ||
-        Number(a.claim.quoted) - Number(b.claim.quoted) ||
-        Number(b.claim.mention.anchor === 'explicit') - Number(a.claim.mention.anchor === 'explicit') ||
-        compare(a.claim.mention.file, b.claim.mention.file) ||
-        a.claim.mention.start - b.claim.mention.start
-      );
-    })
-    .map(({ claim }) => ({
-      from: claim.from,
-      to: claim.to,
-      status: claim.status,
-      mention: claim.mention,
-      evidence: claim.evidence,
-    }));
 }
 
 /** Wordings of the event, the clearest first: a proper name, then capitals and modifiers, then the most frequent. */
@@ -213,7 +154,7 @@ function evidenceOf(mentions: readonly EventMention[], articles: Articles): Plac
       Math.min(mention.roles.length, 2) +
       Math.min(mention.names.length, 1) +
       Math.min(mention.durations.length, 1) -
-      (isRepeat(mention, mention.sentence.paragraph, articles) ? 3 : 0) -
+      (isRepeat(articles.get(mention.file), mention.sentence.paragraph) ? 3 : 0) -
       (mention.quoted ? 1 : 0);
     const known = best.get(key);
     if (!known || known.score < score) best.set(key, { place, score });

@@ -252,7 +252,10 @@ function wordingsOf(sentence: TaggedSentence, from: number, head: number, phrase
   const shown = (a: number, b: number): Span => {
     let start = a;
     while (start < b && ['det', 'poss'].includes((tokens[start] as Token).tag)) start += 1;
-    return { start: (tokens[start] as Token).start, end: (tokens[b] as Token).end };
+    const first = tokens[start] as Token;
+    // A date such as "the two-day" brings its determiner along.
+    const article = first.tag === 'date' ? (/^the\s+/iu.exec(first.text)?.[0].length ?? 0) : 0;
+    return { start: first.start + article, end: (tokens[b] as Token).end };
   };
   const spans = [shown(from, head)];
   const behind = phrases[0];

@@ -55,12 +55,11 @@ export function phraseStart(tokens: readonly Token[], head: number): number {
 }
 
 function dateModifies(tokens: readonly Token[], index: number): boolean {
+  // "two-day", "the four-hour": the date brings its own determiner.
+  if (/-/u.test((tokens[index] as Token).text)) return true;
   const before = tokens[index - 1];
   return (
-    before !== undefined &&
-    (['det', 'poss', 'adj', 'num', 'noun', 'name'].includes(before.tag) ||
-      before.possessive ||
-      /-/u.test((tokens[index] as Token).text))
+    before !== undefined && (['det', 'poss', 'adj', 'num', 'noun', 'name'].includes(before.tag) || before.possessive)
   );
 }
 

@@ -92,9 +92,7 @@ export function likeness(a: Features, b: Features): number | null {
   if (shares(a.families, b.families) === 0) return null;
   let score = 0;
   const near = a.days.some((x) => b.days.some((y) => overlap(x, y)));
-  const begun = a.days.some((x) =>
-    b.days.some((y) => (x.start && daysBetween(x.to, y.from) === 1) || (y.start && daysBetween(y.to, x.from) === 1)),
-  );
+  const begun = a.days.some((x) => b.days.some((y) => goesOn(x, y) || goesOn(y, x)));
   if (near) score += 4;
   else if (begun) score += 2;
   else if (a.days.length > 0 && b.days.length > 0) return null;
@@ -141,15 +139,15 @@ function closeness(undated: Features, dated: Features): number {
   return distance <= 10 ? 1 : distance > 60 ? -1 : 0;
 }
 
-/** One tells the first day of an event and the other its last. */
-function _spanned(first: Days, last: Days): boolean {
-  if (!first.start || !last.end) return false;
+/** One tells the first day of an event, and the other the next day or its last. */
+function goesOn(first: Days, last: Days): boolean {
+  if (!first.start) return false;
   const days = daysBetween(first.to, last.from);
-  return days > 0 && days <= LONGEST;
+  return days === 1 || (last.end === true && days > 0 && days <= LONGEST);
 }
 
 /** Days that an event of several days may go on for. */
-const LONGEST = 5;
+export const LONGEST = 5;
 
 /** Whether the days of one lie in a wider interval of the other: `null` if there is nothing to compare. */
 function within(a: Features, b: Features): boolean | null {

@@ -3,7 +3,7 @@ import { fullPhraseAt, type Phrase, phraseAt, subjectPhraseBefore } from './phra
 import { invertedSubject, LOOK, subjectOf } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { isPassive, isVerbHere } from './verb-use.ts';
-import { speechVerb, type Verb } from './verbs.ts';
+import { speechVerb, type Verb, type VerbClass } from './verbs.ts';
 import { isAuxiliary, isNominal, PREPOSITIONS } from './words.ts';
 
 type Tokens = readonly Token[];
@@ -50,10 +50,25 @@ function sourceAt(unit: Unit, v: number): Report | null {
   };
 }
 
+const UNKNOWN: ReadonlySet<VerbClass> = new Set();
+
+/** "'...,' Quill harrumphed": a past tense right behind a quotation that opens the sentence and a subject, whatever the verb. */
+function unknownVerbAt(unit: Unit): Report | null {
+  const { tokens } = unit;
+  if (tokens[0]?.kind !== 'piece') return null;
+  const subject = phraseAt(tokens, tokens[1]?.text === ',' ? 2 : 1);
+  const word = subject ? tokens[subject.to] : undefined;
+  if (!subject || !word || word.capital || !/[a-z]{2}ed$/.test(word.lower) || speechVerb(word.lower)) return null;
+  const verb: Verb = { lemma: word.lower, form: 'past', classes: UNKNOWN };
+  const cue = { from: subject.to, to: subject.to + 1 };
+  return { unit, cue, lemma: verb.lemma, verb, subject, order: 'before', rule: 'unknown verb' };
+}
+
 /** All reporting clauses of a unit, in order of their cues. */
 export function findReports(unit: Unit): Report[] {
   const { tokens } = unit;
-  const reports: Report[] = [];
+  const unknown = unknownVerbAt(unit);
+  const reports: Report[] = unknown ? [unknown] : [];
   for (let v = 0; v < tokens.length; v++) {
     const token = tokens[v];
     if (token?.kind !== 'word') continue;

@@ -35,6 +35,9 @@ export interface Situation {
   } | null;
 }
 
+/** The words that a title writes small: "The Long Dry Summer of the Valley". */
+const SMALL_IN_TITLES = /^(?:a|an|the|of|in|on|at|to|for|and|or|by|with|from|as|vs)$/;
+
 /** How a piece looks by itself. */
 export interface PieceLooks {
   readonly flags: readonly string[];
@@ -61,7 +64,7 @@ export function pieceLooks(situation: Situation): PieceLooks {
   const capitals =
     upper &&
     words <= 8 &&
-    [...inner.matchAll(/[\p{L}][\p{L}'’-]*/gu)].every(([w]) => /^\p{Lu}/u.test(w) || w.length <= 4);
+    [...inner.matchAll(/[\p{L}][\p{L}'’-]*/gu)].every(([w]) => /^\p{Lu}/u.test(w) || SMALL_IN_TITLES.test(w));
   const lead = tokens.slice(Math.max(0, at - 12), at).some((t) => t.kind === 'word');
   const tail = tokens.slice(at + 1, at + 13).some((t) => t.kind === 'word');
   const flags: string[] = [ends];

@@ -124,3 +124,36 @@ describe('an article without any date', () => {
     expect(writtenOf([undated, elsewhere]).date).toBeNull();
   });
 });
+
+describe('a text that was added to later', () => {
+  // 13 June 2014 was a Friday, 16 June a Monday.
+  const earlier = article(
+    [
+      'Lantern Guild and Ferrymen envoys meet next week for toll talks in Norhaven, Guild master Tomas Hale said on Friday.',
+    ],
+    { file: 'a.txt', published: '2014-06-13' },
+  );
+  const later = article(
+    [
+      'Lantern Guild and Ferrymen envoys meet next week for toll talks in Norhaven, which begin Sunday night.',
+      'A new day',
+      'The envoys sat down on Monday for the first of three sessions this week, and on Monday the harbour was quiet.',
+    ],
+    { file: 'b.txt', published: '2014-06-16', kinds: { 1: 'subheading' } },
+  );
+
+  it('reads its first paragraphs from the day of the article that told the same then', () => {
+    const { dates } = findDates([earlier, later], NO_EDITOR_DATA).get('b.txt')!;
+    expect(dates.slice(0, 3).map(({ text, value }) => [text, value])).toEqual([
+      ['next week', '2014-W25'],
+      ['Sunday night', '2014-06-15TNI'],
+      ['Monday', '2014-06-16'],
+    ]);
+    expect(dates[0]?.how).toBe('“next week”, written about 13 June 2014, as a.txt was');
+  });
+
+  it('takes it at its word alone', () => {
+    const { dates } = findDates([later], NO_EDITOR_DATA).get('b.txt')!;
+    expect(dates[0]?.value).toBe('2014-W26');
+  });
+});

@@ -207,6 +207,13 @@ describe('tellings of one event are merged', () => {
     expect(found.map(days)).toEqual([['2031-05-05']]);
   });
 
+  test('what two people have between them on a day is an event, whatever it is called', () => {
+    expect(
+      outline(meetings('A second appeal between Lund and Keel is planned for [[Friday|2031-05-09|future]].')),
+    ).toEqual(['appeal 2031-05-09']);
+    expect(meetings('Tensions between Lund and Keel rose on [[Friday|2031-05-09]].')).toEqual([]);
+  });
+
   test('a wording that no list knows is found by what stands in apposition to it', () => {
     const [one] = meetings('The [[3 May|2031-05-03]] appeal, the second discussion between Lund and Keel, was short.');
     expect(one?.spellings.concat(one.name)).toContain('3 May appeal');
@@ -274,6 +281,15 @@ describe('articles that disagree', () => {
       'b.txt': 'Norland and Sudria held talks in Tarnholm on [[Monday|2031-05-05]].',
     });
     expect(days(one)).toEqual(['2031-05-05']);
+  });
+
+  test('a first and a last day are one stretch, not a disagreement', () => {
+    const [one, ...rest] = meetings({
+      'a.txt': 'Norland and Sudria will resume talks in Tarnholm on [[Sunday|2031-05-04|future]].',
+      'b.txt': 'The Tarnholm talks between Norland and Sudria broke up on [[Tuesday|2031-05-06|past]].',
+    });
+    expect(rest).toEqual([]);
+    expect(days(one)).toEqual(['2031-05-04/2031-05-06']);
   });
 
   test('the order of the files changes nothing', () => {

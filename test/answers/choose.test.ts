@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Command } from '../../src/answers/types.ts';
+import { type Desk, openFixture } from './corpora.ts';
+
+let herring: Desk;
+beforeAll(async () => {
+  herring = await openFixture('herring');
+});
+
+describe('a question without a command is taken for', () => {
+  it.each<[Command, string]>([
+    ['who', 'who is solbakken'],
+    ['who', 'solbakken'],
+    ['who', 'solbakken?'],
+    ['who', 'and who led the norwegian side'],
+    ['who', 'whose idea was it'],
+    ['who', 'what is the nacc'],
+    ['who', 'which minister chaired the meeting'],
+    ['when', 'when were the talks'],
+    ['when', 'since when is there a dispute'],
+    ['when', 'how long did the call last'],
+    ['when', 'what day was the call'],
+    ['when', 'bergen'],
+    ['when', 'what happened on march 4'],
+    ['when', '4 march'],
+    ['when', 'where were the talks'],
+    ['when', 'bergen talks'],
+    ['when', 'dates of all meetings'],
+    ['quote', 'what did solbakken say'],
+    ['quote', 'solbakken on listening'],
+    ['quote', '"gap is real"'],
+    ['quote', 'did anyone say anything about the ceiling'],
+    ['quote', 'exact words of thorsson'],
+    ['quote', 'fishermen'],
+  ])('/%s: %s', (command, question) => {
+    expect(herring.ask('ask', question).command).toBe(command);
+  });
+
+  it.each<[Command, string]>([
+    ['who', 'who is solbakken'],
+    ['when', 'when were the bergen talks'],
+    ['quote', 'solbakken on listening'],
+  ])('and answered as with the command itself: /%s %s', (command, question) => {
+    expect(herring.ask('ask', question)).toEqual(herring.ask(command, question));
+  });
+});
