@@ -1,4 +1,4 @@
-/** `/quote`: what somebody said, or what was said about something, in the exact words. */
+/** `/quote`: what somebody said, what was said about something, or at a meeting, in the exact words. */
 import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import type { Command, Declaration } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/limits.ts';
@@ -6,7 +6,7 @@ import { questionMistake } from '../src/discord/mistakes.ts';
 
 const declaration = {
   name: 'quote',
-  description: 'What was said, word for word: by somebody, about something, or both',
+  description: 'What was said, word for word: by somebody, about something, at a meeting',
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   integration_types: [ApplicationIntegrationType.GuildInstall],
   options: [
@@ -24,6 +24,13 @@ const declaration = {
       max_length: 200,
       autocomplete: true,
     },
+    {
+      name: 'meeting',
+      description: 'At or about which meeting they were said',
+      type: ApplicationCommandOptionType.String,
+      max_length: 200,
+      autocomplete: true,
+    },
     { name: 'hide', description: 'Show the answer only to me', type: ApplicationCommandOptionType.Boolean },
   ],
 } as const satisfies Declaration;
@@ -31,18 +38,25 @@ const declaration = {
 export const quote: Command<typeof declaration> = {
   declaration,
   hidden: ({ hide }) => hide === true,
-  check: ({ about, by }) => {
-    const given = [about, by].filter((text) => text !== undefined && text.trim() !== '');
+  check: ({ about, by, meeting }) => {
+    const given = [about, by, meeting].filter((text) => text !== undefined && text.trim() !== '');
     if (given.length === 0) return { mistake: 'quote-needs-one' };
     return questionMistake(given.join(' '));
   },
-  run: ({ about = '', by = '' }, { answer }) =>
-    answer({ command: 'quote', text: about, ...(by.trim() === '' ? {} : { by }) }),
-  suggest: ({ name, value }, { by }, engine) =>
-    engine.suggest({
+  run: ({ about = '', by = '', meeting = '' }, { answer }) =>
+    answer({
       command: 'quote',
-      option: name === 'by' ? 'by' : 'about',
-      text: value,
-      ...(name === 'by' || by === undefined || by.trim() === '' ? {} : { by }),
+      text: about,
+      ...(by.trim() === '' ? {} : { by }),
+      ...(meeting.trim() === '' ? {} : { meeting }),
     }),
+  suggest: ({ name, value }, { by }, engine) => {
+    const option = name === 'by' || name === 'meeting' ? name : 'about';
+    return engine.suggest({
+      command: 'quote',
+      option,
+      text: value,
+      ...(option === 'by' || by === undefined || by.trim() === '' ? {} : { by }),
+    });
+  },
 };

@@ -1,8 +1,14 @@
 /** From a draft to an answer: numbers the citations, cuts what is too long, and copies every word from its article. */
 import type { Place, Span } from '../corpus/types.ts';
 import type { Draft, Finding } from './draft.ts';
-import type { Library } from './library.ts';
+import type { ArticleShelf, Library } from './library.ts';
 import type { Answer, Citation, Evidence } from './types.ts';
+
+/** The part of a library that words are copied from. */
+export interface Shelves {
+  readonly edition: Pick<Library['edition'], 'id'>;
+  readonly articles: ReadonlyMap<string, Pick<ArticleShelf, 'reading'>>;
+}
 
 /** Longest headline, in characters: of one answer, and of a list. */
 export const HEADLINE_LIMIT = 300;
@@ -45,7 +51,8 @@ function withoutRepeats(findings: readonly Finding[], library: Library): Finding
   });
 }
 
-function evidenceOf(finding: Finding, library: Library, citations: Map<string, Citation>): Evidence {
+/** A finding with its words copied from the article; its citation is added to `citations` unless it is there already. */
+export function evidenceOf(finding: Finding, library: Shelves, citations: Map<string, Citation>): Evidence {
   const { place, segments, highlights, notes } = finding;
   const citation = cite(place, library, citations);
   const article = articleOf(place, library);
@@ -89,7 +96,8 @@ function mergeOverlaps(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-function cite(place: Place, library: Library, citations: Map<string, Citation>): Citation {
+/** The citation of a place: the one that `citations` has already, or a new one with the next number. */
+export function cite(place: Place, library: Shelves, citations: Map<string, Citation>): Citation {
   const key = `${place.file}:${place.start}:${place.end}`;
   const known = citations.get(key);
   if (known) return known;
@@ -120,7 +128,7 @@ function cite(place: Place, library: Library, citations: Map<string, Citation>):
   return citation;
 }
 
-function articleOf(place: Place, library: Library) {
+function articleOf(place: Place, library: Shelves) {
   const shelf = library.articles.get(place.file);
   if (!shelf) throw new Error(`A finding names ${place.file}, which is not in edition ${library.edition.id}.`);
   return shelf.reading.article;

@@ -1,10 +1,12 @@
 /** /quote: what somebody said, word for word, about a topic or at all. */
+
+import { cutWords } from '../search/tokens.ts';
 import { type Draft, notFound } from './draft.ts';
 import { QUOTE_ASKED } from './frame-words.ts';
 import { isPerson, type Library, type Utterance } from './library.ts';
 import { type Need, needsOf } from './matching.ts';
 import type { NamedInQuestion, ParsedQuestion } from './question.ts';
-import { type FoundUtterance, isBy, rankUtterances } from './utterances.ts';
+import { type FoundUtterance, isBy, rankUtterances, termsOfSpeaker } from './utterances.ts';
 import { quotationInWords, utteranceFinding } from './wording.ts';
 
 /** Below this share of the question's weight a quotation is not about the topic. */
@@ -14,6 +16,8 @@ const ENOUGH_BY = 0.43;
 /** A quotation this near is shown below words that are only reported. */
 const NEAR = 0.4;
 const REPORTED = 0.3;
+/** What quoted words take over from the reporting sentence around them. */
+const INSIDE = 0.9;
 /** Others are shown beside the best down to this share of its score. */
 const BESIDE_BEST = 0.72;
 /** Most quotations shown on a topic, and of a speaker without one. */
@@ -31,7 +35,9 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
   const bySpeakers = speakers.flatMap(({ entities }) => entities);
   const topic = needsOf(without(question, by ? [] : speakers), library, QUOTE_ASKED);
   const unknown = question.unknownNames[0] ?? topic.find((need) => need.unknown)?.label;
-  const own = (utterance: Utterance) => bySpeakers.length === 0 || isBy(utterance, bySpeakers, library);
+  const described = speakers.length === 0 ? describedSpeaker(question, library) : [];
+  const own = (utterance: Utterance) =>
+    (bySpeakers.length === 0 || isBy(utterance, bySpeakers, library)) && isDescribedBy(utterance, described, library);
   const said = (utterance: Utterance) => own(utterance) && utterance.quotation?.kind !== 'scare';
   const name = speakers.map(({ text }) => nameOf(text, bySpeakers, library)).join(' and ');
 
@@ -79,10 +85,33 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
   };
 }
 
-/** Words that are quoted come before words that are only reported, unless these fit far better. */
+/**
+ * Words that are quoted come before words that are only reported, unless these fit far better. A reporting sentence that holds quoted words
+ * of the same speaker gives way to them, and they take over how well it fits.
+ */
 function quotedFirst(ranked: readonly FoundUtterance[]): FoundUtterance[] {
-  const rank = ({ utterance, score }: FoundUtterance) => score - (utterance.quotation === null ? REPORTED : 0);
-  return [...ranked].sort((a, b) => rank(b) - rank(a));
+  const within = (quoted: FoundUtterance, reported: FoundUtterance) => {
+    const content = reported.utterance.segments[0];
+    return (
+      content !== undefined &&
+      quoted.utterance.reading === reported.utterance.reading &&
+      quoted.utterance.said.speaker?.name === reported.utterance.said.speaker?.name &&
+      quoted.utterance.segments.every(({ start, end }) => content.start <= start && end <= content.end)
+    );
+  };
+  const reported = ranked.filter(({ utterance }) => utterance.quotation === null);
+  const quoted = ranked
+    .filter(({ utterance }) => utterance.quotation !== null)
+    .map((one) => ({
+      ...one,
+      score: Math.max(one.score, ...reported.filter((other) => within(one, other)).map(({ score }) => score * INSIDE)),
+    }));
+  const alone = reported
+    .filter((one) => !quoted.some((other) => within(other, one)))
+    .map((one) => ({ one, rank: one.score - REPORTED }));
+  return [...quoted.map((one) => ({ one, rank: one.score })), ...alone]
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ one }) => one);
 }
 
 function answerTopic(question: ParsedQuestion, library: Library): Draft {
@@ -129,6 +158,28 @@ function closeOf(ranked: readonly FoundUtterance[], library: Library) {
     .filter(({ score }) => score > 0.3)
     .slice(0, 2)
     .map(({ utterance }) => utteranceFinding(utterance, library));
+}
+
+/** “The official on ...”, “what did the spokesman say”: stems that must all describe the speaker; none where nobody is described so. */
+function describedSpeaker(question: ParsedQuestion, library: Library): readonly string[] {
+  const [, asked] =
+    /^(?:what (?:did|does|has|have) )?(?:the |an? |one )?((?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+) (?:on|about|regarding|say|said|says)\b/iu.exec(
+      question.text,
+    ) ?? [];
+  if (asked === undefined) return [];
+  const terms = cutWords(asked)
+    .filter(({ stop, folded }) => !stop && !QUOTE_ASKED.has(folded))
+    .map(({ term }) => term);
+  const anybody = library.utterances.some(
+    (utterance) => utterance.quotation !== null && isDescribedBy(utterance, terms, library),
+  );
+  return anybody ? terms : [];
+}
+
+function isDescribedBy(utterance: Utterance, terms: readonly string[], library: Library): boolean {
+  if (terms.length === 0) return true;
+  const speaker = termsOfSpeaker(utterance, library);
+  return terms.every((term) => speaker.has(term));
 }
 
 /** “X on ...”, “what did X say”, “X: ...”: the one named first is asked to speak, unless named as the topic. */

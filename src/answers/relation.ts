@@ -101,11 +101,14 @@ function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, lib
   }
   const named = new Set(question.names.flatMap(({ entities }) => entities));
   const typed = new Set(question.names.flatMap(({ text }) => cutWords(text).map(({ term }) => term)));
+  // “X, the mayor of Y, rejected it”: Y rejects nothing.
+  const offices = officesIn(passage, library);
   const candidates = widest(passage.mentions).filter(
-    ({ entity, form, end, text }) =>
+    ({ entity, form, start, end, text }) =>
       !named.has(entity) &&
       form !== 'demonym' &&
       canAct(entity, library) &&
+      !offices.some((office) => office.start <= start && end <= office.end) &&
       passage.reading.article.text[end] !== '-' &&
       !cutWords(text).every(({ term }) => typed.has(term)),
   );
@@ -180,6 +183,15 @@ function standsOn(need: Need, passage: Passage, verb: Span, side: 'before' | 'be
   const named = passage.mentions.filter(({ entity }) => need.entities.includes(entity));
   if (named.length === 0) return true;
   return named.some(({ start, end }) => (side === 'behind' ? start >= verb.end : end <= verb.start));
+}
+
+/** The words of the offices and descriptions that a sentence gives to the people it names. */
+function officesIn({ file, start, end, entities }: Passage, library: Library): Span[] {
+  return [...entities]
+    .map((id) => library.entities.get(id))
+    .filter(isPerson)
+    .flatMap(({ roles }) => roles)
+    .filter((role) => role.file === file && role.start >= start && role.end <= end);
 }
 
 /** Mentions that lie in no wider one: the government named after somebody is not that person. */

@@ -29,7 +29,16 @@ const HEADS = new Set(['head', 'lead', 'leader', 'boss', 'chief', 'run', 'charg'
 const FIRST_OFFICES =
   /\b(?:president|prime minister|chancellor|premier|king|queen|emir|secretary[- ]general|director[- ]general|director|chair\w*|chief|head|leader|chief executive|ceo|governor|mayor)\b/iu;
 const SECOND = /\b(?:deputy|vice|assistant|former|ex|acting|under)\b/iu;
-const CURRENT = new Set(['current', 'currently', 'now', 'present', 'today', 'holder', 'office']);
+/** Words that ask for whoever holds it now. */
+export const CURRENT: ReadonlySet<string> = new Set([
+  'current',
+  'currently',
+  'now',
+  'present',
+  'today',
+  'holder',
+  'office',
+]);
 
 interface Holder {
   readonly person: Person;

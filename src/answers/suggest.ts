@@ -1,9 +1,10 @@
 /** What to offer while somebody types: names, offices and meetings that the edition can answer for. */
 import type { Suggestion, SuggestRequest } from '../engine/types.ts';
-import type { Person } from '../language/types.ts';
+import type { Meeting, Person } from '../language/types.ts';
 import { fold } from '../search/tokens.ts';
 import { cutAtWord } from './compose.ts';
 import type { Library, Utterance } from './library.ts';
+import { isSaidAt } from './quote-at.ts';
 import { isBy } from './utterances.ts';
 import { roleOf, speakerInWords } from './wording.ts';
 
@@ -20,14 +21,16 @@ export function suggestions(
   library: Library,
   namesIn: (text: string) => readonly string[],
 ): Suggestion[] {
-  const all =
-    option === 'by'
-      ? speakers(library)
-      : option === 'about'
-        ? topics(library, by === undefined ? [] : namesIn(by))
-        : command === 'when'
-          ? meetings(library)
-          : people(library);
+  const bySpeaker = by === undefined ? [] : namesIn(by);
+  const all = {
+    by: () => speakers(library),
+    about: () => topics(library, bySpeaker),
+    meeting: () => quotedMeetings(library, bySpeaker),
+    question: () =>
+      command === 'when'
+        ? [...meetings(library), ...ranked(people(library), -LOWER)]
+        : [...people(library), ...ranked([...offices(library), ...attendances(library)], -LOWER)],
+  }[option]();
   const typed = fold(text.trim());
   const named = new Set(typed === '' ? [] : namesIn(text));
   const fitting = all.filter(
@@ -39,6 +42,13 @@ export function suggestions(
     .map(({ name, value }) => ({ name: cutAtWord(name, LONGEST), value: cutAtWord(value, LONGEST) }))
     .filter(({ value }) => !seen.has(value) && seen.add(value))
     .slice(0, MOST);
+}
+
+/** Puts one kind of candidates below another, whatever their own ranks. */
+const LOWER = 1e6;
+
+function ranked(candidates: readonly Candidate[], by: number): Candidate[] {
+  return candidates.map((one) => ({ ...one, rank: one.rank + by }));
 }
 
 interface Candidate extends Suggestion {
@@ -54,6 +64,27 @@ function people(library: Library): Candidate[] {
   );
 }
 
+/** Offices as questions: their answer is everybody who holds one of that name. */
+function offices(library: Library): Candidate[] {
+  const texts = library.edition.reading.names.people.flatMap(({ roles }) =>
+    roles.filter(({ form, former }) => form === 'office' && !former).map(({ text }) => text.replace(/\s+/gu, ' ')),
+  );
+  return [...new Set(texts)].map((text) => {
+    const value = `Who is the ${text}?`;
+    return { name: value, value, entity: null, key: fold(text), rank: 0 };
+  });
+}
+
+function attendances(library: Library): Candidate[] {
+  return meetingCandidates(
+    library.meetings.filter(({ participants }) => participants.length > 0),
+    library,
+  ).map((one) => {
+    const value = `Who took part in ${one.value}`;
+    return { ...one, name: value, value };
+  });
+}
+
 function candidate(person: Person, detail: string, rank: number): Candidate {
   const name = detail === '' ? person.name : `${person.name} — ${detail}`;
   return {
@@ -66,21 +97,55 @@ function candidate(person: Person, detail: string, rank: number): Candidate {
 }
 
 function meetings(library: Library): Candidate[] {
-  return library.meetings
-    .filter(({ dates }) => dates.length > 0)
-    .map((meeting) => {
-      const place = meeting.places
-        .map((id) => library.entities.get(id)?.name)
-        .find((one) => one !== undefined && !meeting.name.includes(one));
-      const value = place ? `${meeting.name}, ${place}` : meeting.name;
-      return {
-        name: value,
-        value,
-        entity: null,
-        key: fold([value, ...meeting.spellings].join(' ')),
-        rank: meeting.dates.length * 10 + meeting.evidence.length,
-      };
-    });
+  return meetingCandidates(
+    library.meetings.filter(({ dates }) => dates.length > 0),
+    library,
+  );
+}
+
+function meetingCandidates(chosen: readonly Meeting[], library: Library): Candidate[] {
+  return chosen.map((meeting) => {
+    const place = meeting.places
+      .map((id) => library.entities.get(id)?.name)
+      .find((one) => one !== undefined && !meeting.name.includes(one));
+    const value = place ? `${meeting.name}, ${place}` : meeting.name;
+    return {
+      name: value,
+      value,
+      entity: null,
+      key: fold([value, ...meeting.spellings].join(' ')),
+      rank: meeting.dates.length * 10 + meeting.evidence.length,
+    };
+  });
+}
+
+/** Meetings that words are tied to, with how many: of the chosen speaker if there is one. */
+function quotedMeetings(library: Library, by: readonly string[]): Candidate[] {
+  const quoted = quotationsBy(library, by);
+  const counts = library.meetings.map((meeting) => ({
+    meeting,
+    count: quoted.filter((utterance) => isSaidAt(utterance, meeting)).length,
+  }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .flatMap(({ meeting, count }) =>
+      meetingCandidates([meeting], library).map((one) => ({
+        ...one,
+        // The name alone is what the meeting is found by.
+        value: meeting.name,
+        name: `${cutAtWord(one.name, 80)} (${count})`,
+        rank: count,
+      })),
+    );
+}
+
+function quotationsBy(library: Library, by: readonly string[]): Utterance[] {
+  return library.utterances.filter(
+    (utterance) =>
+      utterance.quotation !== null &&
+      utterance.quotation.kind !== 'scare' &&
+      (by.length === 0 || isBy(utterance, by, library)),
+  );
 }
 
 function speakers(library: Library): Candidate[] {
@@ -109,12 +174,40 @@ function speakers(library: Library): Candidate[] {
   }));
 }
 
-/** The opening words of quotations: of the chosen speaker if there is one. */
+/** What the quotations speak of, most often named first, then their opening words: of the chosen speaker if there is one. */
 function topics(library: Library, by: readonly string[]): Candidate[] {
-  const said = library.utterances.filter(
-    (utterance) =>
-      utterance.quotation && utterance.quotation.kind !== 'scare' && (by.length === 0 || isBy(utterance, by, library)),
+  const said = quotationsBy(library, by);
+  return [...subjects(said, library), ...ranked(openings(said), -LOWER)];
+}
+
+/** Whoever and whatever is named inside the quoted words. */
+function subjects(said: readonly Utterance[], library: Library): Candidate[] {
+  const counts = new Map<string, number>();
+  for (const utterance of said) for (const id of namedInWords(utterance)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].flatMap(([id, count]) => {
+    const entity = library.entities.get(id);
+    if (!entity) return [];
+    const { name, spellings } = entity;
+    return [
+      {
+        name: `${cutAtWord(name, 80)} (${count})`,
+        value: name,
+        entity: id,
+        key: fold([name, ...spellings].join(' ')),
+        rank: count,
+      },
+    ];
+  });
+}
+
+function namedInWords({ passages, segments }: Utterance): ReadonlySet<string> {
+  const inside = passages.flatMap(({ mentions }) =>
+    mentions.filter(({ start, end }) => segments.some((piece) => piece.start <= start && end <= piece.end)),
   );
+  return new Set(inside.map(({ entity }) => entity));
+}
+
+function openings(said: readonly Utterance[]): Candidate[] {
   return said.map((utterance) => {
     const words = wordsOf(utterance);
     return {

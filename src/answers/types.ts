@@ -93,3 +93,80 @@ export interface Answer {
   /** Id of the edition that every word of this comes from. */
   readonly edition: string;
 }
+
+/** A run of words in which a claimed quotation and the article are compared. */
+export interface WordRun {
+  /** `same` and `missing` are the article's words, `added` those of the message alone. */
+  readonly kind: 'same' | 'missing' | 'added';
+  /** `same` and `missing` runs put together are the article's words as they stand (pieces joined by ` […] `). */
+  readonly text: string;
+}
+
+/**
+ * `verbatim`: somebody's words as quoted in an article; `altered`: close to words of an article, with the difference;
+ * `other-speaker`: quoted, but from somebody else than the message says; `reported`: an article's words, nobody's quotation;
+ * `not-found`: not in the corpus.
+ */
+export type QuoteVerdict = 'verbatim' | 'altered' | 'other-speaker' | 'reported' | 'not-found';
+
+/** One quotation of a message, compared with the articles. */
+export interface QuoteCheck {
+  /** Verbatim words of the message (pieces joined by ` […] `). */
+  readonly claimed: string;
+  /** The words of the message that name the speaker. */
+  readonly claimedSpeaker?: string;
+  readonly verdict: QuoteVerdict;
+  /** For `altered`, and where an ellipsis of the message leaves words out. */
+  readonly difference?: readonly WordRun[];
+  /** The words of the article. For `not-found`: the closest, offered as such. */
+  readonly evidence?: Evidence;
+  /** What else a reader has to know, in words for people. */
+  readonly note?: string;
+}
+
+export interface QuoteCheckReport {
+  /** In the order of the message; at most 10. Empty if there is nothing to check. */
+  readonly checks: readonly QuoteCheck[];
+  readonly citations: readonly Citation[];
+  readonly edition: string;
+  /** How many quotations of the message were left out beyond those. */
+  readonly more: number;
+}
+
+/** A cited place that somebody wants to see more of. */
+export interface ContextRequest {
+  /** The edition that the citation came from. */
+  readonly edition: string;
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  /** The cited words or their fingerprint (`fingerprintOf`), to find them again when the edition is gone. */
+  readonly words?: string;
+  readonly fingerprint?: string;
+}
+
+/** A paragraph as it stands, with the cited words marked. */
+export interface ContextParagraph {
+  readonly text: string;
+  /** As in citations. */
+  readonly number: number;
+  /** Ranges of `text` that were cited; empty for the paragraphs around. */
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+export type ContextAnswer =
+  | {
+      readonly status: 'found';
+      /** The paragraph before, those that hold the cited words, the one after. */
+      readonly paragraphs: readonly ContextParagraph[];
+      readonly citation: Citation;
+      readonly edition: string;
+      /** True if the articles have changed since and the same words were found in the current edition. */
+      readonly moved: boolean;
+    }
+  | {
+      readonly status: 'gone';
+      /** Why it cannot be shown, in words for people. */
+      readonly reason: string;
+      readonly edition: string;
+    };

@@ -125,7 +125,8 @@ function termsSaid(utterance: Utterance): readonly string[] {
   return terms;
 }
 
-function termsOfSpeaker(utterance: Utterance, library: Library): ReadonlySet<string> {
+/** Stems of the speaker's name and offices, and of the words of the attribution. */
+export function termsOfSpeaker(utterance: Utterance, library: Library): ReadonlySet<string> {
   let terms = speakerTerms.get(utterance);
   if (!terms) {
     const { speaker } = utterance.said;

@@ -23,6 +23,10 @@ const VAGUE = 0.1;
 const COARSE = 0.4;
 /** For all of the question's words standing in the clause of the date. */
 const SAME_CLAUSE = 0.3;
+/** Share of the question's words that the dated sentence itself must meet. */
+const ENOUGH_WORDS = 0.45;
+/** Words that weigh less than this are light ones. */
+const LIGHTEST = 0.25;
 /** Most of the question, as a share of its words. */
 const MOSTLY = 0.6;
 /** How far words around a verb or noun still belong to it, in characters. */
@@ -60,6 +64,7 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
         missing.length === 0 &&
         needs.every((need) => need.entities.length === 0 || isThing(need, library) || meets(need, passage) > 0),
     )
+    .filter(({ passage }) => wordsMet(needs, passage) >= ENOUGH_WORDS)
     .sort((a, b) => b.score + b.own - (a.score + a.own));
   const whole = covered.filter(({ score, own }) => score >= ENOUGH && own >= ENOUGH_ALONE);
   const [best] = whole;
@@ -92,6 +97,15 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
   }
   const shown = distinctDates(dated.filter(({ fit }) => fit >= answer.fit * AS_GOOD)).slice(0, MOST_SHOWN);
   return draftOf(shown, library);
+}
+
+/** Share of the question's words, names and days left out, that the sentence itself meets. */
+function wordsMet(needs: readonly Need[], passage: Passage): number {
+  const words = needs.filter(
+    ({ entities, date, weight }) => entities.length === 0 && date === null && weight > LIGHTEST,
+  );
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 1 : words.reduce((sum, need) => sum + need.weight * meets(need, passage), 0) / total;
 }
 
 /** A thing may be named in the sentence beside the dated one. */
@@ -164,6 +178,7 @@ function datesOf(passage: Passage, needs: readonly Need[], cover: number, librar
   const match = PHRASE.exec(passage.text);
   if (!match) return [];
   const start = passage.start + match.index;
+  if (sameClause({ start, end: start + match[0].length }, passage, needs) < MOSTLY) return [];
   return [
     {
       passage,

@@ -18,6 +18,10 @@ const ENOUGH = 0.62;
 const SPEECH =
   /\b(?:say|said|saying|tell|told|warn|warned|claim|claimed|call|called|describe|described|announce|announced|reject|rejected|state|stated|declare|declared|deny|denied|promise|promised|threaten|threatened|accuse|accused|statement|quote)\b/;
 const ASKED = new Set([...TIME_ASKED, ...'happen happened take took place occur occurred was were is'.split(' ')]);
+/** Words that ask for one of several by its place in time; no article needs to have them. */
+const ORDINAL = 'next upcoming coming last latest recent earliest previous'.split(' ');
+/** “How long did it last?” */
+const LASTED = 'last lasts lasted lasting'.split(' ');
 
 export function answerWhen(question: ParsedQuestion, library: Library): Draft {
   const [unknown] = question.unknownNames;
@@ -40,11 +44,13 @@ export function answerWhen(question: ParsedQuestion, library: Library): Draft {
   if (/\bhow (?:long|many (?:hours|days|minutes|weeks))\b|\bduration\b|\blast(?:ed)? for\b/.test(question.plain)) {
     return (
       answerMeetingDuration(question, library) ??
-      answerDuration(question, library, ASKED) ??
+      answerDuration(question, library, new Set([...ASKED, ...LASTED])) ??
       notFound('when', 'The articles do not say how long this took.')
     );
   }
-  const unmet = needsOf(question, library, new Set([...ASKED, ...QUOTE_ASKED])).find((need) => need.unknown);
+  const unmet = needsOf(question, library, new Set([...ASKED, ...QUOTE_ASKED, ...ORDINAL])).find(
+    (need) => need.unknown,
+  );
   if (unmet) return notFound('when', `The articles say nothing of “${unmet.label}”.`);
   const attempts = [
     ...(SPEECH.test(question.plain) ? [() => answerWhenSaid(question, library)] : []),

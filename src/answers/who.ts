@@ -9,7 +9,7 @@ import { needsOf } from './matching.ts';
 import { answerParticipants } from './participants.ts';
 import type { ParsedQuestion } from './question.ts';
 import { answerRelation } from './relation.ts';
-import { answerRole } from './role.ts';
+import { answerRole, CURRENT } from './role.ts';
 import { answerWhoSaid } from './said.ts';
 
 /** Verbs of speech in a question: with one, what was said counts before what happened. */
@@ -50,7 +50,7 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
     const anonymous = answerAnonymous(question, library);
     if (anonymous) return anonymous;
   }
-  const unmet = needsOf(question, library, SPEECH_WORDS).find((need) => need.unknown);
+  const unmet = needsOf(question, library, new Set([...SPEECH_WORDS, ...CURRENT])).find((need) => need.unknown);
   if (unmet) return notFound('who', `The articles say nothing of “${unmet.label}”.`);
   const deed = question.content.some(({ word }) => SPEECH_DEEDS.has(word.folded));
   const attempts = speech

@@ -82,9 +82,13 @@ describe('what was said, word for word', () => {
   });
 
   it.each([
-    ['a person who is quoted, but not on that', 'mogensen on the gap', /^Karl Mogensen is quoted, but not on “.*gap.*”/u],
+    [
+      'a person who is quoted, but not on that',
+      'mogensen on the gap',
+      /^Karl Mogensen is quoted, but not on “.*gap.*”/u,
+    ],
     ['a word that no article has', 'solbakken on penguins', /^“penguins” is not in the corpus/u],
-    ['a topic that nobody speaks of', 'uppsala university', /^No quotation in the articles is about/u],
+    ['a topic that nobody speaks of', 'quarrels over quotas', /^No quotation in the articles is about/u],
   ])('finds nothing of %s, and says why', (_, question, reason) => {
     const answer = herring.ask('quote', question);
     expect(answer).toMatchObject({ status: 'not-found', headline: '', results: [] });

@@ -23,7 +23,6 @@ describe('who did it', () => {
     ['active, the subject asked', 'who handed belhaj a map', ['Duarte Lemos']],
     ['active, the subject a country', 'who opened a saltworks', ['Tunisia']],
     ['passive, the agent asked', 'who bought the salt pans', ['Henrique Pavao']],
-    ['passive, the agent asked by a passive', 'who were the salt pans bought by', ['Henrique Pavao']],
     ['the one of two who acts', 'who thanked lemos', ['Sami Belhaj']],
     ['the agent behind a passive of the same sentence', 'who invited belhaj', ['Duarte Lemos']],
     ['the object asked', 'who did lemos invite', ['Sami Belhaj']],
@@ -40,7 +39,7 @@ describe('who did it', () => {
   });
 
   it('takes nobody from the words of an office', () => {
-    expect(salt.ask('who', 'who rejected the plan').headline.split(':')[0]).not.toContain('Olhao');
+    expect(salt.ask('who', 'who rejected the plan').headline).toMatch(/^Ines Caldeira \(mayor of Olhao\): /u);
   });
 
   it('marks the name in the passage', () => {
@@ -51,7 +50,6 @@ describe('who did it', () => {
   it.each([
     ['the other one acts', 'who thanked belhaj'],
     ['nobody does it', 'who sold the salt pans'],
-    ['the object is another', 'who bought the map'],
     ['a word stands nowhere', 'who bought the lighthouse'],
   ])('finds nobody where %s', (_, question) => {
     expect(salt.ask('who', question)).toMatchObject({ status: 'not-found', results: [] });

@@ -8,7 +8,7 @@ beforeAll(async () => {
   herring = await openFixture('herring');
   tunnel = await openFixture('tunnel');
   salt = openArticles({
-    'a.txt': `2030-05-07|Salt harvest begins late
+    'a.txt': `2030-05-07|A quiet year in Tavira
 
 Tunisia opened a saltworks at Zarzis, and a lawyer for the workers, who were hired in 2019, complained.
 
@@ -47,7 +47,7 @@ describe('when something happened', () => {
   });
 
   it('gives the words where time is told by another event', () => {
-    const answer = salt.ask('when', 'when did the salt harvest begin');
+    const answer = salt.ask('when', 'when did the harvest begin');
     expect(answer.status).toBe('answered');
     expect(answer.headline).toContain('on the eve of the Saint Martha fair');
     expect(first(answer).date).toBeUndefined();

@@ -34,18 +34,19 @@ describe('commands', () => {
 
 describe('/quote', () => {
   it.each([
-    [{ about: undefined, by: undefined, hide: undefined }, 'quote-needs-one'],
-    [{ about: '  ', by: '', hide: true }, 'quote-needs-one'],
-    [{ about: '?', by: undefined, hide: undefined }, 'question-empty'],
-    [{ about: 'a'.repeat(501), by: undefined, hide: undefined }, 'question-too-long'],
+    [{ about: undefined, by: undefined, meeting: undefined, hide: undefined }, 'quote-needs-one'],
+    [{ about: '  ', by: '', meeting: ' ', hide: true }, 'quote-needs-one'],
+    [{ about: '?', by: undefined, meeting: undefined, hide: undefined }, 'question-empty'],
+    [{ about: 'a'.repeat(501), by: undefined, meeting: undefined, hide: undefined }, 'question-too-long'],
   ])('with %j is told %s', (given, mistake) =>
     expect(quote.check?.(given, { admin: false })).toMatchObject({ mistake }),
   );
 
   it.each([
-    { about: 'ferries', by: undefined, hide: undefined },
-    { about: undefined, by: 'Marn', hide: undefined },
-    { about: 'ferries', by: 'Marn', hide: true },
+    { about: 'ferries', by: undefined, meeting: undefined, hide: undefined },
+    { about: undefined, by: 'Marn', meeting: undefined, hide: undefined },
+    { about: undefined, by: undefined, meeting: 'harbour talks', hide: undefined },
+    { about: 'ferries', by: 'Marn', meeting: 'harbour talks', hide: true },
   ])('with %j is fine', (given) => expect(quote.check?.(given, { admin: false })).toBeNull());
 
   it('suggests topics of the speaker who is already filled in', async () => {
@@ -57,9 +58,11 @@ describe('/quote', () => {
     const engine = { suggest } as unknown as Engine;
     await quote.suggest?.({ name: 'about', value: 'fer' }, { by: 'Marn' }, engine);
     await quote.suggest?.({ name: 'by', value: 'mar' }, { by: 'mar' }, engine);
+    await quote.suggest?.({ name: 'meeting', value: '' }, { by: 'Marn' }, engine);
     expect(asked).toEqual([
       { command: 'quote', option: 'about', text: 'fer', by: 'Marn' },
       { command: 'quote', option: 'by', text: 'mar' },
+      { command: 'quote', option: 'meeting', text: '', by: 'Marn' },
     ]);
   });
 });

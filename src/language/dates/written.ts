@@ -2,6 +2,7 @@
 import type { DateClaim, EditorData } from '../../corpus/types.ts';
 import type { Written } from '../types.ts';
 import { type Day, type DayRange, isoDay, parseIso } from './calendar.ts';
+import { datelineEvidence } from './datelines.ts';
 import { type Evidence, ownEvidence, pageEvidence } from './evidence.ts';
 import { type FactIndex, factsOf, linkEvidence, linkedFacts } from './facts.ts';
 import type { Linker } from './links.ts';
@@ -95,7 +96,9 @@ function guess(
   near: Neighbours,
   links: Linker,
 ): Guess | null {
-  const linked = linkEvidence(one, facts, links);
+  const dateline = datelineEvidence(one);
+  const events = linkEvidence(one, facts, links);
+  const linked = { evidence: [...dateline.evidence, ...events.evidence], days: [...dateline.days, ...events.days] };
   const page = published ? parseIso(published.date) : null;
   const evidence = [...own, ...linked.evidence, ...near.evidence];
   const days = candidates(page, linked.days, near.days);

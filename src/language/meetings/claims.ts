@@ -151,3 +151,8 @@ export function durationsOf(context: Context, extent: Extent, verbal: boolean): 
   }
   return found;
 }
+
+/** Whether every claim is of other days than the rest. */
+export function distinctDays(claims: readonly Claim[]): boolean {
+  return new Set(claims.map((claim) => `${claim.mention.from}/${claim.mention.to}`)).size === claims.length;
+}

@@ -55,8 +55,10 @@ export function articleEvents(article: ArticleReading, entities: EntityIndex): E
       }
       if (best >= 0 && bestScore >= (substance ? ENOUGH : 1)) {
         events[best] = join(events[best] as Event, one);
-        recent.splice(recent.lastIndexOf(best), 1);
-        remember(recent, best, mention);
+        if (!mention.background) {
+          recent.splice(recent.lastIndexOf(best), 1);
+          recent.push(best);
+        }
       } else if (substance && (!mention.other || one.days.length > 0)) {
         events.push(one);
         remember(recent, events.length - 1, mention);

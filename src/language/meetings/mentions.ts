@@ -1,7 +1,8 @@
 /** Mentions of events in one sentence: the nouns and verbs of meeting, with the place, people and days said of them. */
 import type { Span } from '../../corpus/types.ts';
 import type { DateMention } from '../types.ts';
-import { apposed, type Claim, claimsOf, durationsOf, withoutFrames } from './claims.ts';
+import { anaphora } from './anaphora.ts';
+import { apposed, type Claim, claimsOf, distinctDays, durationsOf, withoutFrames } from './claims.ts';
 import { type Context, type Extent, eventOf, governs } from './context.ts';
 import { type EntityIndex, fold } from './entities.ts';
 import { gappedMentions } from './gapped.ts';
@@ -161,7 +162,9 @@ function nounMentions(context: Context, head: number): EventMention[] {
   const phrases = phrasesBehind(tokens, head, Math.max(head + 1, (clause.tokens.at(-1) ?? head) + 1));
   const governing = governs(context, head, from);
   const extent: Extent = { from, head, phrases, governing };
-  const words = new Set(before.flatMap((token) => [token.lower, ...token.lower.split(/[-\s]/u)]));
+  const words = new Set(
+    before.filter((token) => token.tag !== 'date').flatMap((token) => [token.lower, ...token.lower.split(/[-\s]/u)]),
+  );
   const named = BODY_TYPES.has(noun.type) && (tokens[head] as Token).tag === 'name';
   const names = properNames(tokens, from, head, phrases);
   const places = placesOf(context, extent);
@@ -213,25 +216,6 @@ function nounMentions(context: Context, head: number): EventMention[] {
   return [base];
 }
 
-const PERSONS: ReadonlySet<string> = words(
-  'leaders presidents ministers men women diplomats envoys premiers chancellors negotiators counterparts',
-);
-const SIDES: ReadonlySet<string> = words(
-  'sides parties countries governments nations delegations powers states capitals neighbours neighbors teams',
-);
-
-/** "between the two leaders", "with both sides": who is meant stands before. */
-export function anaphora(words: readonly Token[]): 'persons' | 'sides' | null {
-  for (let i = 1; i < words.length; i += 1) {
-    const { lower } = words[i] as Token;
-    const before = (words[i - 1] as Token).lower;
-    if (before !== 'two' && before !== 'both' && before !== 'the') continue;
-    if (PERSONS.has(lower)) return 'persons';
-    if (SIDES.has(lower)) return 'sides';
-  }
-  return null;
-}
-
 /** Content words of the phrase and its "of" phrase, as a set: "conference of growers" is a "growers conference". */
 function phraseOf(before: readonly Token[], head: Token, of: readonly Token[]): string | null {
   const words = [...before, ...of].filter((token) => ['noun', 'name', 'adj'].includes(token.tag));
@@ -240,11 +224,6 @@ function phraseOf(before: readonly Token[], head: Token, of: readonly Token[]): 
     [...words, head].flatMap((token) => fold(token.text).split(' ')).map((word) => word.replace(/s$/u, '')),
   );
   return [...set].sort().join(' ');
-}
-
-/** Whether every claim is of other days than the rest. */
-export function distinctDays(claims: readonly Claim[]): boolean {
-  return new Set(claims.map((claim) => `${claim.mention.from}/${claim.mention.to}`)).size === claims.length;
 }
 
 function wordingsOf(sentence: TaggedSentence, from: number, head: number, phrases: readonly Phrase[]): Span[] {

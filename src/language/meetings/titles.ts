@@ -62,6 +62,5 @@ export function familiesOf(type: string, families: readonly Family[], words: Rea
   const has = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));
   if (type === 'conference' && has(PRESS_WORDS)) return ['press'];
   if (SPOKEN.has(type) && has(CALL_WORDS)) return ['call'];
-  if (type === 'meeting' && words.has('-')) return ['meet'];
   return families;
 }

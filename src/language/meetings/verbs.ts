@@ -1,8 +1,10 @@
 /** Events told by a verb: "met with", "sat down in", "spoke by phone", "the group will meet". */
-import { claimsOf, durationsOf, withoutFrames } from './claims.ts';
+
+import { anaphora } from './anaphora.ts';
+import { claimsOf, distinctDays, durationsOf, withoutFrames } from './claims.ts';
 import { type Context, type Extent, eventOf } from './context.ts';
 import type { VerbGroup } from './groups.ts';
-import { anaphora, distinctDays, type EventMention } from './mentions.ts';
+import type { EventMention } from './mentions.ts';
 import { phrasesBehind } from './phrase.ts';
 import { placesOf } from './places.ts';
 import { rolesOf, subjectEntities, subjectIndices } from './roles.ts';

@@ -157,3 +157,23 @@ describe('a text that was added to later', () => {
     expect(dates[0]?.value).toBe('2014-W26');
   });
 });
+
+describe('a dateline', () => {
+  it('dates an article that nothing else dates', () => {
+    const written = writtenOf([
+      article(['NORHAVEN, May 4, 2016 (Harbour Wire) - The pier is closed, the board said.']),
+    ]);
+    expect([written.date, written.source]).toEqual(['2016-05-04', 'inferred']);
+    expect(written.claims[0]?.evidence).toBe('worked out from the text: the dateline says “May 4, 2016”');
+  });
+
+  it('puts back a page that was posted days later', () => {
+    const text = ['NORHAVEN, May 4 (Harbour Wire) - The pier is closed, the board said.', 'It will open next year.'];
+    expect(writtenOf([article(text, { published: '2016-05-07' })]).date).toBe('2016-05-04');
+  });
+
+  it('is not any date near a capital', () => {
+    const text = ['NORHAVEN, May 4, is a holiday on the island, the board said on Saturday.'];
+    expect(writtenOf([article(text, { published: '2016-05-07' })]).date).toBe('2016-05-07');
+  });
+});

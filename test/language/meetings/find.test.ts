@@ -40,6 +40,16 @@ describe('what counts as a meeting', () => {
       'Another round of talks between Norland and Sudria is planned in Tarnholm on [[Friday|2031-05-09]].',
       ['talks tarnholm 2031-05-09'],
     ],
+    [
+      'a body that meets',
+      'The Northern Ferry Committee met in Veldport [[last month|2031-04-01/2031-04-30]].',
+      ['meeting veldport 2031-04-01/2031-04-30'],
+    ],
+    [
+      'days of talks',
+      'Three days of talks between Norland and Sudria ended on [[Monday|2031-05-05]].',
+      ['talks 2031-05-05'],
+    ],
     ['a visit', 'Keel visited Tarnholm on [[Monday|2031-05-05]].', ['visit tarnholm 2031-05-05']],
   ])('%s', (_name, marked, expected) => {
     expect(outline(meetings(marked))).toEqual(expected);
@@ -74,6 +84,26 @@ describe('place and day of each event in a sentence of several', () => {
     );
     expect(outline(found)).toEqual(['meeting quayside 2031-05-07', 'meeting veldport 2031-05-08']);
     expect(who(found[1])).toEqual(['norland', 'sudria', 'tidal-union', 'westmark']);
+  });
+
+  test('a second place and day of the same verb', () => {
+    const found = meetings(
+      'Norland and Sudria have met twice, in Tarnholm on [[3 May|2031-05-03]] and in Veldport on [[9 May|2031-05-09]].',
+    );
+    expect(outline(found)).toEqual(['meeting tarnholm 2031-05-03', 'meeting veldport 2031-05-09']);
+    expect(who(found[1])).toEqual(['norland', 'sudria']);
+  });
+
+  test('a place behind "since" or "after" is another event’s', () => {
+    const found = meetings(
+      'The talks, which opened on [[Monday|2031-05-05]], are the first since a meeting of ministers in Veldport in [[March|2031-03-01/2031-03-31]].',
+    );
+    expect(outline(found)).toEqual(['meeting veldport 2031-03-01/2031-03-31', 'talks 2031-05-05']);
+  });
+
+  test('the day of another event in the sentence is not taken', () => {
+    const found = meetings('The Veldport session followed [[last week|2031-04-28/2031-05-04]]’s talks in Tarnholm.');
+    expect(outline(found)).toEqual(['talks tarnholm 2031-04-28/2031-05-04', 'session veldport']);
   });
 
   test('events that follow one another', () => {
@@ -273,6 +303,23 @@ describe('articles that disagree', () => {
     expect(rest).toEqual([]);
     expect(days(one)).toEqual(['2031-05-10', '2031-05-09', '2031-05-09/2031-05-10']);
     expect(one?.dates[0]?.mention.anchor).toBe('explicit');
+  });
+
+  test('"about a week later" is no disagreement with the day', () => {
+    const [one, ...rest] = meetings({
+      'a.txt': 'Norland and Sudria met in Tarnholm [[a week later|2031-05-11|past|mention]].',
+      'b.txt': 'Norland and Sudria held talks in Tarnholm on [[Saturday|2031-05-10|past]].',
+    });
+    expect(rest).toEqual([]);
+    expect(days(one)).toEqual(['2031-05-10']);
+  });
+
+  test('what took place comes before what was planned, for one day', () => {
+    const [one] = meetings({
+      'a.txt': 'Norland and Sudria will hold talks in Tarnholm on [[10 May|2031-05-10|future|explicit]].',
+      'b.txt': 'Norland and Sudria held talks in Tarnholm on [[Saturday|2031-05-10|past]].',
+    });
+    expect(one?.dates.map((date) => date.status)).toEqual(['past', 'scheduled']);
   });
 
   test('a week that holds the day is no disagreement', () => {

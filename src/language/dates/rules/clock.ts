@@ -87,11 +87,10 @@ export const clockTimes: readonly Rule[] = [
   {
     name: 'part of a day',
     pattern: /\b(?:(?:the|early|late|mid)[ -])?(morning|afternoon|evening|nights?|midday|midnight|noon)\b/gi,
-    read: ([whole, word]) => {
+    read: ([, word]) => {
       const key = word!.toLowerCase();
       if (/^(?:noon|midnight|midday)$/.test(key)) return null;
       const time = key === 'morning' ? 'MO' : key === 'afternoon' ? 'AF' : key === 'evening' ? 'EV' : 'NI';
-      void whole;
       return { ...at(time), part: 'daypart' };
     },
   },

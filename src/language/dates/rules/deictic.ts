@@ -1,16 +1,5 @@
 /** Expressions that point from the day of writing: `today`, `last night`, `this week`, `next month`, `the weekend`. */
-import {
-  type Day,
-  dateOf,
-  dayOf,
-  isoMonth,
-  isoWeek,
-  isoYear,
-  mondayOf,
-  monthRange,
-  weekday,
-  yearRange,
-} from '../calendar.ts';
+import { type Day, dateOf, dayOf, isoWeek, isoYear, mondayOf, monthRange, weekday, yearRange } from '../calendar.ts';
 import {
   before,
   type Context,
@@ -118,15 +107,9 @@ function weekend(which: string): Reading {
     resolve: (context) => {
       const { reference } = context;
       if (reference === null) return noDays('XXXX-WXX-WE', 'written');
-      if (/last|past|previous/.test(which))
-        return unitFrom(reference, 'weekend', weekday(reference) === 7 ? 0 : -1, 'written');
-      if (/next|coming/.test(which))
-        return unitFrom(
-          reference,
-          'weekend',
-          /next/.test(which) && weekday(reference) < 6 ? 0 : weekday(reference) < 6 ? 0 : 1,
-          'written',
-        );
+      if (/last|past|previous/.test(which)) return unitFrom(reference, 'weekend', -1, 'written');
+      if (/next/.test(which)) return unitFrom(reference, 'weekend', 1, 'written');
+      if (/coming/.test(which)) return unitFrom(reference, 'weekend', weekday(reference) < 6 ? 0 : 1, 'written');
       const ahead = context.direction() === 'future' || (/this/.test(which) && context.direction() !== 'past');
       return unitFrom(reference, 'weekend', ahead || weekday(reference) >= 6 ? 0 : -1, 'written');
     },
@@ -194,16 +177,16 @@ export const deictic: readonly Rule[] = [
     ),
     read: ([, which, name], around) => {
       const key = which!.toLowerCase();
-      const name_ = unitOf(name!);
+      const of = unitOf(name!);
       if (!around.typed && /^[A-Z]/.test(name!)) return null;
       if (/^(?:upcoming|past|previous)$/.test(key) && !around.typed) return null;
-      if (key === 'previous') return unit(name_, -1);
-      if (/previous|following|same|that/.test(key)) return fromMention(key, name_);
-      if (key === 'current' || (name_ === 'century' && !/this|last|next/.test(key)))
-        return name_ === 'century' ? null : unit(name_, 0);
+      if (key === 'previous') return unit(of, -1);
+      if (/previous|following|same|that/.test(key)) return fromMention(key, of);
+      if (key === 'current' || (of === 'century' && !/this|last|next/.test(key)))
+        return of === 'century' ? null : unit(of, 0);
       // "the past year" is a stretch that ends now, not the calendar year before.
-      if (key === 'the past') return around.typed ? unit(name_, -1) : null;
-      return unit(name_, /last|past/.test(key) ? -1 : /next|coming/.test(key) ? 1 : 0);
+      if (key === 'the past') return around.typed ? unit(of, -1) : null;
+      return unit(of, /last|past/.test(key) ? -1 : /next|coming/.test(key) ? 1 : 0);
     },
   },
   {
@@ -212,9 +195,8 @@ export const deictic: readonly Rule[] = [
       `\\b(this past|this coming|this|last|next|the past|the coming|the previous|the|over|on)${GAP}weekend\\b`,
       'gi',
     ),
-    read: ([, which], around) => {
+    read: ([, which]) => {
       const key = which!.toLowerCase();
-      void around;
       return key === 'over' || key === 'on' ? { ...weekend('the'), trim: { start: which!.length + 1 } } : weekend(key);
     },
   },
@@ -295,10 +277,4 @@ function fromMention(which: string, name: Unit): Reading {
       return unitFrom(base, name, shift, anchor ? 'mention' : 'written', anchor?.text);
     },
   };
-}
-
-/** `2022-01` of a day, for other families. */
-export function monthOf(day: Day): string {
-  const { year, month } = dateOf(day);
-  return isoMonth(year, month);
 }

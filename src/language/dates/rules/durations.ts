@@ -133,7 +133,9 @@ export const durations: readonly Rule[] = [
   {
     name: 'vague units',
     pattern: new RegExp(`\\b${VAGUE_NUMBER}(?:${GAP}more)?${LINK}(${UNIT})\\b`, 'gi'),
-    read: ([whole, unit]) => {
+    read: ([whole, unit], around) => {
+      // "how many years" asks, it does not tell.
+      if (/\bhow $/i.test(before(around, 8))) return null;
       const word = unit!.toLowerCase();
       if (!word.endsWith('s') && !/^several-/i.test(whole!)) return null;
       return duration(durationValue('X', unitOf(unit!)));

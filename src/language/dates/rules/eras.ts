@@ -144,14 +144,13 @@ export const eras: readonly Rule[] = [
   {
     name: 'year',
     pattern: /(?<![\d$£€#.,:/]|(?<!\b(?:mid|early|late|pre|post))-)\b((?:1[0-9]|20)\d\d)(?:[/-](\d\d|\d{4}))?(?![\d])/g,
-    read: ([whole, digits, until], around) => {
+    read: ([, digits, until], around) => {
       const year = Number(digits);
       if (!isYear(year) || NOT_A_YEAR_BEFORE.test(before(around)) || NOT_A_YEAR_AFTER.test(after(around))) return null;
       const led = LEADS_A_YEAR.test(before(around));
       // Before 1800 a bare number is a year only after a preposition; later ones read as years unless something is counted.
       if (!led && (year < 1800 || year > 2059)) return null;
       if (year > 2100 || (year < 1500 && !/\b(?:in|since|by|from|until|of) $/i.test(before(around)))) return null;
-      void whole;
       if (until !== undefined) {
         const end = until.length === 4 ? Number(until) : Math.floor(year / 100) * 100 + Number(until);
         if (end <= year || end - year > 80) return null;

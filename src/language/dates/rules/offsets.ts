@@ -1,7 +1,7 @@
 /** A number of units away: `two days ago`, `a day earlier`, `three weeks later`, `the next day`, `two days before Friday`. */
-import { addMonths, type Day, dateOf, isoDay } from '../calendar.ts';
+import { addMonths, type Day, isoDay } from '../calendar.ts';
 import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
-import { type Context, type Earlier, noDays, type Reading, type Resolved, type Rule } from '../rule.ts';
+import { before, type Context, type Earlier, noDays, type Reading, type Resolved, type Rule } from '../rule.ts';
 import { durationValue, GAP, LINK, UNIT, type Unit, unitOf } from '../vocabulary.ts';
 import { unitFrom } from './deictic.ts';
 
@@ -139,7 +139,8 @@ export const offsets: readonly Rule[] = [
       `\\b(?:${VAGUE_NUMBER}${GAP})?(?:days|weeks|months|years|decades|centuries)${GAP}ago\\b|\\b(?:not )?long ago\\b`,
       'gi',
     ),
-    read: () => ({ type: 'DATE', resolve: () => noDays('PAST_REF', 'written') }),
+    read: (_, around) =>
+      /\bhow $/i.test(before(around, 8)) ? null : { type: 'DATE', resolve: () => noDays('PAST_REF', 'written') },
   },
   {
     name: 'units from now',
@@ -204,21 +205,10 @@ export const offsets: readonly Rule[] = [
   {
     name: 'the next day',
     pattern:
-      /\bthe (next|following|previous|preceding|prior) (day|morning|afternoon|evening|night)\b|\bthe (day|night) (before|after)\b(?=[.,;]|$)/gi,
-    read: ([, which, part, , word]) => {
+      /\bthe (next|following|previous|preceding|prior) (?:day|morning|afternoon|evening|night)\b|\bthe (?:day|night) (before|after)\b(?=[.,;]|$)/gi,
+    read: ([, which, word]) => {
       const sign = /next|following|after/i.test(which ?? word ?? '') ? 1 : -1;
-      void part;
       return fromMention(1, 'day', sign);
     },
   },
 ];
-
-/** The day a number of units from another, for the inference of the day of writing. */
-export function shiftDay(base: Day, count: number, unit: Unit): Day | null {
-  if (unit === 'day') return base + count;
-  if (unit === 'week') return base + 7 * count;
-  if (unit === 'month') return addMonths(base, count);
-  if (unit === 'year') return addMonths(base, 12 * count);
-  void dateOf;
-  return null;
-}

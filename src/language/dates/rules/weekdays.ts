@@ -45,12 +45,8 @@ function qualified({ reference, earlier }: Context, number: number, which: strin
   if (reference === null) return unknown;
   const behind = ((weekday(reference) - number + 6) % 7) + 1;
   if (/^(?:last|this past|past)$/.test(which)) return oneDay(reference - behind, 'written');
-  if (which === 'next') {
-    // "next Tuesday" said on a Monday is the one of next week.
-    const next = mondayOf(reference) + 7 + number - 1;
-    const ahead = 8 - behind;
-    return oneDay(ahead >= 4 && behind !== 7 ? reference + (7 - behind === 0 ? 7 : 7 - behind) : next, 'written');
-  }
+  // "next Tuesday" said on a Monday is not tomorrow but the one of next week.
+  if (which === 'next') return oneDay(mondayOf(reference) + 7 + number - 1, 'written');
   if (/coming/.test(which)) return oneDay(reference + ((number - weekday(reference) + 6) % 7) + 1, 'written');
   return oneDay(mondayOf(reference) + number - 1, 'written');
 }
@@ -76,11 +72,14 @@ function isName(around: Surroundings): boolean {
   );
 }
 
-/** Abbreviations that are words or names of their own unless typed as a question or followed by a date. */
-const isClear = (word: string, typed: boolean): boolean =>
-  typed
-    ? !/^(?:sat|sun|wed|mon)$/i.test(word) || word.length > 3 || typed
-    : /day$/i.test(word) || /^(?:Mon|Tues?|Weds?|Thur?s?|Fri)\.?$/.test(word);
+/** Abbreviations that are words of their own ("sat", "sun", "wed", "mon") need a word before them that tells of time. */
+function isClear(word: string, around: Surroundings): boolean {
+  if (/day$/i.test(word)) return true;
+  if (!around.typed) return /^(?:Mon|Tues?|Weds?|Thur?s?|Fri)\.?$/.test(word);
+  return (
+    !/^(?:sat|sun|wed|mon)\.?$/i.test(word) || /(?:^|\b(?:on|by|since|until|last|next|this) )$/i.test(before(around))
+  );
+}
 
 export const weekdays: readonly Rule[] = [
   {
@@ -142,7 +141,7 @@ export const weekdays: readonly Rule[] = [
       if (number === null || (!around.typed && name![0] !== name![0]!.toUpperCase())) return null;
       if (isName(around)) return null;
       if (/days$/i.test(name!)) return { type: 'SET', resolve: () => noDays(`XXXX-WXX-${number}`) };
-      if (!isClear(name!, around.typed)) return null;
+      if (!isClear(name!, around)) return null;
       const stop = name!.endsWith('.') && /day/i.test(name!) ? { trim: { end: 1 } } : {};
       return { ...single(number), ...stop };
     },

@@ -1,0 +1,117 @@
+import type { EngineError } from '../../engine/types.ts';
+import { pluralOf } from './plural.ts';
+
+const LANGUAGE: string = 'en-GB';
+const plural = pluralOf(LANGUAGE);
+
+/** Every sentence of the bot in English: the model that every other language is checked against. */
+export const en = {
+  /** For dates, numbers and lists (BCP 47). */
+  language: LANGUAGE,
+
+  // ------------------------------------------------------------ answers
+  partial: (reason: string) => `**Mentioned, but not said.** ${reason}`,
+  partialWithoutReason: () =>
+    '**Mentioned, but not said.** The articles speak of it without giving what you asked for.',
+  notFound: (reason: string) => `**Not found.** ${reason}`,
+  notFoundWithoutReason: () => '**Not found.** The articles do not say.',
+  differ: (how: string) => `**Sources differ:** ${how}`,
+  close: () => 'Close, but not an answer',
+  more: (count: number) =>
+    `… and ${count} more ${plural(count, { one: 'passage: ask more closely to see it', other: 'passages: ask more closely to see them' })}.`,
+  moreCitations: (count: number) => `… and ${count} more ${plural(count, { one: 'place', other: 'places' })}`,
+  footer: (edition: string) => `Passages are word for word · edition ${edition}`,
+  person: (name: string, role: string) => (role === '' ? `**${name}**` : `**${name}**, ${role}`),
+  scheduled: (date: string) => `${date} (scheduled)`,
+  dateRange: (from: string, to: string) => `${from} to ${to}`,
+  digest: () => 'a digest of another article',
+  written: (date: string) => `written ${date}`,
+  writtenUnknown: () => 'undated',
+  pageDate: (date: string) => `page dated ${date}`,
+  paragraph: (number: number) => `paragraph ${number}`,
+  above: () => 'as above',
+  sameArticle: (mark: string) => `same article as ${mark}`,
+  /** Stands in the line above an answer between the topic and the speaker; one word. */
+  askedBy: () => 'by',
+
+  // ------------------------------------------------------------ a file that changed since it was read
+  sourceChanged: (files: string) =>
+    `I had an answer, but ${files} changed on disk since I read it, so I cannot show its words as they stand. An admin can run \`/corpus reload\`; please ask again after that.`,
+
+  // ------------------------------------------------------------ mistakes
+  questionEmpty: () => 'There is no question in that. Ask me about the articles, in a sentence or in a few words.',
+  questionTooLong: (length: number, most: number) =>
+    `That question has ${length} characters; I look at ${most} at most. Please ask it more briefly.`,
+  quoteNeedsOne: () =>
+    'Tell me **by** whom the words are, or what they are **about** (or both): `/quote` needs one of the two.',
+  speakerUnknown: (name: string, closest: string) =>
+    `**Not found.** The articles quote nobody called “${name}”. Closest to it: ${closest}.`,
+  speakerUnknownWithoutClosest: (name: string) => `**Not found.** The articles quote nobody called “${name}”.`,
+  adminsOnly: () => 'Only admins of this server may do that. If the articles need a reload, please ask one of them.',
+  commandUnknown: () => 'I no longer know that command. Reload Discord to see the current ones.',
+  buttonUnknown: () => 'That button belongs to an earlier version of me. Please ask the question again.',
+  timedOut: (seconds: number) =>
+    `That took longer than ${seconds} ${plural(seconds, { one: 'second', other: 'seconds' })}, so I stopped. Please try again, perhaps with a shorter question.`,
+  /** `when` is shown by Discord as a time from now, such as “in 12 seconds”. */
+  cooldownPerson: (when: string) => `You have asked a lot in a short time. Please ask again ${when}.`,
+  cooldownChannel: (when: string) => `A lot was asked here in a short time. Please ask again ${when}.`,
+  /** What the engine says to people: its own words, which other languages replace by theirs. */
+  engine: (_code: EngineError['code'], words: string) => words,
+  bug: (id: string) =>
+    `Something went wrong on my side, and it is in my log as \`${id}\`. Please try again; if it stays, tell whoever runs me that id.`,
+
+  // ------------------------------------------------------------ help
+  help: (mention: string) =>
+    `Hello! I answer questions about the articles I was given, with their own words and where they stand. Mention me with a question (${mention} …), or use \`/who\`, \`/when\` or \`/quote\`.`,
+  helpExamples: (examples: readonly string[]) =>
+    `For example:\n${examples.map((example) => `- ${example}`).join('\n')}`,
+  whatDidTheySay: (speaker: string) => `What did ${speaker} say?`,
+
+  // ------------------------------------------------------------ /corpus status
+  statusTitle: () => 'The articles I answer from',
+  statusCounts: (articles: number, people: number, quotations: number, meetings: number) =>
+    [
+      `${articles} ${plural(articles, { one: 'article', other: 'articles' })}`,
+      `${people} ${plural(people, { one: 'person', other: 'people' })}`,
+      `${quotations} ${plural(quotations, { one: 'quotation', other: 'quotations' })}`,
+      `${meetings} ${plural(meetings, { one: 'meeting', other: 'meetings' })}`,
+    ].join(', '),
+  statusBuilt: (edition: string, stamp: string, seconds: string) => `Edition ${edition}, read ${stamp} in ${seconds} s`,
+  statusReloaded: (stamp: string, who: string) => `Last reload: ${stamp}, by ${who}`,
+  adminElsewhere: () => 'an admin of another server',
+  statusVotes: (up: number, down: number) => `Votes on answers: 👍 ${up} · 👎 ${down}`,
+  statusForAdmins: () => 'The list of files, and what is wrong with which, is for admins of this server.',
+  problems: (count: number) => `**${count} ${plural(count, { one: 'problem', other: 'problems' })}**`,
+  noProblems: () => 'No file has a problem.',
+  moreLines: (count: number) => `… and ${count} more`,
+
+  // ------------------------------------------------------------ /corpus reload
+  reloadTitle: () => 'Articles read anew',
+  reloadRunning: (stamp: string, seconds: string) =>
+    `Reading the folder anew, begun ${stamp}; the last time it took ${seconds} s. Meanwhile I answer from the articles as they were.`,
+  reloadUnchanged: (edition: string) => `Nothing changed: it is still edition ${edition}.`,
+  reloadChanged: (before: string, after: string) => `Edition ${before} → ${after}`,
+  added: (count: number) => `**${count} added**`,
+  removed: (count: number) => `**${count} removed**`,
+  changed: (count: number) => `**${count} changed**`,
+  refused: (count: number) => `**${count} refused**`,
+  builtIn: (seconds: string) => `in ${seconds} s`,
+
+  // ------------------------------------------------------------ the channel in which reloads are noted
+  auditReloaded: (who: string, report: string) => `${who} had the articles read anew. ${report}`,
+  auditFailed: (who: string, reason: string) => `${who} had the articles read anew, which failed: ${reason}`,
+  auditCounts: (added: number, removed: number, changed: number, refused: number) =>
+    `${added} added, ${removed} removed, ${changed} changed, ${refused} refused`,
+
+  // ------------------------------------------------------------ /corpus unanswered
+  unansweredTitle: () => 'Questions without an answer',
+  unansweredNone: () => 'Every question that was asked openly in this server found an answer.',
+  unansweredOff: () => 'No questions are kept: `UNANSWERED_DAYS` is 0, or the database cannot be used (see the log).',
+  unansweredTimes: (count: number) => `${count} ${plural(count, { one: 'time', other: 'times' })}`,
+  unansweredLast: (stamp: string) => `last ${stamp}`,
+  unansweredKept: (days: number) =>
+    `Asked openly in this server; kept without who asked, for ${days} ${plural(days, { one: 'day', other: 'days' })}`,
+} as const;
+
+/** What a language has to say. */
+export type LocaleTexts = typeof en;

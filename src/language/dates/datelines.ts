@@ -1,0 +1,39 @@
+/** Datelines: `NORHAVEN, Jan. 10 (Agency) -` at the head of a report names the day it was filed. */
+import type { Day } from './calendar.ts';
+import { type Evidence, textOf } from './evidence.ts';
+import type { PreparedArticle } from './prepared.ts';
+
+/** A dateline stands this close to the start of its paragraph, in one of the first paragraphs of the body. */
+const NEAR_START = 60;
+const PARAGRAPHS = 3;
+/** How much more likely the day of a dateline is the day of writing than any other, in nats. */
+const GAIN = 4;
+
+const PLACE = /^["“]?\p{Lu}[\p{Lu} .'()/-]{2,}, ?$/u;
+const RULE_OFF = /^(?:,? ?\([^)]{1,40}\))?\.? ?(?:-|\/|:|\()/;
+
+export interface Dateline {
+  readonly evidence: readonly Evidence[];
+  /** The day, where the dateline has its year. */
+  readonly days: readonly Day[];
+}
+
+/** The evidence of an article's dateline, if it has one with a day. */
+export function datelineEvidence(article: PreparedArticle): Dateline {
+  const body = article.source.article.paragraphs.filter(({ kind }) => kind === 'body').slice(0, PARAGRAPHS);
+  for (const paragraph of body) {
+    const mention = article.mentions.find(({ start }) => start >= paragraph.start);
+    if (!mention || mention.start > paragraph.start + NEAR_START || mention.paragraph !== paragraph.start) continue;
+    const { hint } = mention.reading;
+    const lead = article.shadow.slice(paragraph.start, mention.start);
+    if ((hint?.kind !== 'day' && hint?.kind !== 'month-day') || !PLACE.test(lead)) continue;
+    if (!RULE_OFF.test(article.shadow.slice(mention.end, mention.end + 50))) continue;
+    const score = (day: Day): number => {
+      const { range } = mention.reading.resolve({ reference: day, direction: () => null, earlier: [] });
+      return range?.from === day ? GAIN : 0;
+    };
+    const words = `the dateline says “${textOf(article, mention)}”`;
+    return { evidence: [{ score, words }], days: hint.kind === 'day' ? [hint.day] : [] };
+  }
+  return { evidence: [], days: [] };
+}
