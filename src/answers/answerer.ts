@@ -1,10 +1,13 @@
 /** Answers questions from one edition: reads the question, follows the conversation, chooses the command, puts the answer into words. */
 import type { Edition } from '../edition/types.ts';
 import type { Suggestion, SuggestRequest } from '../engine/types.ts';
+import { isCommonWord } from '../search/known-words.ts';
 import { createNameFinder, type NamedEntity, type NameFinder, type NameHit } from '../search/name-finder.ts';
 import { cutWords, fold } from '../search/tokens.ts';
+import { createQuoteChecker } from './check-quote.ts';
 import { chooseCommand } from './choose.ts';
 import { compose } from './compose.ts';
+import { contextOf } from './context.ts';
 import { type Draft, notFound } from './draft.ts';
 import { type Before, pointsBack, resolveFollowUp } from './follow-up.ts';
 import { isPerson, type Library, openLibrary } from './library.ts';
@@ -13,7 +16,15 @@ import { type ParsedQuestion, parseQuestion } from './question.ts';
 import { answerQuote } from './quote.ts';
 import { answerQuoteAt } from './quote-at.ts';
 import { suggestions } from './suggest.ts';
-import type { Answer, Command, PastQuestion, Question } from './types.ts';
+import type {
+  Answer,
+  Command,
+  ContextAnswer,
+  ContextRequest,
+  PastQuestion,
+  Question,
+  QuoteCheckReport,
+} from './types.ts';
 import { answerWhen } from './when.ts';
 import { answerWhere } from './where.ts';
 import { answerWho } from './who.ts';
@@ -24,6 +35,10 @@ const MOST_HISTORY = 6;
 export interface Answerer {
   answer(question: Question): Answer;
   suggest(request: SuggestRequest): readonly Suggestion[];
+  /** Compares the quotations in a message with the articles. */
+  check(text: string): QuoteCheckReport;
+  /** The paragraphs around a cited place. */
+  context(request: ContextRequest): ContextAnswer;
 }
 
 type Asked = PastQuestion;
@@ -44,12 +59,15 @@ export function createAnswerer(edition: Edition): Answerer {
   const reference = latestDay(library);
   const days = datedDays(library);
   const parse = (text: string) => parseQuestion(text, finder, days, reference);
+  const check = createQuoteChecker(library, finder);
   return {
     answer: ({ history = [], ...asked }) => {
       const { draft, standing } = converse(asked, history.slice(-MOST_HISTORY), parse, library);
       return { ...compose(draft, library), asked: standing };
     },
     suggest: (request) => suggestions(request, library, (text) => namesIn(text, finder)),
+    check,
+    context: (request) => contextOf(request, library),
   };
 }
 
@@ -137,12 +155,20 @@ export function namedEntities(library: Library): NamedEntity[] {
       names.push({ text: entity.surname, kind: 'surname' });
       if (entity.given) names.push({ text: entity.given, kind: 'given' });
     } else {
-      if (entity.short) names.push({ text: entity.short, kind: 'short' });
+      const short = entity.short ?? initialsOf(entity.name);
+      if (short) names.push({ text: short, kind: 'short' });
       for (const text of new Set(entity.mentions.map((mention) => mention.text)))
         names.push({ text, kind: 'spelling' });
     }
     return { id: entity.id, kind: entity.kind, names: names.filter(({ text }) => text.trim() !== '') };
   });
+}
+
+/** The initials by which people call an organisation of several words, even if no article does; none that read as an everyday word. */
+function initialsOf(name: string): string | null {
+  const initials = (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
+  if (initials.length < 2 || initials.length > 6 || !/\s/u.test(name)) return null;
+  return cutWords(initials).some(({ stop, folded }) => stop || isCommonWord(folded)) ? null : initials;
 }
 
 function namesIn(text: string, finder: NameFinder): readonly string[] {

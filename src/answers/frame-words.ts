@@ -12,6 +12,7 @@ export const ASKING = set(
 export const LIGHT = set(
   'be do did does done have had has get got make made take took taken give gave hold held go went come came happen happened occur occurred keep let want wants wanted put use used',
   'start started begin began say said says tell told tells speak spoke talk talked think thought call called mention mentioned ask asked involve involved take part set work works working',
+  'big small large little great huge major new old good bad nice real main whole full certain special famous',
   'thing things stuff people person guy man woman lady one ones name names called side part time way lot kind sort deal case word words',
 );
 
@@ -47,3 +48,10 @@ export const GATHERING_WORDS: ReadonlySet<string> = new Set([
   ),
   ...CALLS,
 ]);
+
+/** Short forms that people type. */
+export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  'conf conference|mtg meeting|mtgs meetings|govt government|gov government|pres president|min minister|mins ministers|sec secretary|dept department|amb ambassador|vid video|tel telephone|intl international|natl national|admin administration|spox spokesman|deleg delegation|agmt agreement|ppl people|yr year|yrs years|wk week|hrs hours'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);

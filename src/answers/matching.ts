@@ -41,7 +41,7 @@ const OTHER_FORM = 0.95;
 /** The name's own words without the name having been read. */
 const SPELT_OUT = 0.9;
 /** What stands around a passage counts less than what stands in it. */
-const SAME_PARAGRAPH = 0.65;
+export const SAME_PARAGRAPH = 0.65;
 const NEIGHBOUR = 0.5;
 const TWO_BEFORE = 0.3;
 const TITLE = 0.35;

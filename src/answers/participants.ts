@@ -14,7 +14,7 @@ type Part = Meeting['participants'][number];
 const PARTS: readonly (readonly [Part['role'], RegExp])[] = [
   [
     'leader',
-    /\b(?:led|lead|leads|leading|leader|headed|heads|head|heading|chaired|chairs|chief|ran|spearheaded|delegation)\b/,
+    /\b(?:led|lead|leads|leading|leader|headed|heads|head|heading|chaired|chairs|presided|presides|chief|ran|spearheaded|delegation)\b/,
   ],
   [
     'requester',
@@ -29,7 +29,7 @@ const PARTS: readonly (readonly [Part['role'], RegExp])[] = [
 
 /** Words that these patterns account for. */
 const IGNORED = new Set(
-  'led lead leads leading leader headed head chaired chief asked requested request initiated proposed arranged set hosted hosts host invited attend attended attends attending there took part take participated participate participants present represented represents represent representing joined joins met meet meets sat spoke talked went side delegation team negotiated negotiator negotiators represent who people officials'.split(
+  'led lead leads leading leader headed head chaired presided chief asked requested request initiated proposed arranged set hosted hosts host invited attend attended attends attending there took part take participated participate participants present represented represents represent representing joined joins met meet meets sat spoke talked went side delegation team negotiated negotiator negotiators represent who people officials'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@
 import type { NameFinder, NameHit } from '../search/name-finder.ts';
 import { cutWords, type Word } from '../search/tokens.ts';
 import { type AskedDate, askedDates } from './asked-dates.ts';
-import { ASKING, LIGHT } from './frame-words.ts';
+import { ASKING, LIGHT, SHORT_FORMS } from './frame-words.ts';
 import { withEnglishQuestionWords } from './other-languages.ts';
 
 /** Longer questions are cut: nobody types more, and time is short. */
@@ -54,7 +54,7 @@ export function parseQuestion(
   datedDays: readonly string[],
   reference: string,
 ): ParsedQuestion {
-  const typed = tidy(withEnglishQuestionWords(text.slice(0, 2 * LONGEST_QUESTION)));
+  const typed = withoutShortForms(tidy(withEnglishQuestionWords(text.slice(0, 2 * LONGEST_QUESTION))), finder);
   const words = cutWords(typed);
   const hits = finder.find(typed);
   const names = hits
@@ -105,6 +105,19 @@ const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
 function phrasalVerb(word: Word, words: readonly Word[]): string | null {
   const next = words[words.indexOf(word) + 1];
   return next && PARTICLES.has(next.folded) ? `${word.folded}_${next.folded}` : null;
+}
+
+/** “conf” as “conference”, unless it names somebody. */
+function withoutShortForms(text: string, finder: NameFinder): string {
+  const words = cutWords(text).filter(({ folded }) => SHORT_FORMS.has(folded));
+  if (words.length === 0) return text;
+  const names = finder.find(text);
+  let spelt = text;
+  for (const { folded, start, end } of words.reverse()) {
+    if (names.some((name) => name.start < end && start < name.end)) continue;
+    spelt = spelt.slice(0, start) + SHORT_FORMS.get(folded) + spelt.slice(end);
+  }
+  return spelt;
 }
 
 /** Candidates within a hair of the best: a shared surname gives all its bearers. */

@@ -34,7 +34,10 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
   if (by && speakers.length === 0) return unknownSpeaker(by, library);
   const bySpeakers = speakers.flatMap(({ entities }) => entities);
   const topic = needsOf(without(question, by ? [] : speakers), library, QUOTE_ASKED);
-  const unknown = question.unknownNames[0] ?? topic.find((need) => need.unknown)?.label;
+  // An everyday word that no article uses can be worded otherwise, if a speaker and the rest of the topic are told.
+  const wording =
+    bySpeakers.length > 0 && topic.some((need) => !need.unknown) ? topic.filter((need) => need.unknown) : [];
+  const unknown = question.unknownNames[0] ?? topic.find((need) => need.unknown && !wording.includes(need))?.label;
   const described = speakers.length === 0 ? describedSpeaker(question, library) : [];
   const own = (utterance: Utterance) =>
     (bySpeakers.length === 0 || isBy(utterance, bySpeakers, library)) && isDescribedBy(utterance, described, library);
@@ -54,7 +57,13 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
     if (bySpeakers.length === 0) return notFound('quote', 'The question names neither a speaker nor a topic.');
     return quotationsOf(library, said, name);
   }
-  const ranked = quotedFirst(rankUtterances(topic, library, said));
+  const ranked = quotedFirst(
+    rankUtterances(
+      topic.filter((need) => !wording.includes(need)),
+      library,
+      said,
+    ),
+  );
   const enough = bySpeakers.length > 0 ? ENOUGH_BY : ENOUGH;
   const good = ranked.filter(({ score, missing }) => missing.length === 0 && score >= enough);
   const [best] = good;

@@ -1,5 +1,6 @@
 /** “Who did ...?” of any other kind: the sentence with the asked verb, and whom it names in the asked part of it. */
 import type { Span } from '../corpus/types.ts';
+import { countryOfCapital } from '../language/names/demonyms.ts';
 import { cutWords, type Word } from '../search/tokens.ts';
 import { baseForm } from '../search/word-forms.ts';
 import { candidatePassages } from './candidates.ts';
@@ -18,6 +19,9 @@ const AS_GOOD = 0.9;
 const MOST_NAMES = 6;
 /** How far a subject or an agent may stand from its verb, in characters. */
 const REACH = 140;
+/** How well the sentences around must meet what may stand there. */
+const BESIDE = 0.45;
+const BESIDE_KINDS = new Set(['thing', 'place']);
 
 interface Asked {
   readonly verb: Need;
@@ -62,7 +66,9 @@ export function answerRelation(question: ParsedQuestion, library: Library): Draf
 function askedRelation(question: ParsedQuestion, library: Library): Asked | null {
   const { words, content } = question;
   const who = words.findIndex(({ folded }) => /^(?:who|whos|whom|whose|which)$/.test(folded));
-  const after = who === -1 ? words : words.slice(who + 1);
+  // “which minister quit”: the noun says what kind of somebody is asked for.
+  const kind = words[who]?.folded === 'which' ? 1 : 0;
+  const after = who === -1 ? words : words.slice(who + 1 + kind);
   const auxiliary = after[0]?.folded ?? '';
   const verbs = content.filter(({ word }) => word.start >= (after[0]?.start ?? 0));
   const verb = verbs.find(({ light }) => !light) ?? verbs[0];
@@ -87,15 +93,16 @@ function isParticiple({ word }: AskedWord): boolean {
 }
 
 function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, library: Library): Told | null {
-  if (meets(asked.verb, passage) < ENOUGH_VERB) return null;
-  const cover = coverage([asked.verb, ...asked.others], [passage], library);
+  const wish = ASKING_FOR.test(asked.verb.form ?? '') && AT_WISH.test(passage.text);
+  if (meets(asked.verb, passage) < ENOUGH_VERB && !wish) return null;
+  const cover = coverage(wish ? asked.others : [asked.verb, ...asked.others], [passage], library);
   if (cover.score < ENOUGH || cover.missing.length > 0) return null;
   // Whom or what the question names must be in the sentence itself; a thing may be named in the sentence beside it.
   for (const need of asked.others) {
     if (
       need.entities.length > 0 &&
       meets(need, passage) === 0 &&
-      !(isThing(need, library) && (cover.strengths.get(need) ?? 0) >= 0.6)
+      !(isBeside(need, library) && (cover.strengths.get(need) ?? 0) >= BESIDE)
     )
       return null;
   }
@@ -112,6 +119,8 @@ function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, lib
       passage.reading.article.text[end] !== '-' &&
       !cutWords(text).every(({ term }) => typed.has(term)),
   );
+  const wished = atWish(asked, passage, candidates);
+  if (wished.length > 0) return { passage, score: cover.score + cover.own, fillers: wished };
   const told = cutWords(passage.text)
     .filter(
       (word, index, words) => (asked.verb.terms.get(word.term) ?? 0) >= ENOUGH_VERB && isVerb(word, words[index - 1]),
@@ -134,12 +143,20 @@ function partOf(
 ): EntityMention[] {
   const verb = { start: passage.start + word.start, end: passage.start + word.end };
   const tail = passage.text.slice(word.end);
-  const by = /^(?:\s+\S+){0,6}?\s+by\s/u.exec(tail);
+  const by = /^[^.;:?!“”"]{0,110}?[\s,]by\s/u.exec(tail);
   const passive = by !== null && /(?:ed|en|t|wn)$/u.test(word.folded);
   const reach = (one: Span, from: number, to: number) => one.start >= from && one.end <= to;
   const before = candidates.filter((one) => reach(one, verb.start - REACH, verb.start));
   const behind = candidates.filter((one) => reach(one, verb.end, verb.end + REACH));
   const objectsOf = (side: 'before' | 'behind') => others.every((need) => standsOn(need, passage, verb, side));
+  const listed =
+    part === 'agent' &&
+    /^(?:those|signatories|supporters|members|participants|others?|people|states|countries)\b|(?:ories|ers|ors|ants|ing)$/u.test(
+      word.folded,
+    )
+      ? LISTED.exec(tail)
+      : null;
+  if (listed && before.length === 0) return candidates.filter((one) => one.start >= verb.end + listed[0].length);
   const agents = chain([...before].reverse(), passage, library);
   if (part === 'patient')
     return passive || by ? (behind.length > 0 && !passive ? behind : before) : objectsOf('before') ? behind : before;
@@ -149,6 +166,24 @@ function partOf(
       : [];
   return objectsOf('behind') ? agents : [];
 }
+
+/** Verbs of wanting something to happen, and the wording that answers them without one of them. */
+const ASKING_FOR =
+  /^(?:ask|asks|asked|want|wants|wanted|request|requests|requested|demand|demanded|call|called|seek|sought|initiate|initiated|order|ordered|propose|proposed)$/;
+const AT_WISH =
+  /\bat (?:the )?(?:(?:urgent|personal|express) )?(?:\S+ ){0,4}?(?:request|demand|behest|insistence|initiative|invitation|urging|suggestion)\b/u;
+
+/** “was written at X’s request”: X. */
+function atWish({ verb }: Asked, passage: Passage, candidates: readonly EntityMention[]): EntityMention[] {
+  if (!ASKING_FOR.test(verb.form ?? '')) return [];
+  const match = AT_WISH.exec(passage.text);
+  if (!match) return [];
+  const from = passage.start + match.index;
+  return candidates.filter(({ start, end }) => start >= from && end <= from + match[0].length);
+}
+
+/** “Those signing included A, B and C”, “The signatories were ...”: the list behind. */
+const LISTED = /^\S*[^.;:?!“”"]{0,80}?\b(?:include[ds]?|were|are)\b/u;
 
 /** Words behind which a bare form is a verb, not a noun. */
 const BEFORE_VERB =
@@ -213,8 +248,13 @@ function canAct(entity: string, library: Library): boolean {
   return kind === 'person' || kind === 'organisation' || kind === 'country';
 }
 
-function isThing(need: Need, library: Library): boolean {
-  return need.entities.some((id) => library.entities.get(id)?.kind === 'thing');
+/** A thing or a place may be named in the sentence beside. */
+function isBeside(need: Need, library: Library): boolean {
+  return need.entities.some((id) => BESIDE_KINDS.has(library.entities.get(id)?.kind ?? '') || isCapital(need.label));
+}
+
+function isCapital(label: string): boolean {
+  return countryOfCapital(label) !== null;
 }
 
 function distinct(mentions: readonly EntityMention[]): EntityMention[] {

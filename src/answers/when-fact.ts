@@ -1,11 +1,11 @@
 /** “When did ... happen?”: the sentence that covers the question and the date that its verb carries. */
 import type { Span } from '../corpus/types.ts';
 import type { DateMention } from '../language/types.ts';
-import { cutWords } from '../search/tokens.ts';
+import { cutWords, termOf } from '../search/tokens.ts';
 import { candidatePassages } from './candidates.ts';
 import type { Draft, Finding } from './draft.ts';
 import type { Library, Passage } from './library.ts';
-import { coverage, meets, type Need, needsOf } from './matching.ts';
+import { coverage, meets, type Need, needsOf, SAME_PARAGRAPH } from './matching.ts';
 import type { ParsedQuestion } from './question.ts';
 import { answerDate, dateInWords, inQuotes, passageFinding } from './wording.ts';
 
@@ -24,7 +24,9 @@ const COARSE = 0.4;
 /** For all of the question's words standing in the clause of the date. */
 const SAME_CLAUSE = 0.3;
 /** Share of the question's words that the dated sentence itself must meet. */
-const ENOUGH_WORDS = 0.45;
+const ENOUGH_WORDS = 0.5;
+/** With all of its words in the dated sentence, whom the question names may stand elsewhere in the paragraph. */
+const ALL_WORDS = 0.8;
 /** Words that weigh less than this are light ones. */
 const LIGHTEST = 0.25;
 /** Most of the question, as a share of its words. */
@@ -54,15 +56,21 @@ const PHRASE =
  * @returns `null` if no sentence covers the question, `partial` if one does without a date
  */
 export function answerWhenFact(question: ParsedQuestion, library: Library, skip: ReadonlySet<string>): Draft | null {
-  const needs = needsOf(question, library, skip);
+  const needs = needsAsked(question, library, skip);
   if (needs.length === 0) return null;
   const since = /\bsince (?:when|what)\b|\bhow long\b/.test(question.plain);
   const covered = candidatePassages(needs, library)
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
     .filter(
-      ({ missing, passage }) =>
+      ({ missing, passage, strengths }) =>
         missing.length === 0 &&
-        needs.every((need) => need.entities.length === 0 || isThing(need, library) || meets(need, passage) > 0),
+        needs.every(
+          (need) =>
+            need.entities.length === 0 ||
+            isThing(need, library) ||
+            meets(need, passage) > 0 ||
+            (wordsMet(needs, passage) >= ALL_WORDS && (strengths.get(need) ?? 0) >= SAME_PARAGRAPH),
+        ),
     )
     .filter(({ passage }) => wordsMet(needs, passage) >= ENOUGH_WORDS)
     .sort((a, b) => b.score + b.own - (a.score + a.own));
@@ -97,6 +105,41 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
   }
   const shown = distinctDates(dated.filter(({ fit }) => fit >= answer.fit * AS_GOOD)).slice(0, MOST_SHOWN);
   return draftOf(shown, library);
+}
+
+/** The words by which a question asks for a beginning or an end; an article tells it in one of these. */
+const BOUNDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:start|starts|started|starting|begin|begins|began|begun|beginning)$/,
+    'start begin began begun launch open since commence outbreak beginning onset',
+  ],
+  [
+    /^(?:end|ends|ended|ending|finish|finished|stop|stopped|conclude|concluded)$/,
+    'end finish stop conclude close cease until over halt standstill',
+  ],
+];
+
+/** The needs of a when-question: “start” and “end” are no light words here, and what is started is (“started building”). */
+function needsAsked(question: ParsedQuestion, library: Library, skip: ReadonlySet<string>): Need[] {
+  const bound = question.content.find(({ word }) => BOUNDS.some(([asked]) => asked.test(word.folded)));
+  if (!bound) return needsOf(question, library, skip);
+  const words = BOUNDS.find(([asked]) => asked.test(bound.word.folded))?.[1].split(' ') ?? [];
+  const started = question.words[question.words.indexOf(bound.word) + 1];
+  const soft = new Set(started && /ing$/.test(started.folded) ? [started.folded] : []);
+  const others = needsOf(question, library, new Set([...skip, bound.word.folded]), soft);
+  const need: Need = {
+    label: question.text.slice(bound.word.start, bound.word.end),
+    weight: 1,
+    required: false,
+    entities: [],
+    terms: new Map(words.map((word) => [termOf(word), 1])),
+    surfaces: words,
+    form: null,
+    allOf: [],
+    date: null,
+    unknown: false,
+  };
+  return [...others, need];
 }
 
 /** Share of the question's words, names and days left out, that the sentence itself meets. */

@@ -15,8 +15,10 @@ const MOST_MEETINGS = 4;
 
 /** Folded words that a question of time accounts for. */
 const IGNORED = new Set([
+  ...'sit sat talk talked meet met negotiate negotiated speak spoke they them people sides'.split(' '),
+
   ...TIME_ASKED,
-  ...'all every each both two three four five six 2 3 4 5 6 list was were is are be did do does take place held hold happen happened start started begin began next last first scheduled last lasted end ended over'.split(
+  ...'all every each both two three four five six 2 3 4 5 6 list was were is are be did do does take place held hold happen happened start started begin began next upcoming coming last latest recent first earliest scheduled last lasted end ended over'.split(
     ' ',
   ),
 ]);

@@ -54,7 +54,8 @@ export function answerDate(
   const [, year = '', month] = /^(\d{4})(?:-(\d\d))?/.exec(from) ?? [];
   if (from === to) return { start: from, ...tail };
   if (from === `${year}-01-01` && to === `${year}-12-31`) return { start: year, ...tail };
-  if (month !== undefined && from.endsWith('-01') && to.slice(0, 7) === from.slice(0, 7) && Number(to.slice(8)) >= 28)
+  const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (month !== undefined && from === `${year}-${month}-01` && to === `${year}-${month}-${lastOfMonth}`)
     return { start: `${year}-${month}`, ...tail };
   return { start: from, end: to, ...tail };
 }

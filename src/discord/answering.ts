@@ -1,13 +1,14 @@
 /** From a question in a conversation to a reply, whichever way it was asked. */
-import type { PastQuestion, Question } from '../answers/types.ts';
+import type { Answer, PastQuestion, Question } from '../answers/types.ts';
 import { EngineError } from '../engine/types.ts';
+import { answerButtons, type ButtonSettings } from './answer-buttons.ts';
 import type { Asked } from './asked.ts';
 import type { Outcome } from './command.ts';
 import type { Talk } from './conversations.ts';
 import { DeadlineError, withDeadline } from './deadline.ts';
 import { describeError, newErrorId } from './log.ts';
-import { mistakeText } from './mistakes.ts';
-import { renderAnswer } from './render-answer.ts';
+import { type Mistake, mistakeText } from './mistakes.ts';
+import { renderPage } from './render-answer.ts';
 import type { Reply } from './response.ts';
 import type { Services } from './services.ts';
 import type { Texts } from './texts.ts';
@@ -15,7 +16,7 @@ import { unfoundedPassages, verifyCitations } from './verify.ts';
 
 export interface Asking {
   readonly talk: Talk;
-  /** Shown above the answer, for a command; a mention's own words stand above it anyway. */
+  /** The question as typed, shown above the answer unless it was understood in other words. */
   readonly asked?: Asked;
   /** Finds the earlier questions of a conversation that is not in memory. */
   readonly recall?: () => Promise<readonly PastQuestion[]>;
@@ -32,15 +33,27 @@ export async function answerQuestion(
   services: Services,
   texts: Texts,
 ): Promise<Outcome> {
-  const { engine, conversations, log, readSource, answerTimeoutMs } = services;
+  const { conversations } = services;
   const { talk, asked, recall } = asking;
   if (recall !== undefined && !conversations.has(talk)) conversations.restore(talk, await recall());
   const history = conversations.history(talk);
-  const { command, text, by } = question;
-  conversations.remember(talk, { command, text, ...(by === undefined ? {} : { by }) });
+  const { history: _own, ...past } = question;
+  conversations.remember(talk, past);
+  const found = await findAnswer({ ...question, history }, services);
+  if ('mistake' in found) return found;
+  return answerReply(found, { page: 0, hidden: talk.hidden, votes: services.votes !== undefined, asked }, texts);
+}
 
+/**
+ * Asks the engine and checks the citations.
+ *
+ * @param question - with its history, if it belongs to a conversation
+ * @throws Error for a bug
+ */
+export async function findAnswer(question: Question, services: Services): Promise<Answer | Mistake> {
+  const { engine, log, readSource, answerTimeoutMs } = services;
   const started = performance.now();
-  const answer = await withDeadline(engine.answer({ ...question, history }), answerTimeoutMs, (error) =>
+  const answer = await withDeadline(engine.answer(question), answerTimeoutMs, (error) =>
     log.warn('answer-failed-late', { error: describeError(error) }),
   );
   const mismatches = await verifyCitations(answer, readSource);
@@ -57,7 +70,28 @@ export async function answerQuestion(
   const unfounded = unfoundedPassages(answer);
   if (unfounded.length > 0)
     throw new Error(`${unfounded.length} passages of an answer do not stand in what they cite.`);
-  return renderAnswer(answer, texts, asked);
+  return answer;
+}
+
+/**
+ * A page of an answer with its buttons.
+ *
+ * @param how - `asked`: the question as typed, shown where the answer does not tell how it was understood
+ */
+export function answerReply(
+  answer: Answer,
+  how: ButtonSettings & { readonly page: number; readonly asked?: Asked | undefined },
+  texts: Texts,
+): Reply {
+  const shown = renderPage(answer, texts, understood(answer) ?? how.asked, how.page);
+  return { ...shown.reply, buttons: answerButtons(answer, shown, how, texts) };
+}
+
+/** The question that the buttons of an answer ask again. */
+function understood({ asked }: Answer): Asked | undefined {
+  if (asked === undefined || asked.command === 'ask') return undefined;
+  const { command, text, by, meeting } = asked;
+  return { command, text, ...(by === undefined ? {} : { by }), ...(meeting === undefined ? {} : { meeting }) };
 }
 
 /** Any outcome as a reply. */

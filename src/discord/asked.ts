@@ -13,16 +13,17 @@ export interface Asked {
   readonly command: AskedCommand;
   readonly text: string;
   readonly by?: string;
+  readonly meeting?: string;
 }
 
 const SEPARATOR = ' · ';
 const BY = ' · by ';
+const AT = ' · at ';
 
 /** @returns plain text for the author line of an embed, at most 256 characters */
-export function askedLine({ command, text, by }: Asked): string {
-  const words = plain(text);
-  const line = `/${command}${words === '' ? '' : SEPARATOR + words}${by === undefined ? '' : BY + plain(by)}`;
-  return cutWords(line, LIMITS.embedAuthor);
+export function askedLine({ command, text, by, meeting }: Asked): string {
+  const part = (mark: string, words = '') => (plain(words) === '' ? '' : mark + plain(words));
+  return cutWords(`/${command}${part(SEPARATOR, text)}${part(BY, by)}${part(AT, meeting)}`, LIMITS.embedAuthor);
 }
 
 /** Reads an author line back; `null` if it is none of ours. */
@@ -31,19 +32,25 @@ export function parseAskedLine(line: string): PastQuestion | null {
     /^\/(who|when|quote)(?: · (.*))?$/su.exec(line.endsWith(ELLIPSIS) ? line.slice(0, -1) : line) ?? [];
   if (command === undefined) return null;
   if (command !== 'quote') return rest ? { command: command as AskedCommand, text: rest } : null;
-  const whole = ` · ${rest ?? ''}`;
-  const at = whole.lastIndexOf(BY);
-  if (at < 0) return { command, text: rest ?? '' };
+  const [whole, meeting] = splitLast(` · ${rest ?? ''}`, AT);
+  const [text, by] = splitLast(whole, BY);
   return {
     command,
-    text: whole.slice(SEPARATOR.length, Math.max(SEPARATOR.length, at)),
-    by: whole.slice(at + BY.length),
+    text: text.slice(SEPARATOR.length),
+    ...(by === undefined ? {} : { by }),
+    ...(meeting === undefined ? {} : { meeting }),
   };
+}
+
+function splitLast(line: string, mark: string): [before: string, after?: string] {
+  const at = line.lastIndexOf(mark);
+  return at < 0 ? [line] : [line.slice(0, at), line.slice(at + mark.length)];
 }
 
 // Line breaks, and characters that are not seen but turn or hide the text around them.
 const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 function plain(text: string): string {
-  return oneLine(text).replace(UNSEEN, '');
+  // The mark between the parts must stand nowhere else.
+  return oneLine(text).replace(UNSEEN, '').replaceAll('·', '•');
 }

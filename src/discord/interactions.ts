@@ -152,6 +152,6 @@ function talkOf(interaction: ChatInputCommandInteraction, hidden: boolean, { con
   return conversations.talk({ channelId, kind, askerId: user.id, hidden });
 }
 
-function askedBy({ command, text, by }: Question): Asked | undefined {
-  return command === 'ask' ? undefined : { command, text, ...(by === undefined ? {} : { by }) };
+function askedBy({ command, history: _history, ...words }: Question): Asked | undefined {
+  return command === 'ask' ? undefined : { command, ...words };
 }

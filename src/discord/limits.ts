@@ -11,6 +11,12 @@ export const LIMITS = {
   embedFooter: 2048,
   /** Titles, descriptions, fields, authors and footers of all embeds of a message together. */
   embedsTogether: 6000,
+  rows: 5,
+  buttons: 5,
+  buttonLabel: 80,
+  customId: 100,
+  /** The description of an attachment. */
+  alt: 1024,
   choices: 25,
   choice: 100,
   /** What the engine looks at of a question, and the longest that an option takes. */

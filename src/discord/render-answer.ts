@@ -19,33 +19,92 @@ const FRAME = LIMITS.embedAuthor + 200;
 /** For the passages that answer, where others are only close. */
 const ROOM_BESIDE_CLOSE = 3400;
 
+/** A page of an answer: the first has the short answer, the others go on with the passages. */
+export interface AnswerPage {
+  /** Without buttons. */
+  readonly reply: Reply;
+  /** From 0. */
+  readonly page: number;
+  readonly pages: number;
+  /** Number of the first passage on this page, from 0, and of all that there are; what is only close comes after them. */
+  readonly first: number;
+  /** Number of the first passage after this page. */
+  readonly next: number;
+  readonly passages: number;
+  readonly close: number;
+}
+
 /**
  * @param answer - from the engine, with its citations verified
  * @param texts - in the reader's language
- * @param asked - the command that was used, to be shown above the answer; not for a mention, whose words all can see
+ * @param asked - the question as it was understood, to be shown above the answer
  */
 export function renderAnswer(answer: Answer, texts: Texts, asked?: Asked): Reply {
-  const context: EvidenceContext = {
-    command: answer.command,
-    citations: answer.citations,
-    introduced: new Introduced(),
-    texts,
-    label: '',
-  };
-  const room = LIMITS.embedsTogether - FRAME;
+  return renderPage(answer, texts, asked, 0).reply;
+}
+
+/** @param page - from 0; one that there is not gives the first */
+export function renderPage(answer: Answer, texts: Texts, asked: Asked | undefined, page: number): AnswerPage {
+  const passages = passagesOf(answer.results, answer);
   const close = passagesOf(answer.close.slice(0, CLOSE), answer);
   const differ =
     answer.disagreement === undefined ? '' : texts.differ(escapeMarkdown(cutWords(answer.disagreement, 450), false));
-  const passages = renderPassages(
-    passagesOf(answer.results, answer),
-    RESULTS,
-    context,
-    (close.length > 0 ? ROOM_BESIDE_CLOSE : LIMITS.embedDescription) - differ.length - 2,
-  );
-  const main = [passages, differ].filter(Boolean).join('\n\n');
+  const rooms = {
+    first: (close.length > 0 ? ROOM_BESIDE_CLOSE : LIMITS.embedDescription) - differ.length - 2,
+    other: LIMITS.embedDescription,
+  };
+  const drawn: { first: number; text: string; context: EvidenceContext }[] = [];
+  for (let first = 0; first < passages.length || drawn.length === 0; ) {
+    const context = contextOf(answer, texts);
+    const { text, shown } = renderPassages(
+      passages.slice(first),
+      RESULTS,
+      context,
+      drawn.length === 0 ? rooms.first : rooms.other,
+      texts.moreBelow,
+    );
+    drawn.push({ first, text, context });
+    first += Math.max(1, shown);
+  }
+  const at = drawn[page] === undefined ? 0 : page;
+  const { first, text, context } = drawn[at] as (typeof drawn)[number];
+  const next = drawn[at + 1]?.first ?? passages.length;
+  const main = at === 0 ? [text, differ].filter(Boolean).join('\n\n') : text;
   context.label = '';
-  const closest = renderPassages(close, CLOSE, context, Math.min(LIMITS.embedDescription, room - main.length));
+  const closest =
+    at > 0
+      ? ''
+      : renderPassages(
+          close,
+          CLOSE,
+          context,
+          Math.min(LIMITS.embedDescription, LIMITS.embedsTogether - FRAME - main.length),
+          texts.more,
+        ).text;
+  return {
+    reply: {
+      content: at === 0 ? shortAnswer(answer, texts) : texts.pageOf(first + 1, next, passages.length),
+      panels: panelsOf(answer, { main, closest }, texts, asked),
+    },
+    page: at,
+    pages: drawn.length,
+    first,
+    next,
+    passages: passages.length,
+    close: close.length,
+  };
+}
 
+function contextOf({ command, citations }: Answer, texts: Texts): EvidenceContext {
+  return { command, citations, introduced: new Introduced(), texts, label: '' };
+}
+
+function panelsOf(
+  answer: Answer,
+  { main, closest }: { readonly main: string; readonly closest: string },
+  texts: Texts,
+  asked: Asked | undefined,
+): Panel[] {
   const author = asked === undefined ? undefined : askedLine(asked);
   const footer = texts.footer(cutWords(answer.edition, 40));
   const panels: Panel[] = [];
@@ -57,7 +116,7 @@ export function renderAnswer(answer: Answer, texts: Texts, asked?: Asked): Reply
     ...(index === panels.length - 1 ? { footer } : {}),
   }));
   if (framed.length === 0 && author !== undefined) framed.push({ color: COLORS[answer.status], author });
-  return { content: shortAnswer(answer, texts), panels: framed };
+  return framed;
 }
 
 /** What is read first, and in a notification alone. */
@@ -69,7 +128,14 @@ function shortAnswer({ status, headline, reason }: Answer, texts: Texts): string
   return [head, why === '' ? texts.partialWithoutReason() : texts.partial(why)].filter(Boolean).join('\n');
 }
 
-function renderPassages(passages: readonly Evidence[], most: number, context: EvidenceContext, room: number): string {
+/** @param more - the line that tells how many passages did not fit */
+function renderPassages(
+  passages: readonly Evidence[],
+  most: number,
+  context: EvidenceContext,
+  room: number,
+  more: (count: number) => string,
+): { readonly text: string; readonly shown: number } {
   const blocks: string[] = [];
   let left = room - 80;
   for (const one of passages) {
@@ -79,7 +145,8 @@ function renderPassages(passages: readonly Evidence[], most: number, context: Ev
     left -= block.length + 2;
     blocks.push(block);
   }
-  const hidden = passages.length - blocks.length;
-  if (hidden > 0) blocks.push(`-# ${context.texts.more(hidden)}`);
-  return blocks.join('\n\n');
+  const shown = blocks.length;
+  const hidden = passages.length - shown;
+  if (hidden > 0) blocks.push(`-# ${more(hidden)}`);
+  return { text: blocks.join('\n\n'), shown };
 }

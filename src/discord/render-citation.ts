@@ -41,15 +41,15 @@ export function renderCitation(citation: Citation, introduced: Introduced, texts
   const { source, written, pageDate, digest } = citation;
   return [
     `${mark(citation.n)} ${escapeMarkdown(cutWords(oneLine(source), 80), false)}`,
-    written === null ? texts.writtenUnknown() : texts.written(day(written)),
-    ...(pageDate === null || pageDate === written ? [] : [texts.pageDate(day(pageDate))]),
+    written === null ? texts.writtenUnknown() : texts.written(day(written, texts)),
+    ...(pageDate === null || pageDate === written ? [] : [texts.pageDate(day(pageDate, texts))]),
     paragraph,
     ...(digest ? [texts.digest()] : []),
   ].join(' · ');
 }
 
-function day(iso: string): string {
-  return escapeMarkdown(cutWords(oneLine(dateInWords(iso)), 40), false);
+function day(iso: string, texts: Texts): string {
+  return escapeMarkdown(cutWords(oneLine(dateInWords(iso, false, texts.language)), 40), false);
 }
 
 function mark(n: number): string {

@@ -1,5 +1,11 @@
 /** The one place that everything sent to Discord passes through: within the limits, and mentioning nobody. */
-import type { APIEmbed } from 'discord.js';
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIEmbed,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
 import { cutMarkdown, cutWords } from './cut.ts';
 import { LIMITS } from './limits.ts';
 
@@ -13,18 +19,43 @@ export interface Panel {
   readonly description?: string;
   /** Plain text. */
   readonly footer?: string;
+  /** Name of one of the reply's pictures, shown inside the embed. */
+  readonly picture?: string;
+}
+
+export interface Button {
+  /** 1 to 100 characters, no two alike in a reply. */
+  readonly id: string;
+  /** Plain text; short, since a phone shows about 34 characters. */
+  readonly label?: string;
+  /** One Unicode emoji. */
+  readonly emoji?: string;
+  readonly primary?: boolean;
+  readonly disabled?: boolean;
+}
+
+export interface Picture {
+  readonly name: string;
+  readonly data: Uint8Array;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
 }
 
 export interface Reply {
   /** Markdown in which everything from articles and people is escaped. */
   readonly content?: string;
   readonly panels?: readonly Panel[];
+  /** Rows of buttons below the embeds. */
+  readonly buttons?: readonly (readonly Button[])[];
+  readonly pictures?: readonly Picture[];
 }
 
 /** A reply as discord.js takes it for messages, replies and edits alike. */
 export interface Sendable {
   content: string;
   embeds: APIEmbed[];
+  components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  files: { attachment: Buffer; name: string; description: string }[];
   allowedMentions: { parse: never[]; repliedUser: false };
 }
 
@@ -47,7 +78,31 @@ export function sendable(reply: Reply): Sendable {
     embeds.push(embed);
   }
   if (content === '' && embeds.length === 0) throw new Error('A reply has neither content nor an embed.');
-  return { content, embeds, allowedMentions: NO_MENTIONS };
+  const files = (reply.pictures ?? []).map(({ name, data, alt }) => ({
+    attachment: Buffer.from(data),
+    name,
+    description: cutWords(alt.trim(), LIMITS.alt),
+  }));
+  return { content, embeds, components: rowsOf(reply.buttons ?? []), files, allowedMentions: NO_MENTIONS };
+}
+
+/** Rows without their empty ones, at most five of at most five buttons. */
+function rowsOf(rows: readonly (readonly Button[])[]): Sendable['components'] {
+  return rows
+    .filter((row) => row.length > 0)
+    .slice(0, LIMITS.rows)
+    .map((row) => ({ type: ComponentType.ActionRow, components: row.slice(0, LIMITS.buttons).map(buttonOf) }));
+}
+
+function buttonOf({ id, label, emoji, primary, disabled }: Button): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: primary === true ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    custom_id: id,
+    ...(label === undefined ? {} : { label: cutWords(label, LIMITS.buttonLabel) }),
+    ...(emoji === undefined ? {} : { emoji: { name: emoji } }),
+    ...(disabled === true ? { disabled } : {}),
+  };
 }
 
 /** How much an embed takes of what all embeds of a message may hold together. */
@@ -64,12 +119,13 @@ function embedOf(panel: Panel, room: number): APIEmbed | null {
   // Room for less than a few words is no room.
   if (left < 20) return null;
   const description = cutMarkdown((panel.description ?? '').trim(), Math.min(LIMITS.embedDescription, left));
-  if (author === '' && title === '' && description === '') return null;
+  if (author === '' && title === '' && description === '' && panel.picture === undefined) return null;
   return {
     ...(panel.color === undefined ? {} : { color: panel.color }),
     ...(author === '' ? {} : { author: { name: author } }),
     ...(title === '' ? {} : { title }),
     ...(description === '' ? {} : { description }),
     ...(footer === '' ? {} : { footer: { text: footer } }),
+    ...(panel.picture === undefined ? {} : { image: { url: `attachment://${panel.picture}` } }),
   };
 }

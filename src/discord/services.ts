@@ -4,6 +4,15 @@ import type { Conversations } from './conversations.ts';
 import type { Log } from './log.ts';
 import type { SourceReader } from './verify.ts';
 
+/** Counts whether answers were found helpful. Who found so is neither asked nor kept. */
+export interface Votes {
+  /**
+   * @param edition - id of the edition that answered
+   * @param questionKey - the question as it stands above the answer, e.g. `/who · Ilse Marn`
+   */
+  vote(edition: string, questionKey: string, up: boolean): Promise<void> | void;
+}
+
 export interface Services {
   readonly engine: Engine;
   readonly log: Log;
@@ -15,4 +24,6 @@ export interface Services {
   readonly answerTimeoutMs: number;
   /** After how many milliseconds choices are given up: Discord waits three seconds for them. */
   readonly suggestTimeoutMs: number;
+  /** Without it answers carry no thumbs. */
+  readonly votes?: Votes;
 }

@@ -2,18 +2,42 @@
  * Every sentence that the bot itself says, by reader's language. What comes in as an argument is already safe to show
  * (escaped); quotations are never translated and do not pass through here.
  */
-import { en, type LocaleTexts } from './locales/en.ts';
+import type { LocaleTexts } from './locales/en.ts';
+import { LANGUAGES, languageOf } from './locales/languages.ts';
 
 /** English sentences that are not translated yet: new ones begin here and move to `locales/`. */
-const untranslated = {} as const;
+const untranslated = {
+  // ------------------------------------------------------------ buttons
+  moreBelow: (count: number) => `… and ${count} more ${count === 1 ? 'passage' : 'passages'}: press “More”.`,
+  pageOf: (first: number, last: number, all: number) =>
+    first === last ? `Passage ${first} of ${all}` : `Passages ${first}–${last} of ${all}`,
+  buttonContext: () => 'Show in context',
+  buttonMore: (count: number) => `More (${count})`,
+  buttonBack: () => 'Back',
+  buttonOn: () => 'Next',
+  buttonShare: () => 'Share',
+  buttonShared: () => 'Shared',
+  buttonTimeline: () => 'Timeline',
+  editionGone: (before: string, after: string) =>
+    `The articles were read anew since that answer (edition ${before} is gone), so this is from the current edition ${after}.`,
+  shareAgain: () => 'This is the answer now. Press “Share” once more to show it to all.',
+  voted: () => 'Thank you, that is counted, without your name.',
+  votedAlready: () => 'You have told me about this answer already, thank you.',
+  noContext: () => 'There is no passage in that answer to show in context.',
+  contextTitle: (mark: number, all: number) => (all === 1 ? 'In context' : `In context: passage ${mark} of ${all}`),
+} as const;
 
 export type Texts = LocaleTexts & typeof untranslated;
+
+const byLanguage = new Map<string, Texts>(
+  LANGUAGES.map(({ texts }) => [texts.language, { ...texts, ...untranslated }]),
+);
 
 /**
  * The bot's sentences in a reader's language; English where that is none of the bot's.
  *
- * @param _locale - Discord's locale of the reader, e.g. `en-US`
+ * @param locale - Discord's locale of the reader, e.g. `en-US`; `null` where it is not known
  */
-export function textsFor(_locale: string | null): Texts {
-  return { ...en, ...untranslated };
+export function textsFor(locale: string | null): Texts {
+  return byLanguage.get(languageOf(locale).texts.language) as Texts;
 }

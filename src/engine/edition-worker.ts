@@ -52,6 +52,11 @@ export class EditionWorker {
     }
   }
 
+  /** False once the worker has died or is being retired. */
+  get takesCalls(): boolean {
+    return !this.#dead && !this.#closing;
+  }
+
   /** @throws EngineError `timeout` after `timeoutMs`: the worker is then ended, since it can be busy for ever */
   call<C extends Unnumbered<Call>>(call: C, timeoutMs: number): Promise<Result<C['kind']>> {
     if (this.#dead) return Promise.reject(died());

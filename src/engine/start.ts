@@ -32,15 +32,16 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 class WorkerEngine implements Engine {
   readonly #options: EngineOptions;
   readonly #timeoutMs: number;
-  /** The edition that answers; a promise while a dead one is being replaced. */
-  #current: Promise<EditionWorker> = Promise.reject(new EngineError('closed', 'The engine has not started yet.'));
+  /** The edition that answers, or the one on its way in place of a dead one; `null` where none could be built. */
+  #current: Promise<EditionWorker> | null = null;
+  /** The last edition that answered, dead by now or not. */
+  #published: EditionWorker | null = null;
   #reloading = false;
   #closed = false;
 
   constructor(options: EngineOptions) {
     this.#options = options;
     this.#timeoutMs = options.answerTimeoutMs ?? 10_000;
-    this.#current.catch(() => {});
   }
 
   async start(): Promise<void> {
@@ -60,19 +61,19 @@ class WorkerEngine implements Engine {
   }
 
   async reload(): Promise<ReloadReport> {
+    if (this.#closed) throw closed();
     if (this.#reloading)
       throw new EngineError('reload-running', 'A reload is already under way; its result holds for this one too.');
     this.#reloading = true;
     try {
-      const old = await this.#open();
       const next = await this.#build();
       if (this.#closed) {
         await next.retire();
         throw closed();
       }
+      const old = this.#published as EditionWorker;
       this.#publish(next);
-      // Not awaited: questions under way may take until their deadline, and the new edition answers already.
-      old.retire().catch((error) => this.#options.onError?.(error));
+      this.#retire(old);
       return {
         before: old.status.edition,
         after: next.status.edition,
@@ -88,13 +89,17 @@ class WorkerEngine implements Engine {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    const current = await this.#current.catch(() => null);
+    const current = await this.#current?.catch(() => null);
     await current?.retire();
   }
 
   async #open(): Promise<EditionWorker> {
-    if (this.#closed) throw closed();
-    return this.#current;
+    for (;;) {
+      if (this.#closed) throw closed();
+      const worker = await (this.#current ?? this.#renew());
+      // While this waited, a reload may have published another.
+      if (worker.takesCalls) return worker;
+    }
   }
 
   async #build(): Promise<EditionWorker> {
@@ -107,20 +112,33 @@ class WorkerEngine implements Engine {
   }
 
   #publish(worker: EditionWorker): void {
-    worker.onDeath = () => this.#replace(worker);
+    this.#published = worker;
     this.#current = Promise.resolve(worker);
+    worker.onDeath = () => {
+      if (this.#published === worker && !this.#closed) this.#renew();
+    };
   }
 
-  #replace(dead: EditionWorker): void {
-    void this.#current
-      .then(async (current) => {
-        if (current !== dead || this.#closed) return;
-        const replacement = EditionWorker.start(this.#options);
-        replacement.catch((error) => this.#options.onError?.(error));
-        this.#current = replacement;
-        this.#publish(await replacement);
-      })
-      .catch((error) => this.#options.onError?.(error));
+  /** Builds an edition in place of one whose worker died. If that fails, the next call tries again. */
+  #renew(): Promise<EditionWorker> {
+    const coming = EditionWorker.start(this.#options);
+    this.#current = coming;
+    coming.then(
+      (worker) => {
+        if (this.#current === coming) this.#publish(worker);
+        else this.#retire(worker);
+      },
+      (error) => {
+        if (this.#current === coming) this.#current = null;
+        this.#options.onError?.(error);
+      },
+    );
+    return coming;
+  }
+
+  /** Not awaited: questions under way may take until their deadline, and another edition answers already. */
+  #retire(worker: EditionWorker): void {
+    worker.retire().catch((error) => this.#options.onError?.(error));
   }
 }
 

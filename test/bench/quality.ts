@@ -6,7 +6,7 @@ import { type AnnotationScores, type Score, scoreAnnotations } from './annotatio
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
-const SECOND = fileURLToPath(new URL('../corpora', import.meta.url));
+const SECOND = fileURLToPath(new URL('../corpora/cubango', import.meta.url));
 
 interface Row {
   readonly what: string;

@@ -9,6 +9,11 @@ describe('askedLine', () => {
     [{ command: 'quote', text: 'ferries', by: 'Ilse Marn' } as const, '/quote · ferries · by Ilse Marn'],
     [{ command: 'quote', text: '', by: 'Ilse Marn' } as const, '/quote · by Ilse Marn'],
     [{ command: 'quote', text: 'ferries' } as const, '/quote · ferries'],
+    [{ command: 'quote', text: '', meeting: 'harbour talks' } as const, '/quote · at harbour talks'],
+    [
+      { command: 'quote', text: 'ferries', by: 'Ilse Marn', meeting: 'harbour talks' } as const,
+      '/quote · ferries · by Ilse Marn · at harbour talks',
+    ],
   ])('%j reads %j, and is read back', (asked, line) => {
     expect(askedLine(asked)).toBe(line);
     expect(parseAskedLine(line)).toEqual(asked);

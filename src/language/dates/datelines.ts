@@ -7,7 +7,7 @@ import type { PreparedArticle } from './prepared.ts';
 const NEAR_START = 60;
 const PARAGRAPHS = 3;
 /** How much more likely the day of a dateline is the day of writing than any other, in nats. */
-const GAIN = 4;
+const GAIN = 7;
 
 const PLACE = /^["“]?\p{Lu}[\p{Lu} .'()/-]{2,}, ?$/u;
 const RULE_OFF = /^(?:,? ?\([^)]{1,40}\))?\.? ?(?:-|\/|:|\()/;

@@ -18,6 +18,8 @@ const FADES_IN = 20;
 export interface Neighbours {
   readonly evidence: readonly Evidence[];
   readonly days: readonly Day[];
+  /** True if there are at least two and nearly all were written within weeks of each other: then this one was, too. */
+  readonly agree: boolean;
 }
 
 const known = new WeakMap<PreparedArticle, ReadonlySet<string>>();
@@ -65,12 +67,23 @@ export function neighbourhood(
       .slice(0, MOST);
     return {
       days: near.map(({ day }) => day),
+      agree: agree(near.map(({ day }) => day)),
       evidence: near.map(({ other, day, alike }) => ({
         words: `${other.source.article.file} tells of the same events`,
         score: (candidate) => GAIN * Math.min(1, alike * 3) * Math.exp(-(((candidate - day) / FADES_IN) ** 2)),
       })),
     };
   };
+}
+
+/** Days that similar articles may lie from the middle one, and the share of them that must. */
+const WINDOW = 14;
+const NEARLY_ALL = 0.8;
+
+function agree(days: readonly Day[]): boolean {
+  if (days.length < 2) return false;
+  const middle = [...days].sort((a, b) => a - b)[days.length >> 1]!;
+  return days.filter((day) => Math.abs(day - middle) <= WINDOW).length >= NEARLY_ALL * days.length;
 }
 
 interface Similar {

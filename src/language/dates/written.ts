@@ -16,8 +16,9 @@ const AGAINST_THE_PAGE = 0.8;
 /** Further from the page than this many days, an event dated elsewhere must bear the other day out, this strongly. */
 const NEAR = 8;
 const FAR_FROM_THE_PAGE = 2.5;
-/** How much evidence from absolute dates an article without any stated date needs. */
-const ENOUGH = 2;
+/** How much an article without any stated date needs from events dated elsewhere, and how sure its day must then be. */
+const ENOUGH = 2.5;
+const SURE = 0.4;
 
 interface Guess {
   readonly day: Day;
@@ -97,8 +98,8 @@ function guess(
   links: Linker,
 ): Guess | null {
   const dateline = datelineEvidence(one);
-  const events = linkEvidence(one, facts, links);
-  const linked = { evidence: [...dateline.evidence, ...events.evidence], days: [...dateline.days, ...events.days] };
+  const told = linkEvidence(one, facts, links);
+  const linked = { evidence: [...dateline.evidence, ...told.evidence], days: [...dateline.days, ...told.days] };
   const page = published ? parseIso(published.date) : null;
   const evidence = [...own, ...linked.evidence, ...near.evidence];
   const days = candidates(page, linked.days, near.days);
@@ -106,15 +107,21 @@ function guess(
   const best = days.reduce<Day | null>((a, b) => (a === null || score(b) > score(a) ? b : a), null);
   if (best === null) return null;
   const exact = page !== null && page.from === page.to ? page.from : null;
-  const absolute = sums([...linked.evidence, ...near.evidence]);
-  return isSupported() ? { day: best, reasons: reasons(evidence, best, exact === null ? days : [exact]) } : null;
+  const events = sums(linked.evidence)(best);
+  const supported =
+    exact === null
+      ? near.agree || (events >= ENOUGH && certainty(days, score, best) >= SURE)
+      : best !== exact &&
+        score(best) - score(exact) >= AGAINST_THE_PAGE &&
+        (Math.abs(best - exact) <= NEAR || events >= FAR_FROM_THE_PAGE);
+  return supported ? { day: best, reasons: reasons(evidence, best, exact === null ? days : [exact]) } : null;
+}
 
-  function isSupported(): boolean {
-    if (best === null || best === exact) return false;
-    if (exact === null) return absolute(best) >= ENOUGH;
-    if (score(best) - score(exact) < AGAINST_THE_PAGE) return false;
-    return Math.abs(best - exact) <= NEAR || sums(linked.evidence)(best) >= FAR_FROM_THE_PAGE;
-  }
+/** Share of the likelihood of all candidates that lies on a day and the days beside it. */
+function certainty(days: readonly Day[], score: (day: Day) => number, best: Day): number {
+  const most = score(best);
+  const likelihood = (list: readonly Day[]): number => list.reduce((sum, day) => sum + Math.exp(score(day) - most), 0);
+  return likelihood(days.filter((day) => Math.abs(day - best) <= 1)) / likelihood(days);
 }
 
 function sums(evidence: readonly Evidence[]): (day: Day) => number {

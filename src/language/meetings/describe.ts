@@ -36,7 +36,10 @@ function meetingOf(event: Event, articles: Articles, entities: EntityIndex): Mee
     id: `meeting-${createHash('sha256')
       .update(
         mentions
-          .map((one) => `${one.file}:${one.sentence.tokens[one.head]?.start}:${one.claims.map((claim) => claim.mention.start).join('+')}`)
+          .map(
+            (one) =>
+              `${one.file}:${one.sentence.tokens[one.head]?.start}:${one.claims.map((claim) => claim.mention.start).join('+')}`,
+          )
           .join('|'),
       )
       .digest('hex')

@@ -80,10 +80,12 @@ export interface Neighbours {
   readonly capital: boolean;
   /** A date that itself modifies stands before ("the 3 May appeal"). */
   readonly owned: boolean;
+  /** The word before is the second of two joined names ("NORLAND and SUDRIA agree"). */
+  readonly paired: boolean;
 }
 
 /** The tag of a word of no closed class, from the lexicon, its ending and its neighbours. */
-export function openTag(token: Token, { before, after, capital, owned }: Neighbours): Tag {
+export function openTag(token: Token, { before, after, capital, owned, paired }: Neighbours): Tag {
   const verbs = verbForms();
   const { lower } = token;
   const opensNoun =
@@ -116,7 +118,8 @@ export function openTag(token: Token, { before, after, capital, owned }: Neighbo
   const modal = before !== undefined && MODALS.has(before.lower);
   if (
     !opensNoun &&
-    ((verbs.base.has(lower) && (wantsVerb || (before?.tag === 'noun' && /s$/u.test(before.lower) && !noun))) ||
+    ((verbs.base.has(lower) &&
+      (wantsVerb || (before?.tag === 'noun' && /s$/u.test(before.lower) && !noun) || paired)) ||
       (modal && !describes && !/ly$/u.test(lower)))
   ) {
     token.form = 'base';

@@ -42,7 +42,12 @@ export function tagTokens(tokens: Token[]): void {
     }
     const dated = before?.tag === 'date' ? lastWord(tokens, tokens.lastIndexOf(before, index)) : undefined;
     const owned = dated !== undefined && (dated.tag === 'det' || dated.tag === 'poss' || dated.possessive);
-    token.tag = openTag(token, { before, after, capital, owned });
+    const paired =
+      before === tokens[index - 1] &&
+      before?.tag === 'name' &&
+      tokens[index - 2]?.tag === 'conj' &&
+      tokens[index - 3]?.tag === 'name';
+    token.tag = openTag(token, { before, after, capital, owned, paired });
   });
 }
 

@@ -1,0 +1,145 @@
+import type { LocaleTexts } from './en.ts';
+import { pluralOf } from './plural.ts';
+import type { CommandVocabulary } from './words.ts';
+
+const plural = pluralOf('es');
+
+const hide = { name: 'ocultar', description: 'Mostrarme la respuesta solo a mí' };
+
+export const esCommands: CommandVocabulary = {
+  who: {
+    name: 'quién',
+    description: '¿Quién es, quién lo hizo, quién lo dijo? Según los artículos, palabra por palabra',
+  },
+  'who question': {
+    name: 'pregunta',
+    description: 'Un nombre, un cargo o una pregunta (mejor en inglés), como «who led the delegation»',
+  },
+  'who hide': hide,
+  when: {
+    name: 'cuándo',
+    description: '¿Cuándo fue, cuándo será, cuánto duró? Según los artículos, palabra por palabra',
+  },
+  'when question': {
+    name: 'pregunta',
+    description: 'Una reunión, un día o una pregunta (mejor en inglés), como «when did the talks begin»',
+  },
+  'when hide': hide,
+  quote: { name: 'cita', description: 'Lo que se dijo, palabra por palabra: por alguien, sobre algo o ambas cosas' },
+  'quote about': { name: 'tema', description: 'De qué tratan las palabras' },
+  'quote by': { name: 'de', description: 'Quién las dijo: un nombre o un cargo' },
+  'quote hide': hide,
+  corpus: { name: 'corpus', description: 'Los artículos de los que saco las respuestas (para admins)' },
+  'corpus status': { name: 'estado', description: 'Qué artículos hay y qué le pasa a cada archivo' },
+  'corpus reload': { name: 'releer', description: 'Leer de nuevo la carpeta de artículos' },
+  'corpus unanswered': {
+    name: 'sin-respuesta',
+    description: 'Las preguntas que no hallaron respuesta, sin decir quién las hizo',
+  },
+};
+
+export const es: LocaleTexts = {
+  language: 'es',
+
+  partial: (reason) => `**Se menciona, pero no se dice.** ${reason}`,
+  partialWithoutReason: () =>
+    '**Se menciona, pero no se dice.** Los artículos hablan de ello sin dar lo que preguntas.',
+  notFound: (reason) => `**No encontrado.** ${reason}`,
+  notFoundWithoutReason: () => '**No encontrado.** Los artículos no lo dicen.',
+  differ: (how) => `**Las fuentes difieren:** ${how}`,
+  close: () => 'Cerca, pero no es una respuesta',
+  more: (count) =>
+    `… y ${count} ${plural(count, { one: 'pasaje más: pregunta con más detalle para verlo', other: 'pasajes más: pregunta con más detalle para verlos' })}.`,
+  moreCitations: (count) => `… y ${count} ${plural(count, { one: 'lugar más', other: 'lugares más' })}`,
+  footer: (edition) => `Los pasajes se citan palabra por palabra · edición ${edition}`,
+  person: (name, role) => (role === '' ? `**${name}**` : `**${name}**, ${role}`),
+  scheduled: (date) => `${date} (previsto)`,
+  dateRange: (from, to) => `${from} – ${to}`,
+  digest: () => 'resumen de otro artículo',
+  written: (date) => `escrito: ${date}`,
+  writtenUnknown: () => 'sin fecha',
+  pageDate: (date) => `fecha de la página: ${date}`,
+  paragraph: (number) => `párrafo ${number}`,
+  above: () => 'como arriba',
+  sameArticle: (mark) => `mismo artículo que ${mark}`,
+  askedBy: () => 'de',
+
+  sourceChanged: (files) =>
+    `Tenía una respuesta, pero ${files} cambió en el disco desde que lo leí, así que no puedo mostrar sus palabras tal como están. Un admin puede usar \`/corpus releer\`; después, vuelve a preguntar.`,
+
+  questionEmpty: () =>
+    'Ahí no hay ninguna pregunta. Pregúntame sobre los artículos, con una frase o con unas pocas palabras.',
+  questionTooLong: (length, most) =>
+    `Esa pregunta tiene ${length} caracteres; leo ${most} como mucho. Hazla más breve, por favor.`,
+  quoteNeedsOne: () =>
+    'Dime **de** quién son las palabras o cuál es el **tema** (o ambas cosas): `/cita` necesita una de las dos.',
+  speakerUnknown: (name, closest) =>
+    `**No encontrado.** Los artículos no citan a nadie llamado «${name}». Lo más parecido: ${closest}.`,
+  speakerUnknownWithoutClosest: (name) => `**No encontrado.** Los artículos no citan a nadie llamado «${name}».`,
+  adminsOnly: () =>
+    'Eso solo pueden hacerlo los admins de este servidor. Si hay que releer los artículos, pídeselo a alguno.',
+  commandUnknown: () => 'Ya no conozco ese comando. Recarga Discord para ver los actuales.',
+  buttonUnknown: () => 'Ese botón es de una versión anterior de mí. Haz la pregunta otra vez, por favor.',
+  timedOut: (seconds) =>
+    `Eso tardó más de ${seconds} ${plural(seconds, { one: 'segundo', other: 'segundos' })}, así que lo dejé. Inténtalo de nuevo, quizá con una pregunta más corta.`,
+  cooldownPerson: (when) => `Has preguntado mucho en poco tiempo. Vuelve a preguntar ${when}.`,
+  cooldownChannel: (when) => `Aquí se ha preguntado mucho en poco tiempo. Vuelve a preguntar ${when}.`,
+  engine: (code, words) =>
+    ({
+      timeout: 'Esta pregunta tardó demasiado, así que la interrumpí. Puede que una más corta funcione.',
+      'no-corpus': `No se pudo leer ningún artículo: ${words}`,
+      'reload-failed': `La relectura falló, así que siguen los artículos de antes: ${words}`,
+      'reload-running': 'Ya hay una relectura en marcha; su resultado vale también para esta.',
+      closed: 'Me estoy apagando.',
+      'worker-died': 'Tropecé en medio de esta pregunta y me estoy levantando. Hazla otra vez, por favor.',
+    })[code],
+  bug: (id) =>
+    `Algo salió mal por mi parte; en mi registro figura como \`${id}\`. Inténtalo de nuevo; si sigue igual, dale ese identificador a quien me administra.`,
+
+  help: (mention) =>
+    `¡Hola! Respondo preguntas sobre los artículos que me han dado, con sus propias palabras y el lugar donde están. Mencióname con una pregunta (${mention} …) o usa \`/quién\`, \`/cuándo\` o \`/cita\`. Los artículos están en inglés, así que entiendo mejor las preguntas en inglés.`,
+  helpExamples: (examples) => `Por ejemplo:\n${examples.map((example) => `- ${example}`).join('\n')}`,
+  whatDidTheySay: (speaker) => `¿Qué dijo ${speaker}?`,
+
+  statusTitle: () => 'Los artículos de los que respondo',
+  statusCounts: (articles, people, quotations, meetings) =>
+    [
+      `${articles} ${plural(articles, { one: 'artículo', other: 'artículos' })}`,
+      `${people} ${plural(people, { one: 'persona', other: 'personas' })}`,
+      `${quotations} ${plural(quotations, { one: 'cita', other: 'citas' })}`,
+      `${meetings} ${plural(meetings, { one: 'reunión', other: 'reuniones' })}`,
+    ].join(', '),
+  statusBuilt: (edition, stamp, seconds) => `Edición ${edition}, leída ${stamp} en ${seconds} s`,
+  statusReloaded: (stamp, who) => `Última relectura: ${stamp}, por ${who}`,
+  adminElsewhere: () => 'un admin de otro servidor',
+  statusVotes: (up, down) => `Votos sobre las respuestas: 👍 ${up} · 👎 ${down}`,
+  statusForAdmins: () => 'La lista de archivos y de sus problemas es para los admins de este servidor.',
+  problems: (count) => `**${count} ${plural(count, { one: 'problema', other: 'problemas' })}**`,
+  noProblems: () => 'Ningún archivo tiene problemas.',
+  moreLines: (count) => `… y ${count} más`,
+
+  reloadTitle: () => 'Artículos releídos',
+  reloadRunning: (stamp, seconds) =>
+    `Estoy releyendo la carpeta; empecé ${stamp} y la última vez tardé ${seconds} s. Mientras tanto respondo con los artículos tal como estaban.`,
+  reloadUnchanged: (edition) => `Nada ha cambiado: sigue siendo la edición ${edition}.`,
+  reloadChanged: (before, after) => `Edición ${before} → ${after}`,
+  added: (count) => `**${count} ${plural(count, { one: 'añadido', other: 'añadidos' })}**`,
+  removed: (count) => `**${count} ${plural(count, { one: 'quitado', other: 'quitados' })}**`,
+  changed: (count) => `**${count} ${plural(count, { one: 'cambiado', other: 'cambiados' })}**`,
+  refused: (count) => `**${count} ${plural(count, { one: 'rechazado', other: 'rechazados' })}**`,
+  builtIn: (seconds) => `en ${seconds} s`,
+
+  auditReloaded: (who, report) => `${who} hizo releer los artículos. ${report}`,
+  auditFailed: (who, reason) => `${who} quiso hacer releer los artículos, pero falló: ${reason}`,
+  auditCounts: (added, removed, changed, refused) =>
+    `añadidos: ${added}, quitados: ${removed}, cambiados: ${changed}, rechazados: ${refused}`,
+
+  unansweredTitle: () => 'Preguntas sin respuesta',
+  unansweredNone: () => 'Todas las preguntas hechas abiertamente en este servidor hallaron respuesta.',
+  unansweredOff: () =>
+    'No se guarda ninguna pregunta: `UNANSWERED_DAYS` es 0, o la base de datos no se puede usar (véase el registro).',
+  unansweredTimes: (count) => `${count} ${plural(count, { one: 'vez', other: 'veces' })}`,
+  unansweredLast: (stamp) => `la última, ${stamp}`,
+  unansweredKept: (days) =>
+    `Hechas abiertamente en este servidor; se guardan sin su autor, ${days} ${plural(days, { one: 'día', other: 'días' })}`,
+};

@@ -1,0 +1,142 @@
+import type { LocaleTexts } from './en.ts';
+import { pluralOf } from './plural.ts';
+import type { CommandVocabulary } from './words.ts';
+
+const plural = pluralOf('fr');
+
+const hide = { name: 'masquer', description: 'Ne montrer la réponse qu’à moi' };
+
+export const frCommands: CommandVocabulary = {
+  who: { name: 'qui', description: 'Qui est-ce, qui l’a fait, qui l’a dit ? Réponse tirée mot pour mot des articles' },
+  'who question': {
+    name: 'question',
+    description: 'Un nom, une fonction ou une question (en anglais de préférence) : « who led the delegation »',
+  },
+  'who hide': hide,
+  when: {
+    name: 'quand',
+    description: 'Quand était-ce, quand sera-ce, combien de temps ? Mot pour mot, d’après les articles',
+  },
+  'when question': {
+    name: 'question',
+    description: 'Une réunion, un jour ou une question (plutôt en anglais) : « when did the talks begin »',
+  },
+  'when hide': hide,
+  quote: { name: 'citation', description: 'Ce qui a été dit, mot pour mot : par quelqu’un, sur un sujet, ou les deux' },
+  'quote about': { name: 'sujet', description: 'De quoi parlent ces paroles' },
+  'quote by': { name: 'par', description: 'Qui les a prononcées : un nom ou une fonction' },
+  'quote hide': hide,
+  corpus: { name: 'corpus', description: 'Les articles d’où viennent mes réponses (pour les admins)' },
+  'corpus status': { name: 'état', description: 'Quels articles il y a, et quel fichier pose quel problème' },
+  'corpus reload': { name: 'relire', description: 'Relire le dossier des articles' },
+  'corpus unanswered': {
+    name: 'sans-réponse',
+    description: 'Les questions restées sans réponse, sans dire qui les a posées',
+  },
+};
+
+export const fr: LocaleTexts = {
+  language: 'fr',
+
+  partial: (reason) => `**Mentionné, mais pas dit.** ${reason}`,
+  partialWithoutReason: () => '**Mentionné, mais pas dit.** Les articles en parlent sans donner ce que vous demandez.',
+  notFound: (reason) => `**Introuvable.** ${reason}`,
+  notFoundWithoutReason: () => '**Introuvable.** Les articles ne le disent pas.',
+  differ: (how) => `**Les sources divergent :** ${how}`,
+  close: () => 'Proche, mais pas une réponse',
+  more: (count) =>
+    `… et encore ${count} ${plural(count, { one: 'passage : précisez la question pour le voir', other: 'passages : précisez la question pour les voir' })}.`,
+  moreCitations: (count) => `… et ${count} ${plural(count, { one: 'autre endroit', other: 'autres endroits' })}`,
+  footer: (edition) => `Les passages sont cités mot pour mot · édition ${edition}`,
+  person: (name, role) => (role === '' ? `**${name}**` : `**${name}**, ${role}`),
+  scheduled: (date) => `${date} (prévu)`,
+  dateRange: (from, to) => `${from} – ${to}`,
+  digest: () => 'résumé d’un autre article',
+  written: (date) => `écrit : ${date}`,
+  writtenUnknown: () => 'sans date',
+  pageDate: (date) => `date de la page : ${date}`,
+  paragraph: (number) => `paragraphe ${number}`,
+  above: () => 'comme ci-dessus',
+  sameArticle: (mark) => `même article que ${mark}`,
+  askedBy: () => 'par',
+
+  sourceChanged: (files) =>
+    `J’avais une réponse, mais ${files} a changé sur le disque depuis que je l’ai lu : je ne peux donc pas en montrer les mots tels quels. Un admin peut lancer \`/corpus relire\` ; reposez ensuite la question.`,
+
+  questionEmpty: () =>
+    'Il n’y a pas de question là-dedans. Interrogez-moi sur les articles, en une phrase ou en quelques mots.',
+  questionTooLong: (length, most) =>
+    `Cette question compte ${length} caractères ; je n’en lis que ${most} au plus. Posez-la plus brièvement, s’il vous plaît.`,
+  quoteNeedsOne: () =>
+    'Dites-moi **par** qui les paroles ont été prononcées, ou quel en est le **sujet** (ou les deux) : il faut à `/citation` l’un des deux.',
+  speakerUnknown: (name, closest) =>
+    `**Introuvable.** Les articles ne citent personne du nom de « ${name} ». Le plus proche : ${closest}.`,
+  speakerUnknownWithoutClosest: (name) => `**Introuvable.** Les articles ne citent personne du nom de « ${name} ».`,
+  adminsOnly: () =>
+    'Seuls les admins de ce serveur peuvent le faire. Si les articles doivent être relus, demandez-le à l’un d’eux.',
+  commandUnknown: () => 'Je ne connais plus cette commande. Rechargez Discord pour voir les commandes actuelles.',
+  buttonUnknown: () => 'Ce bouton vient d’une version antérieure de moi. Reposez la question, s’il vous plaît.',
+  timedOut: (seconds) =>
+    `Cela a pris plus de ${seconds} ${plural(seconds, { one: 'seconde', other: 'secondes' })}, alors je me suis arrêté. Réessayez, peut-être avec une question plus courte.`,
+  cooldownPerson: (when) => `Vous avez posé beaucoup de questions en peu de temps. Réessayez ${when}.`,
+  cooldownChannel: (when) => `On a posé beaucoup de questions ici en peu de temps. Réessayez ${when}.`,
+  engine: (code, words) =>
+    ({
+      timeout:
+        'Cette question a pris trop de temps, elle a donc été interrompue. Une question plus courte peut aboutir.',
+      'no-corpus': `Aucun article n’a pu être lu : ${words}`,
+      'reload-failed': `La relecture a échoué, les articles précédents restent donc en place : ${words}`,
+      'reload-running': 'Une relecture est déjà en cours ; son résultat vaudra aussi pour celle-ci.',
+      closed: 'Je suis en train de m’arrêter.',
+      'worker-died': 'J’ai trébuché au milieu de cette question et je me relève. Reposez-la, s’il vous plaît.',
+    })[code],
+  bug: (id) =>
+    `Quelque chose s’est mal passé de mon côté ; mon journal le connaît sous \`${id}\`. Réessayez ; si cela persiste, donnez cet identifiant à la personne qui s’occupe de moi.`,
+
+  help: (mention) =>
+    `Bonjour ! Je réponds aux questions sur les articles qu’on m’a donnés, avec leurs propres mots et l’endroit où ils se trouvent. Mentionnez-moi avec une question (${mention} …) ou utilisez \`/qui\`, \`/quand\` ou \`/citation\`. Les articles sont en anglais : c’est en anglais que je comprends le mieux les questions.`,
+  helpExamples: (examples) => `Par exemple :\n${examples.map((example) => `- ${example}`).join('\n')}`,
+  whatDidTheySay: (speaker) => `Qu’a dit ${speaker} ?`,
+
+  statusTitle: () => 'Les articles d’où viennent mes réponses',
+  statusCounts: (articles, people, quotations, meetings) =>
+    [
+      `${articles} ${plural(articles, { one: 'article', other: 'articles' })}`,
+      `${people} ${plural(people, { one: 'personne', other: 'personnes' })}`,
+      `${quotations} ${plural(quotations, { one: 'citation', other: 'citations' })}`,
+      `${meetings} ${plural(meetings, { one: 'réunion', other: 'réunions' })}`,
+    ].join(', '),
+  statusBuilt: (edition, stamp, seconds) => `Édition ${edition}, lue ${stamp} en ${seconds} s`,
+  statusReloaded: (stamp, who) => `Dernière relecture : ${stamp}, par ${who}`,
+  adminElsewhere: () => 'un admin d’un autre serveur',
+  statusVotes: (up, down) => `Votes sur les réponses : 👍 ${up} · 👎 ${down}`,
+  statusForAdmins: () => 'La liste des fichiers et de leurs problèmes est réservée aux admins de ce serveur.',
+  problems: (count) => `**${count} ${plural(count, { one: 'problème', other: 'problèmes' })}**`,
+  noProblems: () => 'Aucun fichier ne pose de problème.',
+  moreLines: (count) => `… et ${count} de plus`,
+
+  reloadTitle: () => 'Articles relus',
+  reloadRunning: (stamp, seconds) =>
+    `Je relis le dossier, depuis le début ${stamp} ; la dernière fois, cela a pris ${seconds} s. D’ici là, je réponds d’après les articles tels qu’ils étaient.`,
+  reloadUnchanged: (edition) => `Rien n’a changé : c’est toujours l’édition ${edition}.`,
+  reloadChanged: (before, after) => `Édition ${before} → ${after}`,
+  added: (count) => `**${count} ${plural(count, { one: 'ajouté', other: 'ajoutés' })}**`,
+  removed: (count) => `**${count} ${plural(count, { one: 'retiré', other: 'retirés' })}**`,
+  changed: (count) => `**${count} ${plural(count, { one: 'modifié', other: 'modifiés' })}**`,
+  refused: (count) => `**${count} ${plural(count, { one: 'refusé', other: 'refusés' })}**`,
+  builtIn: (seconds) => `en ${seconds} s`,
+
+  auditReloaded: (who, report) => `${who} a fait relire les articles. ${report}`,
+  auditFailed: (who, reason) => `${who} a voulu faire relire les articles, sans succès : ${reason}`,
+  auditCounts: (added, removed, changed, refused) =>
+    `ajoutés : ${added}, retirés : ${removed}, modifiés : ${changed}, refusés : ${refused}`,
+
+  unansweredTitle: () => 'Questions sans réponse',
+  unansweredNone: () => 'Toutes les questions posées ouvertement sur ce serveur ont trouvé une réponse.',
+  unansweredOff: () =>
+    'Aucune question n’est conservée : `UNANSWERED_DAYS` vaut 0, ou la base de données est inutilisable (voir le journal).',
+  unansweredTimes: (count) => `${count} fois`,
+  unansweredLast: (stamp) => `dernière : ${stamp}`,
+  unansweredKept: (days) =>
+    `Posées ouvertement sur ce serveur ; conservées sans leur auteur, pendant ${days} ${plural(days, { one: 'jour', other: 'jours' })}`,
+};

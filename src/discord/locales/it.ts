@@ -1,0 +1,143 @@
+import type { LocaleTexts } from './en.ts';
+import { pluralOf } from './plural.ts';
+import type { CommandVocabulary } from './words.ts';
+
+const plural = pluralOf('it');
+
+const hide = { name: 'nascondi', description: 'Mostra la risposta solo a me' };
+
+export const itCommands: CommandVocabulary = {
+  who: { name: 'chi', description: 'Chi è, chi l’ha fatto, chi l’ha detto? Risposta parola per parola dagli articoli' },
+  'who question': {
+    name: 'domanda',
+    description: 'Un nome, una carica o una domanda (meglio in inglese) come «who led the delegation»',
+  },
+  'who hide': hide,
+  when: {
+    name: 'quando',
+    description: 'Quando è stato, quando sarà, quanto è durato? Parola per parola dagli articoli',
+  },
+  'when question': {
+    name: 'domanda',
+    description: 'Un incontro, un giorno o una domanda (meglio in inglese) come «when did the talks begin»',
+  },
+  'when hide': hide,
+  quote: {
+    name: 'citazione',
+    description: 'Che cosa è stato detto, parola per parola: da qualcuno, su qualcosa o entrambi',
+  },
+  'quote about': { name: 'tema', description: 'Di che cosa parlano le parole' },
+  'quote by': { name: 'di', description: 'Chi le ha dette: un nome o una carica' },
+  'quote hide': hide,
+  corpus: { name: 'corpus', description: 'Gli articoli da cui rispondo (per gli admin)' },
+  'corpus status': { name: 'stato', description: 'Quali articoli ci sono e che cosa non va in quale file' },
+  'corpus reload': { name: 'rileggi', description: 'Rileggi la cartella degli articoli' },
+  'corpus unanswered': {
+    name: 'senza-risposta',
+    description: 'Le domande rimaste senza risposta, senza dire chi le ha fatte',
+  },
+};
+
+export const it: LocaleTexts = {
+  language: 'it',
+
+  partial: (reason) => `**Menzionato, ma non detto.** ${reason}`,
+  partialWithoutReason: () => '**Menzionato, ma non detto.** Gli articoli ne parlano senza dare ciò che chiedi.',
+  notFound: (reason) => `**Non trovato.** ${reason}`,
+  notFoundWithoutReason: () => '**Non trovato.** Gli articoli non lo dicono.',
+  differ: (how) => `**Le fonti divergono:** ${how}`,
+  close: () => 'Vicino, ma non è una risposta',
+  more: (count) =>
+    `… e ${plural(count, { one: `${count} altro passo: chiedi più nel dettaglio per vederlo`, other: `altri ${count} passi: chiedi più nel dettaglio per vederli` })}.`,
+  moreCitations: (count) => `… e ${plural(count, { one: `${count} altro punto`, other: `altri ${count} punti` })}`,
+  footer: (edition) => `I passi sono riportati parola per parola · edizione ${edition}`,
+  person: (name, role) => (role === '' ? `**${name}**` : `**${name}**, ${role}`),
+  scheduled: (date) => `${date} (previsto)`,
+  dateRange: (from, to) => `${from} – ${to}`,
+  digest: () => 'sintesi di un altro articolo',
+  written: (date) => `scritto: ${date}`,
+  writtenUnknown: () => 'senza data',
+  pageDate: (date) => `data della pagina: ${date}`,
+  paragraph: (number) => `paragrafo ${number}`,
+  above: () => 'come sopra',
+  sameArticle: (mark) => `stesso articolo di ${mark}`,
+  askedBy: () => 'di',
+
+  sourceChanged: (files) =>
+    `Avevo una risposta, ma ${files} è cambiato sul disco da quando l’ho letto, quindi non posso mostrarne le parole come stanno. Un admin può usare \`/corpus rileggi\`; dopo, chiedi di nuovo.`,
+
+  questionEmpty: () => 'Qui non c’è nessuna domanda. Chiedimi degli articoli, con una frase o con poche parole.',
+  questionTooLong: (length, most) =>
+    `Questa domanda ha ${length} caratteri; ne leggo al massimo ${most}. Falla più breve, per favore.`,
+  quoteNeedsOne: () =>
+    'Dimmi **di** chi sono le parole o qual è il **tema** (o entrambi): a `/citazione` serve uno dei due.',
+  speakerUnknown: (name, closest) =>
+    `**Non trovato.** Gli articoli non citano nessuno di nome «${name}». Il più vicino: ${closest}.`,
+  speakerUnknownWithoutClosest: (name) => `**Non trovato.** Gli articoli non citano nessuno di nome «${name}».`,
+  adminsOnly: () =>
+    'Possono farlo solo gli admin di questo server. Se gli articoli vanno riletti, chiedilo a uno di loro.',
+  commandUnknown: () => 'Non conosco più questo comando. Ricarica Discord per vedere quelli attuali.',
+  buttonUnknown: () => 'Questo pulsante è di una mia versione precedente. Fai di nuovo la domanda, per favore.',
+  timedOut: (seconds) =>
+    `Ci sono voluti più di ${seconds} ${plural(seconds, { one: 'secondo', other: 'secondi' })}, quindi ho smesso. Riprova, magari con una domanda più corta.`,
+  cooldownPerson: (when) => `Hai chiesto molto in poco tempo. Chiedi di nuovo ${when}.`,
+  cooldownChannel: (when) => `Qui si è chiesto molto in poco tempo. Chiedi di nuovo ${when}.`,
+  engine: (code, words) =>
+    ({
+      timeout: 'Questa domanda ha richiesto troppo tempo, quindi l’ho interrotta. Una più corta può riuscire.',
+      'no-corpus': `Non è stato possibile leggere nessun articolo: ${words}`,
+      'reload-failed': `La rilettura non è riuscita, quindi restano gli articoli di prima: ${words}`,
+      'reload-running': 'È già in corso una rilettura; il suo esito vale anche per questa.',
+      closed: 'Mi sto spegnendo.',
+      'worker-died': 'Sono inciampato a metà di questa domanda e mi sto rialzando. Falla di nuovo, per favore.',
+    })[code],
+  bug: (id) =>
+    `Qualcosa è andato storto da parte mia; nel mio registro è \`${id}\`. Riprova; se continua, comunica questo codice a chi mi gestisce.`,
+
+  help: (mention) =>
+    `Ciao! Rispondo a domande sugli articoli che mi sono stati dati, con le loro stesse parole e il punto in cui si trovano. Menzionami con una domanda (${mention} …) oppure usa \`/chi\`, \`/quando\` o \`/citazione\`. Gli articoli sono in inglese, quindi capisco meglio le domande in inglese.`,
+  helpExamples: (examples) => `Per esempio:\n${examples.map((example) => `- ${example}`).join('\n')}`,
+  whatDidTheySay: (speaker) => `Che cosa ha detto ${speaker}?`,
+
+  statusTitle: () => 'Gli articoli da cui rispondo',
+  statusCounts: (articles, people, quotations, meetings) =>
+    [
+      `${articles} ${plural(articles, { one: 'articolo', other: 'articoli' })}`,
+      `${people} ${plural(people, { one: 'persona', other: 'persone' })}`,
+      `${quotations} ${plural(quotations, { one: 'citazione', other: 'citazioni' })}`,
+      `${meetings} ${plural(meetings, { one: 'incontro', other: 'incontri' })}`,
+    ].join(', '),
+  statusBuilt: (edition, stamp, seconds) => `Edizione ${edition}, letta ${stamp} in ${seconds} s`,
+  statusReloaded: (stamp, who) => `Ultima rilettura: ${stamp}, da parte di ${who}`,
+  adminElsewhere: () => 'un admin di un altro server',
+  statusVotes: (up, down) => `Voti sulle risposte: 👍 ${up} · 👎 ${down}`,
+  statusForAdmins: () => 'L’elenco dei file e dei loro problemi è per gli admin di questo server.',
+  problems: (count) => `**${count} ${plural(count, { one: 'problema', other: 'problemi' })}**`,
+  noProblems: () => 'Nessun file ha problemi.',
+  moreLines: (count) => plural(count, { one: `… e ${count} altro`, other: `… e altri ${count}` }),
+
+  reloadTitle: () => 'Articoli riletti',
+  reloadRunning: (stamp, seconds) =>
+    `Sto rileggendo la cartella, inizio ${stamp}; l’ultima volta ci sono voluti ${seconds} s. Intanto rispondo dagli articoli com’erano.`,
+  reloadUnchanged: (edition) => `Non è cambiato nulla: è ancora l’edizione ${edition}.`,
+  reloadChanged: (before, after) => `Edizione ${before} → ${after}`,
+  added: (count) => `**${count} ${plural(count, { one: 'aggiunto', other: 'aggiunti' })}**`,
+  removed: (count) => `**${count} ${plural(count, { one: 'tolto', other: 'tolti' })}**`,
+  changed: (count) => `**${count} ${plural(count, { one: 'modificato', other: 'modificati' })}**`,
+  refused: (count) => `**${count} ${plural(count, { one: 'rifiutato', other: 'rifiutati' })}**`,
+  builtIn: (seconds) => `in ${seconds} s`,
+
+  auditReloaded: (who, report) => `${who} ha fatto rileggere gli articoli. ${report}`,
+  auditFailed: (who, reason) => `${who} ha provato a far rileggere gli articoli, senza riuscirci: ${reason}`,
+  auditCounts: (added, removed, changed, refused) =>
+    `aggiunti: ${added}, tolti: ${removed}, modificati: ${changed}, rifiutati: ${refused}`,
+
+  unansweredTitle: () => 'Domande senza risposta',
+  unansweredNone: () => 'Ogni domanda fatta apertamente in questo server ha trovato risposta.',
+  unansweredOff: () =>
+    'Non si conserva nessuna domanda: `UNANSWERED_DAYS` è 0, oppure il database non è utilizzabile (vedi il registro).',
+  unansweredTimes: (count) => `${count} ${plural(count, { one: 'volta', other: 'volte' })}`,
+  unansweredLast: (stamp) => `l’ultima ${stamp}`,
+  unansweredKept: (days) =>
+    `Fatte apertamente in questo server; conservate senza l’autore, per ${days} ${plural(days, { one: 'giorno', other: 'giorni' })}`,
+};

@@ -1,0 +1,51 @@
+/** A command with its names and descriptions in every language, as Discord takes it. */
+import type { Declaration } from './command.ts';
+import { LANGUAGES } from './locales/languages.ts';
+import type { CommandWords } from './locales/words.ts';
+
+/** Any part of a declaration that has a name: the command, an option, a choice. */
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly options?: readonly Named[];
+  readonly choices?: readonly Named[];
+}
+
+/**
+ * Adds `name_localizations` and `description_localizations` throughout. The English of the declaration is given for
+ * `en-US` and `en-GB` as well, since Discord would otherwise fall back to another language's words for some readers.
+ */
+export function localised(declaration: Declaration): Declaration {
+  return withWords(declaration as Named, []) as Declaration;
+}
+
+/** Every name in a declaration, by its path as in the vocabularies: `quote`, `quote by`. */
+export function pathsOf(declaration: Declaration): string[] {
+  const walk = (part: Named, above: readonly string[]): string[] => {
+    const path = [...above, part.name];
+    return [path.join(' '), ...[...(part.options ?? []), ...(part.choices ?? [])].flatMap((one) => walk(one, path))];
+  };
+  return walk(declaration as Named, []);
+}
+
+function withWords(part: Named, above: readonly string[]): Named {
+  const path = [...above, part.name];
+  const words = wordsOf(part, path.join(' '));
+  const pick = (key: keyof CommandWords) =>
+    Object.fromEntries(words.flatMap(([locale, one]) => (one[key] === undefined ? [] : [[locale, one[key]]])));
+  return {
+    ...part,
+    name_localizations: pick('name'),
+    ...(part.description === undefined ? {} : { description_localizations: pick('description') }),
+    ...(part.options === undefined ? {} : { options: part.options.map((one) => withWords(one, path)) }),
+    ...(part.choices === undefined ? {} : { choices: part.choices.map((one) => withWords(one, path)) }),
+  } as Named;
+}
+
+/** A part that a language has no words for stays English there. */
+function wordsOf(part: Named, path: string): [locale: string, words: CommandWords][] {
+  return LANGUAGES.flatMap(({ locales, commands }) => {
+    const words: CommandWords | undefined = commands === null ? part : commands[path];
+    return words === undefined ? [] : locales.map((locale): [string, CommandWords] => [locale, words]);
+  });
+}
