@@ -1,14 +1,15 @@
 /** `/quote`: what somebody said, what was said about something, or at a meeting, in the exact words. */
-import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Declaration } from '../src/discord/command.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { LIMITS } from '../src/discord/limits.ts';
 import { questionMistake } from '../src/discord/mistakes.ts';
 
 const declaration = {
   name: 'quote',
   description: 'What was said, word for word: by somebody, about something, at a meeting',
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: EVERYWHERE.contexts,
+  integration_types: EVERYWHERE.integration_types,
   options: [
     {
       name: 'about',

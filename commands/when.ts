@@ -1,14 +1,15 @@
 /** `/when`: on which day, for how long, before or after what, and what happened on a day. */
-import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Declaration } from '../src/discord/command.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { LIMITS } from '../src/discord/limits.ts';
 import { questionMistake } from '../src/discord/mistakes.ts';
 
 const declaration = {
   name: 'when',
   description: 'When was it, when will it be, how long did it take? Answered from the articles, word for word',
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: EVERYWHERE.contexts,
+  integration_types: EVERYWHERE.integration_types,
   options: [
     {
       name: 'question',

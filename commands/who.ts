@@ -1,14 +1,15 @@
 /** `/who`: who somebody is, who did or said something, who holds an office, who took part. */
-import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Declaration } from '../src/discord/command.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { LIMITS } from '../src/discord/limits.ts';
 import { questionMistake } from '../src/discord/mistakes.ts';
 
 const declaration = {
   name: 'who',
   description: 'Who is it, who did it, who said it? Answered from the articles, word for word',
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: EVERYWHERE.contexts,
+  integration_types: EVERYWHERE.integration_types,
   options: [
     {
       name: 'question',

@@ -13,6 +13,8 @@ import { quotationInWords, utteranceFinding } from './wording.ts';
 const ENOUGH = 0.58;
 /** The same where the speaker is named: fewer quotations can be meant. */
 const ENOUGH_BY = 0.43;
+/** Without a speaker in the question, this share of it must stand in the words or describe who says them. */
+const DIRECT = 0.2;
 /** A quotation this near is shown below words that are only reported. */
 const NEAR = 0.4;
 const REPORTED = 0.3;
@@ -65,7 +67,10 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
     ),
   );
   const enough = bySpeakers.length > 0 ? ENOUGH_BY : ENOUGH;
-  const good = ranked.filter(({ score, missing }) => missing.length === 0 && score >= enough);
+  const good = ranked.filter(
+    ({ score, direct, missing }) =>
+      missing.length === 0 && score >= enough && (bySpeakers.length > 0 || direct >= DIRECT),
+  );
   const [best] = good;
   if (!best && !by && speakers.length > 0 && !bySpeakers.some((id) => isPerson(library.entities.get(id)))) {
     // What is named first may be the topic after all.
@@ -156,7 +161,7 @@ export function quotationsOf(library: Library, said: (utterance: Utterance) => b
   if (!first) return notFound('quote', `${name} is mentioned, but the articles quote no words of theirs.`);
   return {
     command: 'quote',
-    ...statusOf({ utterance: first, score: 1, inWords: 1, missing: [] }, name),
+    ...statusOf({ utterance: first, score: 1, inWords: 1, direct: 1, missing: [] }, name),
     headline: quotationInWords(first, library, HEADLINE_WORDS),
     findings: shown.map((utterance) => utteranceFinding(utterance, library)),
   };

@@ -12,7 +12,7 @@ import type { AskedWord, ParsedQuestion } from './question.ts';
 import { inQuotes, passageFinding, roleOf } from './wording.ts';
 
 /** Share of the question that the sentence must cover, with its context. */
-const ENOUGH = 0.7;
+const ENOUGH = 0.64;
 /** The verb itself must be met at least this well: a broader word proves nothing. */
 const ENOUGH_VERB = 0.6;
 const AS_GOOD = 0.9;
@@ -71,7 +71,10 @@ function askedRelation(question: ParsedQuestion, library: Library): Asked | null
   const after = who === -1 ? words : words.slice(who + 1 + kind);
   const auxiliary = after[0]?.folded ?? '';
   const verbs = content.filter(({ word }) => word.start >= (after[0]?.start ?? 0));
-  const verb = verbs.find(({ light }) => !light) ?? verbs[0];
+  // “wants to sanction”: the second verb is the one asked for.
+  const [first] = verbs;
+  const isHelper = first !== undefined && words[words.indexOf(first.word) + 1]?.folded === 'to';
+  const verb = isHelper ? (verbs.find(({ light }) => !light) ?? first) : first;
   if (!verb) return null;
   if (/^(?:is|was|are|were)$/.test(auxiliary) && !isParticiple(verb)) return null;
   const needs = needsOf(question, library);

@@ -11,6 +11,8 @@ export interface FoundUtterance {
   readonly score: number;
   /** How much of the question the said words alone cover. */
   readonly inWords: number;
+  /** How much of it the said words or their speaker cover. */
+  readonly direct: number;
   /** Required needs that are met nowhere near. */
   readonly missing: readonly Need[];
 }
@@ -48,13 +50,14 @@ export function rankUtterances(
 
 function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: Library): FoundUtterance {
   const around = coverage(needs, utterance.passages, library);
-  if (needs.length === 0) return { utterance, score: 1, inWords: 1, missing: [] };
+  if (needs.length === 0) return { utterance, score: 1, inWords: 1, direct: 1, missing: [] };
   const said = termsSaid(utterance);
   const saidSet = new Set(said);
   const speaker = termsOfSpeaker(utterance, library);
   let total = 0;
   let met = 0;
   let inWords = 0;
+  let direct = 0;
   const missing: Need[] = [];
   for (const need of needs) {
     const own = strength(need, saidSet, utterance);
@@ -66,6 +69,7 @@ function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: L
     const nearby = around.strengths.get(need) ?? 0;
     total += need.weight;
     inWords += need.weight * own;
+    direct += need.weight * Math.max(own, bySpeaker);
     const best = Math.max(own, bySpeaker, nearby * AROUND);
     met += need.weight * best;
     if (best === 0 && need.required) missing.push(need);
@@ -75,6 +79,7 @@ function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: L
     utterance,
     score: total === 0 ? 1 : (met + 0.25 * inWords) / (1.25 * total) + together,
     inWords: total === 0 ? 1 : inWords / total,
+    direct: total === 0 ? 1 : direct / total,
     missing,
   };
 }

@@ -24,7 +24,7 @@ const COARSE = 0.4;
 /** For all of the question's words standing in the clause of the date. */
 const SAME_CLAUSE = 0.3;
 /** Share of the question's words that the dated sentence itself must meet. */
-const ENOUGH_WORDS = 0.5;
+const ENOUGH_WORDS = 0.45;
 /** With all of its words in the dated sentence, whom the question names may stand elsewhere in the paragraph. */
 const ALL_WORDS = 0.8;
 /** Words that weigh less than this are light ones. */
@@ -72,7 +72,13 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
             (wordsMet(needs, passage) >= ALL_WORDS && (strengths.get(need) ?? 0) >= SAME_PARAGRAPH),
         ),
     )
-    .filter(({ passage }) => wordsMet(needs, passage) >= ENOUGH_WORDS)
+    .filter(
+      ({ passage }) =>
+        wordsMet(needs, passage) >= ENOUGH_WORDS &&
+        needs.every(
+          (need) => need.form !== null || need.date !== null || need.entities.length > 0 || meets(need, passage) > 0,
+        ),
+    )
     .sort((a, b) => b.score + b.own - (a.score + a.own));
   const whole = covered.filter(({ score, own }) => score >= ENOUGH && own >= ENOUGH_ALONE);
   const [best] = whole;
@@ -111,7 +117,7 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
 const BOUNDS: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:start|starts|started|starting|begin|begins|began|begun|beginning)$/,
-    'start begin began begun launch open since commence outbreak beginning onset',
+    'start begin began begun launch since commence outbreak beginning onset',
   ],
   [
     /^(?:end|ends|ended|ending|finish|finished|stop|stopped|conclude|concluded)$/,

@@ -5,8 +5,10 @@ import { COMMANDS } from './commands.ts';
 import { DeadlineError, withDeadline } from './deadline.ts';
 import { type Fatal, watchForFatal } from './fatal.ts';
 import { handleInteraction } from './interactions.ts';
+import { localised } from './localised.ts';
 import { describeError } from './log.ts';
 import { handleMessage } from './messages.ts';
+import { Once } from './once.ts';
 import { registerCommands } from './register.ts';
 import type { Services } from './services.ts';
 
@@ -55,7 +57,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.ShardError, (error) => log.warn('connection-error', { error: describeError(error) }));
   client.on(Events.ShardReconnecting, () => closing || log.info('reconnecting'));
   client.on(Events.ShardResume, () => log.info('resumed'));
-  client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, services));
+  const pressed = new Once(2000);
+  client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, { ...services, pressed }));
   client.on(Events.MessageCreate, (message) => handleMessage(message, services));
 
   let closing = false;
@@ -141,7 +144,7 @@ function startError(error: unknown, { apiUrl }: BotOptions): unknown {
 }
 
 async function register(client: Client<true>, guildId: string | null, { log }: Services): Promise<void> {
-  const declarations = COMMANDS.map(({ declaration }) => declaration);
+  const declarations = COMMANDS.map(({ declaration }) => localised(declaration));
   try {
     const changed = await registerCommands(client.rest, declarations, {
       applicationId: client.application.id,

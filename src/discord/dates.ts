@@ -15,7 +15,9 @@ const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 export function dateInWords(iso: string, weekday = false, language = 'en-GB'): string {
   const [, year, month, day] = ISO.exec(iso) ?? [];
   if (year === undefined) return iso;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const date = new Date(0);
+  // Not Date.UTC, which takes the year 14 for 1914.
+  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   // The calendar has no thirteenth month and no 31 February.
   if (date.getUTCMonth() !== Number(month ?? 1) - 1 || date.getUTCDate() !== Number(day ?? 1)) return iso;
   const words = new Intl.DateTimeFormat(language, {

@@ -10,6 +10,7 @@ import type { Question } from '../answers/types.ts';
 import { answerQuestion, replyTo, replyToFailure } from './answering.ts';
 import type { Asked } from './asked.ts';
 import { askerOf } from './asker.ts';
+import { type ButtonServices, handleButton } from './buttons.ts';
 import { choicesOf } from './choices.ts';
 import { type AnyCommand, readArguments } from './command.ts';
 import { findCommand } from './commands.ts';
@@ -20,14 +21,16 @@ import { describeError } from './log.ts';
 import type { Mistake } from './mistakes.ts';
 import { type Reply, sendable } from './response.ts';
 import type { Services } from './services.ts';
+import { talkOf } from './talk-of.ts';
 import { textsFor } from './texts.ts';
 import { recallThread } from './threads.ts';
 
 /** Handles any interaction. Never rejects: what goes wrong is told to the person, or logged where that is no longer possible. */
-export async function handleInteraction(interaction: Interaction, services: Services): Promise<void> {
+export async function handleInteraction(interaction: Interaction, services: ButtonServices): Promise<void> {
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, services);
     else if (interaction.isChatInputCommand()) await runCommand(interaction, services);
+    else if (interaction.isButton()) await handleButton(interaction, services);
     else if (interaction.isRepliable()) {
       await refuse(interaction, { mistake: interaction.isCommand() ? 'command-unknown' : 'button-unknown' });
     } else services.log.warn('interaction-unknown', { type: (interaction as Interaction).type });
@@ -144,12 +147,6 @@ async function choicesFor(interaction: AutocompleteInteraction, { log, engine, s
       log.debug('suggest-failed-late', { error: describeError(error) }),
     ),
   );
-}
-
-function talkOf(interaction: ChatInputCommandInteraction, hidden: boolean, { conversations }: Services): Talk {
-  const { channelId, channel, user } = interaction;
-  const kind = channel?.isThread() ? 'thread' : interaction.inGuild() ? 'channel' : 'direct';
-  return conversations.talk({ channelId, kind, askerId: user.id, hidden });
 }
 
 function askedBy({ command, history: _history, ...words }: Question): Asked | undefined {

@@ -70,6 +70,8 @@ export class EditionWorker {
             `This question took longer than ${timeoutMs / 1000} seconds, so it was cut off. A shorter question may work.`,
           ),
         );
+        // It can be busy for ever: nobody else is to wait for it.
+        this.#die();
         void this.#worker.terminate();
       }, timeoutMs);
       this.#pending.set(id, { resolve: resolve as (result: unknown) => void, reject, deadline });

@@ -49,15 +49,15 @@ class WorkerEngine implements Engine {
   }
 
   async answer(question: Question): Promise<Answer> {
-    return (await this.#open()).call({ kind: 'answer', question }, this.#timeoutMs);
+    return this.#use((worker) => worker.call({ kind: 'answer', question }, this.#timeoutMs));
   }
 
   async suggest(request: SuggestRequest): Promise<readonly Suggestion[]> {
-    return (await this.#open()).call({ kind: 'suggest', request }, this.#timeoutMs);
+    return this.#use((worker) => worker.call({ kind: 'suggest', request }, this.#timeoutMs));
   }
 
   async status(): Promise<EditionStatus> {
-    return (await this.#open()).status;
+    return this.#use(({ status }) => status);
   }
 
   async reload(): Promise<ReloadReport> {
@@ -93,12 +93,14 @@ class WorkerEngine implements Engine {
     await current?.retire();
   }
 
-  async #open(): Promise<EditionWorker> {
+  async #use<T>(use: (worker: EditionWorker) => T | Promise<T>): Promise<T> {
     for (;;) {
       if (this.#closed) throw closed();
-      const worker = await (this.#current ?? this.#renew());
-      // While this waited, a reload may have published another.
-      if (worker.takesCalls) return worker;
+      const current = this.#current ?? this.#renew();
+      const worker = await current;
+      if (worker.takesCalls) return use(worker);
+      // It died or was retired while this waited; what came in its place is asked instead.
+      if (this.#current === current) this.#current = null;
     }
   }
 

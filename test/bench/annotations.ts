@@ -92,12 +92,12 @@ export async function scoreAnnotations(truthFile: string, corpusDir: string): Pr
     );
   }
 
-  const written = truth.articles.flatMap(({ id, true_date: date }) =>
+  const written = truth.articles.flatMap(({ id, true_date: date, true_date_range: [first, last] = [] }) =>
     date === null
       ? []
       : [
           check(
-            articleOf(id)?.written.date === date,
+            isWithin(articleOf(id)?.written.date, first ?? date, last ?? date),
             () => `written ${id}: ${articleOf(id)?.written.date} for ${date}`,
           ),
         ],
@@ -130,6 +130,11 @@ export async function scoreAnnotations(truthFile: string, corpusDir: string): Pr
     peopleRight: tally(right),
     misses,
   };
+}
+
+/** A truth that gives a range leaves open which of its days it was. */
+function isWithin(date: string | null | undefined, first: string, last: string): boolean {
+  return typeof date === 'string' && first <= date && date <= last;
 }
 
 function scorePeople(

@@ -16,9 +16,11 @@ const AGAINST_THE_PAGE = 0.8;
 /** Further from the page than this many days, an event dated elsewhere must bear the other day out, this strongly. */
 const NEAR = 8;
 const FAR_FROM_THE_PAGE = 2.5;
-/** How much an article without any stated date needs from events dated elsewhere, and how sure its day must then be. */
-const ENOUGH = 2.5;
-const SURE = 0.4;
+/** How much an article without any stated date needs from events dated elsewhere, and how sure its day must then be: the less of one, the more of the other. */
+const ENOUGH = [
+  { events: 2.5, sure: 0.4 },
+  { events: 1.4, sure: 0.75 },
+];
 
 interface Guess {
   readonly day: Day;
@@ -110,12 +112,15 @@ function guess(
   const events = sums(linked.evidence)(best);
   const supported =
     exact === null
-      ? near.agree || (events >= ENOUGH && certainty(days, score, best) >= SURE)
+      ? near.agree || isEnough(events, certainty(days, score, best))
       : best !== exact &&
         score(best) - score(exact) >= AGAINST_THE_PAGE &&
         (Math.abs(best - exact) <= NEAR || events >= FAR_FROM_THE_PAGE);
   return supported ? { day: best, reasons: reasons(evidence, best, exact === null ? days : [exact]) } : null;
 }
+
+const isEnough = (events: number, sure: number): boolean =>
+  ENOUGH.some((least) => events >= least.events && sure >= least.sure);
 
 /** Share of the likelihood of all candidates that lies on a day and the days beside it. */
 function certainty(days: readonly Day[], score: (day: Day) => number, best: Day): number {
