@@ -37,8 +37,8 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
   const bySpeakers = speakers.flatMap(({ entities }) => entities);
   const topic = needsOf(without(question, by ? [] : speakers), library, QUOTE_ASKED);
   // An everyday word that no article uses can be worded otherwise, if a speaker and the rest of the topic are told.
-  const wording =
-    bySpeakers.length > 0 && topic.some((need) => !need.unknown) ? topic.filter((need) => need.unknown) : [];
+  const isUnused = ({ required, entities, date }: Need) => required && entities.length === 0 && date === null;
+  const wording = bySpeakers.length > 0 && topic.some((need) => !isUnused(need)) ? topic.filter(isUnused) : [];
   const unknown = question.unknownNames[0] ?? topic.find((need) => need.unknown && !wording.includes(need))?.label;
   const described = speakers.length === 0 ? describedSpeaker(question, library) : [];
   const own = (utterance: Utterance) =>
@@ -100,19 +100,14 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
 }
 
 /**
- * Words that are quoted come before words that are only reported, unless these fit far better. A reporting sentence that holds quoted words
+ * Words that are quoted come before words that are only reported, unless these fit far better. A reporting sentence that also holds quoted words
  * of the same speaker gives way to them, and they take over how well it fits.
  */
 function quotedFirst(ranked: readonly FoundUtterance[]): FoundUtterance[] {
-  const within = (quoted: FoundUtterance, reported: FoundUtterance) => {
-    const content = reported.utterance.segments[0];
-    return (
-      content !== undefined &&
-      quoted.utterance.reading === reported.utterance.reading &&
-      quoted.utterance.said.speaker?.name === reported.utterance.said.speaker?.name &&
-      quoted.utterance.segments.every(({ start, end }) => content.start <= start && end <= content.end)
-    );
-  };
+  const within = (quoted: FoundUtterance, reported: FoundUtterance) =>
+    quoted.utterance.reading === reported.utterance.reading &&
+    quoted.utterance.said.speaker?.name === reported.utterance.said.speaker?.name &&
+    quoted.utterance.passages.some((passage) => reported.utterance.passages.includes(passage));
   const reported = ranked.filter(({ utterance }) => utterance.quotation === null);
   const quoted = ranked
     .filter(({ utterance }) => utterance.quotation !== null)

@@ -40,10 +40,15 @@ export async function recallThread(
 
 /** The question that a message asked by mention, or that stands above an answer of the bot to a command. */
 export function pastQuestion(
-  message: Pick<Message, 'author' | 'content' | 'embeds' | 'mentions' | 'webhookId'>,
+  message: Pick<
+    Message,
+    'author' | 'content' | 'embeds' | 'mentions' | 'webhookId' | 'reference' | 'interactionMetadata'
+  >,
   botId: string,
 ): PastQuestion | null {
   if (message.author.id === botId) {
+    // The question that a reply answers stands in the thread itself.
+    if (message.reference !== null && message.interactionMetadata === null) return null;
     const line = message.embeds[0]?.author?.name;
     return line === undefined ? null : parseAskedLine(line);
   }

@@ -66,6 +66,8 @@ class WorkerEngine implements Engine {
       throw new EngineError('reload-running', 'A reload is already under way; its result holds for this one too.');
     this.#reloading = true;
     try {
+      // The edition as it was when the reload was asked for, even if its worker dies and is replaced meanwhile.
+      const before = this.#published as EditionWorker;
       const next = await this.#build();
       if (this.#closed) {
         await next.retire();
@@ -75,9 +77,9 @@ class WorkerEngine implements Engine {
       this.#publish(next);
       this.#retire(old);
       return {
-        before: old.status.edition,
+        before: before.status.edition,
         after: next.status.edition,
-        ...difference(old.manifest, next.manifest),
+        ...difference(before.manifest, next.manifest),
         problems: next.status.problems,
         buildMs: next.status.buildMs,
       };

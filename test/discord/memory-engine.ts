@@ -56,6 +56,7 @@ export class MemoryEngine implements Engine {
   /** Every question it was asked, with its history. */
   readonly asked: Question[] = [];
   /** Awaited before each answer, suggestion or reload. */
+  choices: (question: Question) => readonly string[] = () => [];
   beforeAnswer: () => Promise<void> = async () => {};
   beforeSuggest: () => Promise<void> = async () => {};
   beforeReload: () => Promise<void> = async () => {};
@@ -69,13 +70,15 @@ export class MemoryEngine implements Engine {
 
   async answer(question: Question): Promise<Answer> {
     this.asked.push(question);
-    const lines = this.#lines;
+    const all = this.#lines;
     const edition = this.#edition();
     await this.beforeAnswer();
     const words = wordsOf([question.by ?? '', question.text].join(' '));
+    const { history: _history, ...asked } = question;
+    const understood = { ...asked, command: asked.command === 'ask' ? ('who' as const) : asked.command };
     const followUp = /\b(?:he|she|it|that|they)\b/iu.test(question.text);
     if (followUp) for (const past of question.history ?? []) for (const word of wordsOf(past.text)) words.add(word);
-    const ranked = lines
+    const ranked = all
       .map((line) => ({ line, shared: [...wordsOf(line.text)].filter((word) => words.has(word)) }))
       .filter(({ shared }) => shared.length > 0)
       .sort((a, b) => b.shared.length - a.shared.length);
@@ -84,14 +87,20 @@ export class MemoryEngine implements Engine {
       const close = best === undefined ? [] : [best.line];
       return {
         ...answerOf(question, [], close),
+        asked: understood,
         status: 'not-found',
         headline: '',
         reason: 'No article speaks of that.',
         edition,
       };
     }
+    // A question for everything shows every line that shares a word with it.
+    const lines = /\beverything\b/iu.test(question.text) ? ranked.map(({ line }) => line) : [best.line];
+    const choices = this.choices(question);
     return {
-      ...answerOf(question, [best.line], [], best.shared),
+      ...answerOf(question, lines, [], best.shared),
+      asked: understood,
+      ...(choices.length < 2 ? {} : { choices, disagreement: `It can be ${choices.join(' or ')}.` }),
       status: 'answered',
       headline: best.line.text,
       edition,

@@ -18,7 +18,7 @@ const NEAR = 8;
 const FAR_FROM_THE_PAGE = 2.5;
 /** How much an article without any stated date needs from events dated elsewhere, and how sure its day must then be: the less of one, the more of the other. */
 const ENOUGH = [
-  { events: 2.5, sure: 0.4 },
+  { events: 2, sure: 0.5 },
   { events: 1.4, sure: 0.75 },
 ];
 
