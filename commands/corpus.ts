@@ -1,19 +1,27 @@
-/** `/corpus`: what the bot answers from, and reading it anew. For admins. */
+/** `/corpus`: what the bot answers from, reading it anew, and what it could not answer. For admins. */
 import {
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Command, Declaration } from '../src/discord/command.ts';
-import { renderReload, renderStatus } from '../src/discord/render-corpus.ts';
+import type { Command, CommandContext, Declaration } from '../src/discord/command.ts';
+import {
+  auditFailure,
+  auditReload,
+  renderReload,
+  renderReloading,
+  renderStatus,
+} from '../src/discord/render-corpus.ts';
+import { renderUnanswered, UNANSWERED } from '../src/discord/render-unanswered.ts';
+import type { Reply } from '../src/discord/response.ts';
 
 const declaration = {
   name: 'corpus',
   description: 'The articles I answer from (for admins)',
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
-  // A server can override who sees the command, so `reload` is checked below as well.
+  // A server can override who sees the command, so it is checked below as well.
   default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
   options: [
     {
@@ -22,13 +30,51 @@ const declaration = {
       type: ApplicationCommandOptionType.Subcommand,
     },
     { name: 'reload', description: 'Read the folder of articles anew', type: ApplicationCommandOptionType.Subcommand },
+    {
+      name: 'unanswered',
+      description: 'Questions that found no answer, without who asked them',
+      type: ApplicationCommandOptionType.Subcommand,
+    },
   ],
 } as const satisfies Declaration;
+
+/** A reload that is done sooner needs no word in between. */
+const PROGRESS_AFTER_MS = 1_000;
 
 export const corpus: Command<typeof declaration> = {
   declaration,
   hidden: () => true,
-  check: ({ subcommand }, { admin }) => (subcommand === 'reload' && !admin ? { mistake: 'admins-only' } : null),
-  run: async ({ subcommand }, { engine, texts }) =>
-    subcommand === 'reload' ? renderReload(await engine.reload(), texts) : renderStatus(await engine.status(), texts),
+  check: ({ subcommand }, { admin }) => (subcommand === 'status' || admin ? null : { mistake: 'admins-only' }),
+  run: async ({ subcommand }, context) => {
+    const { engine, texts, asker, store, reloads } = context;
+    if (subcommand === 'reload') return reload(context);
+    if (subcommand === 'unanswered') {
+      const questions = asker.server === null ? [] : (store?.unanswered(asker.server, UNANSWERED) ?? []);
+      return renderUnanswered(questions, store?.days ?? 0, texts);
+    }
+    return renderStatus(await engine.status(), { asker, last: reloads.last, votes: store?.votes() ?? null }, texts);
+  },
 };
+
+async function reload({ engine, texts, asker, reloads, progress, audit }: CommandContext): Promise<Reply> {
+  const before = await engine.status();
+  const begun = Date.now();
+  let told: Promise<void> | null = null;
+  const timer = setTimeout(() => {
+    told = progress(renderReloading(before, begun, texts));
+  }, PROGRESS_AFTER_MS);
+  try {
+    const report = await engine.reload();
+    reloads.last = { at: Date.now(), userId: asker.userId, server: asker.server };
+    const after = await engine.status();
+    void audit((own) => auditReload(asker.userId, report, after, own));
+    return renderReload(report, after, texts);
+  } catch (error) {
+    void audit((own) => auditFailure(asker.userId, error, own));
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    // Else it could arrive after the report and stand in its place.
+    await told;
+  }
+}

@@ -2,6 +2,7 @@
 import type { FileProblem } from './corpus/types.ts';
 import { type Bot, StartError, startBot } from './discord/bot.ts';
 import { Conversations } from './discord/conversations.ts';
+import { Cooldown } from './discord/cooldown.ts';
 import { createLog, describeError, type Log, newErrorId } from './discord/log.ts';
 import { pageTextReader } from './discord/page-text.ts';
 import type { Services } from './discord/services.ts';
@@ -10,6 +11,8 @@ import { type EngineOptions, startEngine } from './engine/start.ts';
 import { type Engine, EngineError } from './engine/types.ts';
 import { loadSettings, type Settings, SettingsError } from './settings.ts';
 import { type Playground, startPlayground } from './start-playground.ts';
+import { openStore } from './store/store.ts';
+import { type Store, StoreError } from './store/types.ts';
 
 /** Exit codes: a supervisor should start the bot again after 1 and 3 only. */
 const EXIT = { stopped: 0, bug: 1, mistake: 2, connection: 3 } as const;
@@ -86,7 +89,7 @@ async function start(settings: Settings, log: Log): Promise<void> {
   say(`${articles.length} articles read (edition ${edition}).`);
   for (const problem of problems) complain(problemLine(problem));
 
-  const services = servicesFor(engine, settings, log);
+  const services = servicesFor(engine, await storeFor(settings, log), settings, log);
   if (settings.token === null) await startInPage(services, settings, log);
   else await startInDiscord(settings.token, services, settings, log);
 }
@@ -95,7 +98,22 @@ function problemLine({ file, line, key, reason }: FileProblem): string {
   return `${file}${line === undefined ? '' : `:${line}`}${key === undefined ? '' : ` (${key})`}: ${reason}`;
 }
 
-function servicesFor(engine: Engine, settings: Settings, log: Log): Services {
+/** The bot does its work without a database too, so a bad one is told and left alone. */
+async function storeFor({ storeFile, unansweredDays }: Settings, log: Log): Promise<Store | null> {
+  if (storeFile === null) return null;
+  const onError = (error: unknown) => log.warn('store-failed', { error: describeError(error) });
+  try {
+    const store = await openStore({ file: storeFile, unansweredDays, onError });
+    opened.push({ close: async () => store.close() });
+    return store;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    complain(error.message);
+    return null;
+  }
+}
+
+function servicesFor(engine: Engine, store: Store | null, settings: Settings, log: Log): Services {
   return {
     engine,
     log,
@@ -105,6 +123,14 @@ function servicesFor(engine: Engine, settings: Settings, log: Log): Services {
     // The engine gives up first, with a better message; this is for an engine that no longer says anything.
     answerTimeoutMs: settings.answerTimeoutMs + 1_000,
     suggestTimeoutMs: 1_500,
+    cooldown: new Cooldown({
+      perPerson: settings.questionsPerMinute,
+      perChannel: settings.channelQuestionsPerMinute,
+    }),
+    store,
+    ...(store === null ? {} : { votes: store }),
+    reloads: { last: null },
+    auditChannelId: settings.auditChannelId,
   };
 }
 

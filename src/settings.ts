@@ -16,6 +16,8 @@ export interface Settings {
   /** Register the commands in this server only; `null`: everywhere. */
   readonly guildId: string | null;
   readonly adminRoleId: string | null;
+  /** Where reloads are noted; `null`: nowhere. */
+  readonly auditChannelId: string | null;
   /** Absolute path of the folder of articles. */
   readonly corpusDir: string;
   /** Absolute path of the editor's folder; `null` for none. */
@@ -24,6 +26,13 @@ export interface Settings {
   readonly answerTimeoutMs: number;
   /** How long an earlier question in a channel counts as the same conversation. */
   readonly conversationMinutes: number;
+  /** How many questions a person may ask in a minute, and all people of a channel together; 0: no limit. */
+  readonly questionsPerMinute: number;
+  readonly channelQuestionsPerMinute: number;
+  /** Absolute path of the database, or `:memory:`; `null` for none. */
+  readonly storeFile: string | null;
+  /** For how many days a question that found no answer is kept; 0: not at all. */
+  readonly unansweredDays: number;
   readonly logLevel: LogLevel;
 }
 
@@ -68,6 +77,7 @@ const schema = z.object({
     .default('https://discord.com/api'),
   DISCORD_GUILD_ID: id('a server').optional(),
   ADMIN_ROLE_ID: id('a role').optional(),
+  AUDIT_CHANNEL_ID: id('a channel').optional(),
   CORPUS_DIR: z
     .string()
     .refine(isFolder, 'is not a folder that can be read: give the folder that holds the articles')
@@ -82,7 +92,14 @@ const schema = z.object({
   PLAYGROUND_PORT: wholeNumber(0, 65_535).default(8787),
   ANSWER_TIMEOUT_MS: wholeNumber(500, 600_000).default(10_000),
   CONVERSATION_MINUTES: wholeNumber(0, 1440).default(10),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  QUESTIONS_PER_MINUTE: wholeNumber(0, 1000).default(10),
+  CHANNEL_QUESTIONS_PER_MINUTE: wholeNumber(0, 10_000).default(40),
+  STORE_FILE: z
+    .string()
+    .refine((file) => !isFolder(file), 'is a folder: give the path of a file, or "none"')
+    .default('rapporteur.sqlite'),
+  UNANSWERED_DAYS: wholeNumber(0, 3650).default(30),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
 });
 
 /** The names of all settings, as in `.env.example`. */
@@ -109,12 +126,18 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     apiUrl: values.DISCORD_API_URL,
     guildId: values.DISCORD_GUILD_ID ?? null,
     adminRoleId: values.ADMIN_ROLE_ID ?? null,
+    auditChannelId: values.AUDIT_CHANNEL_ID ?? null,
     corpusDir,
     dataDir: dataFolder(values.DATA_DIR, corpusDir),
     playgroundPort: values.PLAYGROUND_PORT,
     answerTimeoutMs: values.ANSWER_TIMEOUT_MS,
     conversationMinutes: values.CONVERSATION_MINUTES,
-    logLevel: values.LOG_LEVEL,
+    questionsPerMinute: values.QUESTIONS_PER_MINUTE,
+    channelQuestionsPerMinute: values.CHANNEL_QUESTIONS_PER_MINUTE,
+    storeFile: storeFile(values.STORE_FILE),
+    unansweredDays: values.UNANSWERED_DAYS,
+    // In a page somebody is trying the bot out and reads the terminal: there only what goes wrong is of interest.
+    logLevel: values.LOG_LEVEL ?? (values.DISCORD_TOKEN === undefined ? 'warn' : 'info'),
   };
 }
 
@@ -136,6 +159,11 @@ function dataFolder(given: string | undefined, corpusDir: string): string | null
   if (given === 'none') return null;
   if (given !== undefined) return resolve(given);
   return corpusDir === SHIPPED_CORPUS ? SHIPPED_DATA : null;
+}
+
+function storeFile(given: string): string | null {
+  if (given === 'none') return null;
+  return given === ':memory:' ? given : resolve(given);
 }
 
 function isFolder(path: string): boolean {

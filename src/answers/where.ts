@@ -1,6 +1,6 @@
 /** “Where was it?”: the place of a meeting. */
 import { type Draft, notFound } from './draft.ts';
-import { findGatherings } from './gatherings.ts';
+import { type FoundMeeting, findGatherings } from './gatherings.ts';
 import type { Library } from './library.ts';
 import type { ParsedQuestion } from './question.ts';
 import { inQuotes, passageFinding } from './wording.ts';
@@ -13,11 +13,7 @@ const IGNORED = new Set(
 export function answerWhere(question: ParsedQuestion, library: Library): Draft {
   const found = findGatherings(question, library, IGNORED).filter(({ score }) => score >= LEAST_FIT);
   const best = found.find(({ meeting }) => meeting.places.length > 0)?.meeting;
-  if (!best) {
-    return found.length > 0
-      ? { ...notFound('when', 'The articles mention this meeting, but not where it was.'), status: 'partial' }
-      : notFound('when', 'The articles tell of no such meeting.');
-  }
+  if (!best) return withoutPlace(found, library) ?? notFound('when', 'The articles tell of no such meeting.');
   const places = best.places.map((id) => ({ id, name: library.entities.get(id)?.name ?? id }));
   const findings = best.evidence
     .flatMap((place) => library.passagesAt(place).slice(0, 1))
@@ -35,5 +31,21 @@ export function answerWhere(question: ParsedQuestion, library: Library): Draft {
     status: 'answered',
     headline: `${places.map(({ name }) => name).join(' and ')}: ${best.name}${words ? `: ${inQuotes(words, 180)}` : ''}`,
     findings,
+  };
+}
+
+/** A meeting that is told of, but not where it was: the sentences about it. */
+function withoutPlace(found: readonly FoundMeeting[], library: Library): Draft | null {
+  const passages = found.flatMap(({ meeting }) =>
+    meeting.evidence.flatMap((place) => library.passagesAt(place).slice(0, 1)),
+  );
+  const [first] = passages;
+  if (!first) return null;
+  return {
+    command: 'when',
+    status: 'partial',
+    headline: inQuotes(first.text, 280),
+    reason: 'The articles mention this meeting, but not where it was.',
+    findings: [...new Set(passages)].slice(0, 3).map((passage) => passageFinding(passage)),
   };
 }

@@ -16,7 +16,7 @@ export function roleOf(person: Person, file?: string): Role | null {
 /** `Name, office` for a speaker; anonymous sources keep their description and stay anonymous. */
 export function speakerInWords(
   speaker: Speaker,
-  library: Library,
+  library: Pick<Library, 'entities'>,
   file: string,
 ): { readonly name: string; readonly role: string | null } {
   const entity = speaker.entity === null ? undefined : library.entities.get(speaker.entity);

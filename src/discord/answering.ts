@@ -2,7 +2,8 @@
 import type { Answer, PastQuestion, Question } from '../answers/types.ts';
 import { EngineError } from '../engine/types.ts';
 import { answerButtons, type ButtonSettings } from './answer-buttons.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, askedLine } from './asked.ts';
+import { closestSpeakers } from './closest-speakers.ts';
 import type { Outcome } from './command.ts';
 import type { Talk } from './conversations.ts';
 import { DeadlineError, withDeadline } from './deadline.ts';
@@ -18,6 +19,8 @@ export interface Asking {
   readonly talk: Talk;
   /** The question as typed, shown above the answer unless it was understood in other words. */
   readonly asked?: Asked;
+  /** The server in which the question was asked for all to see; `null` where it was asked in private. */
+  readonly openIn?: string | null;
   /** Finds the earlier questions of a conversation that is not in memory. */
   readonly recall?: () => Promise<readonly PastQuestion[]>;
 }
@@ -34,14 +37,19 @@ export async function answerQuestion(
   texts: Texts,
 ): Promise<Outcome> {
   const { conversations } = services;
-  const { talk, asked, recall } = asking;
+  const { talk, asked, openIn = null, recall } = asking;
   if (recall !== undefined && !conversations.has(talk)) conversations.restore(talk, await recall());
   const history = conversations.history(talk);
   const { history: _own, ...past } = question;
   conversations.remember(talk, past);
   const found = await findAnswer({ ...question, history }, services);
   if ('mistake' in found) return found;
-  return answerReply(found, { page: 0, hidden: talk.hidden, votes: services.votes !== undefined, asked }, texts);
+  if (found.status !== 'answered' && openIn !== null && !talk.hidden)
+    services.store?.addUnanswered(openIn, questionInWords(past));
+  return (
+    (await unknownSpeaker(question, found, services)) ??
+    answerReply(found, { page: 0, hidden: talk.hidden, votes: services.votes !== undefined, asked }, texts)
+  );
 }
 
 /**
@@ -71,6 +79,30 @@ export async function findAnswer(question: Question, services: Services): Promis
   if (unfounded.length > 0)
     throw new Error(`${unfounded.length} passages of an answer do not stand in what they cite.`);
   return answer;
+}
+
+/** The mistake of naming a speaker whom the articles do not know; `null` if that is not why there is no answer. */
+async function unknownSpeaker(
+  { by }: Question,
+  { status, results, close }: Answer,
+  { engine, log, suggestTimeoutMs }: Services,
+): Promise<Mistake | null> {
+  if (by === undefined || status !== 'not-found' || results.length + close.length > 0) return null;
+  try {
+    const closest = await withDeadline(closestSpeakers(by, engine), suggestTimeoutMs, (error) =>
+      log.debug('suggest-failed-late', { error: describeError(error) }),
+    );
+    return closest === null ? null : { mistake: 'speaker-unknown', name: by, closest };
+  } catch (error) {
+    // The engine's own words are an answer as well.
+    log.warn('suggest-failed', { command: 'quote', error: describeError(error) });
+    return null;
+  }
+}
+
+/** A question as admins read it. */
+function questionInWords({ command, ...asked }: PastQuestion): string {
+  return command === 'ask' ? asked.text : askedLine({ command, ...asked });
 }
 
 /**
@@ -111,7 +143,7 @@ export function replyToFailure(error: unknown, where: string, log: Services['log
   }
   if (error instanceof EngineError) {
     log.warn('engine-refused', { where, code: error.code });
-    return replyTo({ mistake: 'engine', message: error.message }, texts);
+    return replyTo({ mistake: 'engine', code: error.code, message: error.message }, texts);
   }
   const id = newErrorId();
   log.error('bug', { id, where, error: describeError(error) });

@@ -7,7 +7,7 @@ import { type Fatal, watchForFatal } from './fatal.ts';
 import { handleInteraction } from './interactions.ts';
 import { localised } from './localised.ts';
 import { describeError } from './log.ts';
-import { handleMessage } from './messages.ts';
+import { MessageDesk } from './message-desk.ts';
 import { Once } from './once.ts';
 import { registerCommands } from './register.ts';
 import type { Services } from './services.ts';
@@ -59,7 +59,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.ShardResume, () => log.info('resumed'));
   const pressed = new Once(2000);
   client.on(Events.InteractionCreate, (interaction) => handleInteraction(interaction, { ...services, pressed }));
-  client.on(Events.MessageCreate, (message) => handleMessage(message, services));
+  const desk = new MessageDesk(services);
+  client.on(Events.MessageCreate, (message) => desk.created(message));
+  client.on(Events.MessageUpdate, (_old, message) => desk.edited(message));
+  client.on(Events.MessageDelete, (message) => desk.deleted(message));
+  client.on(Events.MessageBulkDelete, (messages) => desk.deletedTogether([...messages.keys()]));
 
   let closing = false;
   let started = false;

@@ -5,7 +5,6 @@ import { answerQuestion, answerReply, findAnswer, replyTo, replyToFailure } from
 import { type Asked, parseAskedLine } from './asked.ts';
 import { type ButtonId, customId, editionKey, parseCustomId } from './custom-id.ts';
 import { isFinal } from './discord-errors.ts';
-import type { Mistake } from './mistakes.ts';
 import type { Once } from './once.ts';
 import { passagesToTurn, renderContext } from './render-context.ts';
 import { type Button, type Reply, sendable } from './response.ts';
@@ -109,10 +108,10 @@ async function share(press: Press): Promise<void> {
   await interaction.deferUpdate();
   // Two quick presses arrive before the button is gone.
   const key = ['share', interaction.message.id, id.edition, String(id.index)];
-  if (!services.pressed.first(...key)) return;
+  if (!services.pressed.first(...key)) return tellMore(interaction, { content: texts.sharedAlready() });
   try {
     const answer = await findAnswer(asked, services);
-    if ('mistake' in answer) return await tellMore(interaction, answer, texts);
+    if ('mistake' in answer) return await tellMore(interaction, replyTo(answer, texts));
     const settings = { votes: services.votes !== undefined, asked };
     if (editionKey(answer.edition) !== id.edition) {
       const current = answerReply(answer, { ...settings, page: 0, hidden: true }, texts);
@@ -130,7 +129,7 @@ async function share(press: Press): Promise<void> {
     if (isFinal(error)) throw error;
     services.pressed.forget(...key);
     const apology = replyToFailure(error, 'button share', services.log, texts);
-    await interaction.followUp({ ...sendable(apology), flags: MessageFlags.Ephemeral });
+    await tellMore(interaction, apology);
   }
 }
 
@@ -178,8 +177,9 @@ async function choose(press: Press): Promise<void> {
   await interaction.editReply(sendable(reply));
 }
 
-async function tellMore(interaction: ButtonInteraction, mistake: Mistake, texts: Texts): Promise<void> {
-  await interaction.followUp({ ...sendable(replyTo(mistake, texts)), flags: MessageFlags.Ephemeral });
+/** After a press that was acknowledged by leaving the message as it is. */
+async function tellMore(interaction: ButtonInteraction, reply: Reply): Promise<void> {
+  await interaction.followUp({ ...sendable(reply), flags: MessageFlags.Ephemeral });
 }
 
 async function tellAlone(interaction: ButtonInteraction, reply: Reply): Promise<void> {

@@ -14,8 +14,8 @@ export function createClient({ apiUrl }: ClientSettings): Client {
   const client: Client = new Client({
     // None of these is privileged: the words of messages that mention the bot, and of direct messages, come without.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // The channel of a first direct message is not known beforehand.
-    partials: [Partials.Channel],
+    // The channel of a first direct message is not known beforehand, nor is a message that is changed or deleted.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: NO_MENTIONS,
     // A request that hangs is sent again; Discord then recognises a message that it has already.
     enforceNonce: true,

@@ -8,6 +8,7 @@ import type { Question } from '../answers/types.ts';
 import type { Engine, Suggestion } from '../engine/types.ts';
 import type { Mistake } from './mistakes.ts';
 import type { Reply } from './response.ts';
+import type { Services } from './services.ts';
 import type { Texts } from './texts.ts';
 
 type Frozen<T> = T extends (infer Item)[]
@@ -68,6 +69,13 @@ export type Outcome = Reply | Mistake;
 export interface CommandContext {
   readonly engine: Engine;
   readonly texts: Texts;
+  readonly asker: Asker & { readonly userId: string; readonly server: string | null };
+  readonly store: Services['store'];
+  readonly reloads: Services['reloads'];
+  /** Shows something in place of the answer until that is there. Never rejects. */
+  progress(reply: Reply): Promise<void>;
+  /** Notes something in the channel that is set for it, if any. Never rejects. */
+  audit(note: (texts: Texts) => string): Promise<void>;
   /** Answers a question in the conversation it was asked in, with its citations checked. */
   answer(question: Question): Promise<Outcome>;
 }

@@ -73,6 +73,15 @@ export class Conversations {
     this.#store(talk.key, [...kept, { question, at: this.#now(), onlyFor: talk.hidden ? talk.askerId : null }]);
   }
 
+  /** Takes a question back, as when its words are changed before it is asked anew. */
+  retract(talk: Talk, question: PastQuestion): void {
+    const kept = this.#talks.get(talk.key) ?? [];
+    const at = kept.findLastIndex(
+      ({ question: { command, text } }) => command === question.command && text === question.text,
+    );
+    if (at >= 0) this.#store(talk.key, kept.toSpliced(at, 1));
+  }
+
   /** Fills a conversation of which nothing is known, as after a restart. */
   restore(talk: Talk, questions: readonly PastQuestion[]): void {
     if (this.has(talk)) return;

@@ -1,4 +1,5 @@
-/** Things to try that work on whatever articles are loaded: the engine's best suggestions for each command. */
+/** Things to try that work on whatever articles are loaded: for each command its best suggestion that is answered. */
+import type { Question } from '../answers/types.ts';
 import type { Engine } from '../engine/types.ts';
 import { choicesOf } from './choices.ts';
 
@@ -13,14 +14,24 @@ const KINDS = [
   { command: 'when', option: 'question' },
   { command: 'quote', option: 'by' },
 ] as const;
+/** Suggestions that are tried for each command. */
+const TRIED = 4;
 
 /** @returns at most one for each command, in the order of the commands */
 export async function examplesFrom(engine: Engine): Promise<readonly Example[]> {
   const found = await Promise.all(
-    KINDS.map(async (kind) => {
-      const [best] = choicesOf(await engine.suggest({ ...kind, text: '' }));
-      return best === undefined ? [] : [{ ...kind, text: best.value }];
+    KINDS.map(async (kind): Promise<Example | null> => {
+      const suggested = choicesOf(await engine.suggest({ ...kind, text: '' })).slice(0, TRIED);
+      for (const { value } of suggested) {
+        const { status } = await engine.answer(questionOf({ ...kind, text: value }));
+        if (status === 'answered') return { ...kind, text: value };
+      }
+      return null;
     }),
   );
-  return found.flat();
+  return found.filter((example) => example !== null);
+}
+
+function questionOf({ command, option, text }: Example): Question {
+  return option === 'by' ? { command, text: '', by: text } : { command, text };
 }

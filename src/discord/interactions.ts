@@ -10,11 +10,13 @@ import type { Question } from '../answers/types.ts';
 import { answerQuestion, replyTo, replyToFailure } from './answering.ts';
 import type { Asked } from './asked.ts';
 import { askerOf } from './asker.ts';
+import { noteInAudit } from './audit.ts';
 import { type ButtonServices, handleButton } from './buttons.ts';
 import { choicesOf } from './choices.ts';
-import { type AnyCommand, readArguments } from './command.ts';
+import { type AnyCommand, type Asker, readArguments } from './command.ts';
 import { findCommand } from './commands.ts';
 import type { Talk } from './conversations.ts';
+import { coolingMistake } from './cooldown.ts';
 import { withDeadline } from './deadline.ts';
 import { isFinal } from './discord-errors.ts';
 import { describeError } from './log.ts';
@@ -49,7 +51,8 @@ async function runCommand(interaction: ChatInputCommandInteraction, services: Se
   const given = readArguments(interaction.options.data);
   let hidden: boolean;
   try {
-    const mistake = command.check?.(given, askerOf(interaction, services.adminRoleId)) ?? null;
+    const asker = askerOf(interaction, services.adminRoleId);
+    const mistake = command.check?.(given, asker) ?? coolingOf(interaction, asker, services);
     if (mistake !== null) return refuse(interaction, mistake);
     hidden = command.hidden(given);
   } catch (error) {
@@ -81,6 +84,15 @@ async function outcomeOf(
     const outcome = await command.run(given, {
       engine: services.engine,
       texts,
+      asker: {
+        ...askerOf(interaction, services.adminRoleId),
+        userId: interaction.user.id,
+        server: interaction.guildId,
+      },
+      store: services.store,
+      reloads: services.reloads,
+      progress: (reply) => showMeanwhile(interaction, reply, services),
+      audit: (note) => noteInAudit(interaction.client, services.auditChannelId, note, services.log),
       answer: (question) => {
         talk = talkOf(interaction, hidden, services);
         const { channel } = interaction;
@@ -89,7 +101,12 @@ async function outcomeOf(
           : undefined;
         return answerQuestion(
           question,
-          { talk, asked: askedBy(question), ...(recall === undefined ? {} : { recall }) },
+          {
+            talk,
+            asked: askedBy(question),
+            openIn: serverOf(interaction),
+            ...(recall === undefined ? {} : { recall }),
+          },
           services,
           texts,
         );
@@ -98,6 +115,20 @@ async function outcomeOf(
     return { reply: replyTo(outcome, texts), talk };
   } catch (error) {
     return { reply: replyToFailure(error, `/${interaction.commandName}`, services.log, texts), talk };
+  }
+}
+
+/** The server that an interaction comes from, if the bot is a member there and not only brought along by a person. */
+function serverOf(interaction: ChatInputCommandInteraction): string | null {
+  return interaction.inCachedGuild() ? interaction.guildId : null;
+}
+
+/** What is shown until the answer is there; that it could not be shown is no reason to give up. */
+async function showMeanwhile(interaction: ChatInputCommandInteraction, reply: Reply, { log }: Services): Promise<void> {
+  try {
+    await interaction.editReply(sendable(reply));
+  } catch (error) {
+    log.warn('progress-not-shown', { error: describeError(error) });
   }
 }
 
@@ -115,6 +146,14 @@ async function edit(interaction: ChatInputCommandInteraction, reply: Reply, serv
     );
     await interaction.editReply(sendable(apology));
   }
+}
+
+function coolingOf(
+  { user, channelId }: RepliableInteraction,
+  { admin }: Asker,
+  { cooldown }: Services,
+): Mistake | null {
+  return coolingMistake({ userId: user.id, channelId: channelId ?? user.id, admin }, cooldown);
 }
 
 function refuse(interaction: RepliableInteraction, mistake: Mistake): Promise<void> {

@@ -1,6 +1,8 @@
 /** What the handlers of interactions and messages work with. */
 import type { Engine } from '../engine/types.ts';
+import type { Store } from '../store/types.ts';
 import type { Conversations } from './conversations.ts';
+import type { Cooldown } from './cooldown.ts';
 import type { Log } from './log.ts';
 import type { SourceReader } from './verify.ts';
 
@@ -11,6 +13,16 @@ export interface Votes {
    * @param questionKey - the question as it stands above the answer, e.g. `/who · Ilse Marn`
    */
   vote(edition: string, questionKey: string, up: boolean): Promise<void> | void;
+}
+
+/** Who last had the articles read anew, since the bot was started. */
+export interface Reloads {
+  last: {
+    /** Milliseconds since 1970. */
+    readonly at: number;
+    readonly userId: string;
+    readonly server: string | null;
+  } | null;
 }
 
 export interface Services {
@@ -26,4 +38,10 @@ export interface Services {
   readonly suggestTimeoutMs: number;
   /** Without it answers carry no thumbs. */
   readonly votes?: Votes;
+  readonly cooldown: Cooldown;
+  /** `null` where there is none, or it cannot be used. */
+  readonly store: Store | null;
+  readonly reloads: Reloads;
+  /** Where reloads are noted. */
+  readonly auditChannelId: string | null;
 }

@@ -21,6 +21,7 @@ const untranslated = {
   editionGone: (before: string, after: string) =>
     `The articles were read anew since that answer (edition ${before} is gone), so this is from the current edition ${after}.`,
   shareAgain: () => 'This is the answer now. Press “Share” once more to show it to all.',
+  sharedAlready: () => 'That answer has been shown to all already.',
   voted: () => 'Thank you, that is counted, without your name.',
   votedAlready: () => 'You have told me about this answer already, thank you.',
   noContext: () => 'There is no passage in that answer to show in context.',

@@ -25,7 +25,7 @@ export function fingerprint(article: Corpus['articles'][number]): string {
 }
 
 function editionId(corpus: Corpus): string {
-  return sha256(JSON.stringify([corpus.articles.map(fingerprint), corpus.data])).slice(0, 10);
+  return sha256(JSON.stringify([corpus.articles.map(fingerprint).sort(), corpus.data])).slice(0, 10);
 }
 
 function sha256(text: string): string {

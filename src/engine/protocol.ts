@@ -1,5 +1,6 @@
 /** What the engine and its worker say to each other. Everything crosses by structured clone. */
-import type { Answer, Question } from '../answers/types.ts';
+import type { Answer, ContextAnswer, ContextRequest, Question, QuoteCheckReport } from '../answers/types.ts';
+import type { TimelinePicture } from '../timeline/types.ts';
 import type { EditionStatus, Suggestion, SuggestRequest } from './types.ts';
 
 /** Where an edition is built from. */
@@ -12,9 +13,21 @@ export interface EditionSource {
 /** One call of the engine, answered by its `id`. */
 export type Call =
   | { readonly id: number; readonly kind: 'answer'; readonly question: Question }
-  | { readonly id: number; readonly kind: 'suggest'; readonly request: SuggestRequest };
+  | { readonly id: number; readonly kind: 'suggest'; readonly request: SuggestRequest }
+  | { readonly id: number; readonly kind: 'check'; readonly text: string }
+  | { readonly id: number; readonly kind: 'context'; readonly request: ContextRequest }
+  | { readonly id: number; readonly kind: 'timeline' };
 
-export type Result<Kind extends Call['kind']> = Kind extends 'answer' ? Answer : readonly Suggestion[];
+interface Results {
+  readonly answer: Answer;
+  readonly suggest: readonly Suggestion[];
+  readonly check: QuoteCheckReport;
+  readonly context: ContextAnswer;
+  readonly timeline: TimelinePicture | null;
+}
+
+/** What each kind of call gives back. */
+export type Result<Kind extends Call['kind']> = Results[Kind];
 
 /** Files of an edition with their fingerprints, for the report of a reload. */
 export type Manifest = ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 /** Starts the engine: an edition in a worker thread, replaced by a newer one on reload and by a fresh one if it dies. */
-import type { Answer, Question } from '../answers/types.ts';
+import type { Answer, ContextAnswer, ContextRequest, Question, QuoteCheckReport } from '../answers/types.ts';
+import type { TimelinePicture } from '../timeline/types.ts';
 import { EditionWorker } from './edition-worker.ts';
 import type { EditionSource, Manifest } from './protocol.ts';
 import {
@@ -54,6 +55,18 @@ class WorkerEngine implements Engine {
 
   async suggest(request: SuggestRequest): Promise<readonly Suggestion[]> {
     return this.#use((worker) => worker.call({ kind: 'suggest', request }, this.#timeoutMs));
+  }
+
+  async check(text: string): Promise<QuoteCheckReport> {
+    return this.#use((worker) => worker.call({ kind: 'check', text }, this.#timeoutMs));
+  }
+
+  async context(request: ContextRequest): Promise<ContextAnswer> {
+    return this.#use((worker) => worker.call({ kind: 'context', request }, this.#timeoutMs));
+  }
+
+  async timeline(): Promise<TimelinePicture | null> {
+    return this.#use((worker) => worker.call({ kind: 'timeline' }, this.#timeoutMs));
   }
 
   async status(): Promise<EditionStatus> {

@@ -1,6 +1,7 @@
 /** The engine beside the gateway: what the main thread may ask of the worker that holds the edition. */
-import type { Answer, Question } from '../answers/types.ts';
+import type { Answer, ContextAnswer, ContextRequest, Question, QuoteCheckReport } from '../answers/types.ts';
 import type { FileProblem } from '../corpus/types.ts';
+import type { TimelinePicture } from '../timeline/types.ts';
 
 export interface SuggestRequest {
   readonly command: 'who' | 'when' | 'quote';
@@ -65,6 +66,12 @@ export interface Engine {
   answer(question: Question): Promise<Answer>;
   /** At most 25, best first. */
   suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
+  /** Compares the quotations in somebody's message with the articles. */
+  check(text: string): Promise<QuoteCheckReport>;
+  /** The paragraphs around a cited place, also one of an edition that is gone. */
+  context(request: ContextRequest): Promise<ContextAnswer>;
+  /** The timeline of the articles as a picture; `null` if they date nothing. */
+  timeline(): Promise<TimelinePicture | null>;
   status(): Promise<EditionStatus>;
   /** Builds and checks a new edition beside the old one, then switches over. A failure leaves the old one in place. */
   reload(): Promise<ReloadReport>;

@@ -4,12 +4,14 @@ import { createAnswerer } from '../answers/answerer.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { buildEdition, fingerprint } from '../edition/build.ts';
 import type { Edition } from '../edition/types.ts';
+import { timelinePicture } from '../timeline/picture.ts';
+import type { TimelinePicture } from '../timeline/types.ts';
 import type { Call, EditionSource, FromWorker } from './protocol.ts';
 import type { EditionStatus } from './types.ts';
 
 if (!parentPort) throw new Error('src/engine/worker.ts runs as a worker thread only.');
 const port = parentPort;
-const send = (message: FromWorker) => port.postMessage(message);
+const send = (message: FromWorker, moved: readonly ArrayBuffer[] = []) => port.postMessage(message, moved);
 
 const { corpusDir, dataDir } = workerData as EditionSource;
 const started = performance.now();
@@ -28,13 +30,31 @@ if (corpus.articles.length === 0) {
     status: statusOf(edition, performance.now() - started),
     manifest: new Map(corpus.articles.map((article) => [article.file, fingerprint(article)])),
   });
+  let drawn: TimelinePicture | null | undefined;
+  /** Drawn once; each copy of the picture moves to the other thread without being copied again. */
+  const timeline = () => {
+    if (drawn === undefined) drawn = timelinePicture(edition);
+    return drawn && { ...drawn, png: drawn.png.slice() };
+  };
+  const resultOf = (call: Call) => {
+    switch (call.kind) {
+      case 'answer':
+        return answerer.answer(call.question);
+      case 'suggest':
+        return answerer.suggest(call.request);
+      case 'check':
+        return answerer.check(call.text);
+      case 'context':
+        return answerer.context(call.request);
+      case 'timeline':
+        return timeline();
+    }
+  };
   port.on('message', (call: Call) => {
     try {
-      send({
-        kind: 'done',
-        id: call.id,
-        result: call.kind === 'answer' ? answerer.answer(call.question) : answerer.suggest(call.request),
-      });
+      const result = resultOf(call);
+      const moved = result !== null && 'png' in result ? [result.png.buffer] : [];
+      send({ kind: 'done', id: call.id, result }, moved);
     } catch (error) {
       send({ kind: 'failed', id: call.id, error: error instanceof Error ? error : new Error(String(error)) });
     }

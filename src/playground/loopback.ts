@@ -93,6 +93,8 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
     directChannel: (user) => world.directChannel(user.id).id,
     attachment: (id) => findAttachment(world, id),
     write: people.write,
+    edit: people.edit,
+    remove: people.remove,
     nextReply: people.nextReply,
     run: people.run,
     autocomplete: people.autocomplete,

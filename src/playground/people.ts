@@ -45,7 +45,10 @@ export function seen(message: Message): SeenMessage {
   };
 }
 
-type Driving = Pick<LoopbackDiscord, 'write' | 'nextReply' | 'run' | 'autocomplete' | 'press' | 'createThread'>;
+type Driving = Pick<
+  LoopbackDiscord,
+  'write' | 'edit' | 'remove' | 'nextReply' | 'run' | 'autocomplete' | 'press' | 'createThread'
+>;
 
 /** The people of the loopback's server, as {@link LoopbackDiscord} lets a test or the page act for them. */
 export class People implements Driving {
@@ -82,6 +85,22 @@ export class People implements Driving {
     });
     return seen(message);
   };
+
+  edit: Driving['edit'] = async (messageId, text, options = {}) => {
+    const message = this.#own(messageId);
+    const content = options.mention ? `<@${this.#world.bot.id}> ${text}` : text;
+    if (content.length > 2000) throw new Error(`A message has at most 2000 characters, this one ${content.length}.`);
+    return seen(this.#world.edit(message, { content }));
+  };
+
+  remove: Driving['remove'] = async (messageId) => this.#world.delete(this.#own(messageId));
+
+  #own(messageId: string): Message {
+    const message = this.#world.message(messageId);
+    if (!message || message.deleted) throw new Error(`There is no message ${messageId}.`);
+    if (message.authorId === this.#world.bot.id) throw new Error('Only its author can change or delete a message.');
+    return message;
+  }
 
   nextReply: Driving['nextReply'] = (to, timeoutMs = DEFAULT_TIMEOUT_MS) => {
     const world = this.#world;

@@ -111,6 +111,10 @@ export interface LoopbackDiscord {
     },
   ): Promise<SeenMessage>;
   nextReply(to: string, timeoutMs?: number): Promise<SeenMessage>;
+  /** A person changes the text of their own message; `mention` puts `<@bot>` in front. */
+  edit(messageId: string, text: string, options?: { readonly mention?: boolean }): Promise<SeenMessage>;
+  /** A person deletes their own message. */
+  remove(messageId: string): Promise<void>;
   /** A person runs a slash command, `corpus reload` with its subcommand; options by name. */
   run(
     command: string,

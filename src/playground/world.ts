@@ -163,8 +163,13 @@ export class World extends EventEmitter<WorldEvents> {
     change: Partial<Pick<Message, 'content' | 'embeds' | 'components' | 'attachments' | 'flags'>>,
   ): Message {
     const writesDeferred = (message.flags & MessageFlag.loading) !== 0;
+    if (change.content !== undefined) {
+      // Whoever is mentioned by being replied to stays so.
+      const written = this.mentionsOf(message.content);
+      const replied = message.mentions.filter((id) => !written.includes(id));
+      message.mentions = [...new Set([...this.mentionsOf(change.content), ...replied])];
+    }
     Object.assign(message, change);
-    if (change.content !== undefined) message.mentions = this.mentionsOf(change.content);
     message.edits += 1;
     if (!writesDeferred) message.editedAt = Date.now();
     this.emit('edit', message);

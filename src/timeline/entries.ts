@@ -114,7 +114,10 @@ function statementEntries(article: ArticleReading, entities: ReadonlyMap<string,
     ({ said, speaker, kind, paragraph }) =>
       said !== null && speaker !== null && kind !== 'scare' && paragraphs[paragraph]?.evidence === true,
   );
-  const groups = Map.groupBy(dated, ({ said, speaker }) => `${said?.from}/${said?.to}/${speaker?.entity ?? speaker?.name}`);
+  const groups = Map.groupBy(
+    dated,
+    ({ said, speaker }) => `${said?.from}/${said?.to}/${speaker?.entity ?? speaker?.name}`,
+  );
   return [...groups.values()].flatMap((group): TimelineEntry[] => {
     const best = group.toSorted((a, b) => weight(b) - weight(a))[0];
     if (!best?.said || !best.speaker) return [];

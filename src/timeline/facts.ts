@@ -48,7 +48,8 @@ export function factEntries(reading: Reading): TimelineEntry[] {
 
 /** A date with its year, before the article was written, in the article's own words. */
 function isPlain({ place, mention, status }: DatedFact, { article, written, pieces }: ArticleReading): boolean {
-  if (mention.type !== 'DATE' || mention.anchor !== 'explicit' || mention.approximate || status !== 'past') return false;
+  if (mention.type !== 'DATE' || mention.anchor !== 'explicit' || mention.approximate || status !== 'past')
+    return false;
   if (mention.to === undefined || mention.from === undefined || lengthOf(place) > LONGEST_SENTENCE) return false;
   if (written.date !== null && mention.to >= written.date) return false;
   const paragraph = article.paragraphs.find(({ start, end }) => start <= place.start && place.start < end);

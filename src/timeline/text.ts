@@ -11,7 +11,7 @@ export interface TextStyle {
 const NO_GLYPH = '□';
 const NO_BREAK = /[\u00a0\u202f\u2007]/gu;
 /** Shows nothing, or steers how text runs: joiners, marks of direction, variation selectors. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{Variation_Selector}/gu;
 
 /** The words of an article as one line that the font can draw: white space as single spaces, a box for what it lacks. */
 export function drawable(text: string, weight: TextStyle['weight'] = 'regular'): string {

@@ -6,7 +6,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer, Citation, Evidence, Question } from '../../src/answers/types.ts';
+import type {
+  Answer,
+  Citation,
+  ContextAnswer,
+  ContextRequest,
+  Evidence,
+  Question,
+  QuoteCheckReport,
+} from '../../src/answers/types.ts';
 import {
   type EditionStatus,
   type Engine,
@@ -15,6 +23,7 @@ import {
   type Suggestion,
   type SuggestRequest,
 } from '../../src/engine/types.ts';
+import type { TimelinePicture } from '../../src/timeline/types.ts';
 
 export const INVENTED_ARTICLES: Readonly<Record<string, string>> = {
   'harbour.txt': [
@@ -113,6 +122,53 @@ export class MemoryEngine implements Engine {
     return names
       .filter((name) => name.toLowerCase().includes(request.text.toLowerCase()))
       .map((name) => ({ name, value: name }));
+  }
+
+  /** Words between “ ” are verbatim if a line has them, or else not found. */
+  async check(text: string): Promise<QuoteCheckReport> {
+    const lines = this.#lines;
+    const claims = [...text.matchAll(/“([^”]+)”/gu)].map(([, claimed = '']) => claimed);
+    const found = claims.map((claimed) => lines.find((line) => line.text.includes(claimed)) ?? null);
+    const cited = found.filter((line) => line !== null);
+    const { results, citations } = answerOf({ command: 'quote', text }, cited, []);
+    return {
+      checks: claims.map((claimed, at) => {
+        const line = found[at];
+        const evidence = line ? results[cited.indexOf(line)] : undefined;
+        return evidence ? { claimed, verdict: 'verbatim', evidence } : { claimed, verdict: 'not-found' };
+      }),
+      citations,
+      edition: this.#edition(),
+      more: 0,
+    };
+  }
+
+  /** The line that holds the place, with the ones before and after. */
+  async context(request: ContextRequest): Promise<ContextAnswer> {
+    const lines = this.#lines.filter(({ file }) => file === request.file);
+    const at = lines.findIndex(({ start, text }) => start <= request.start && request.end <= start + text.length);
+    const line = lines[at];
+    const edition = this.#edition();
+    if (!line) return { status: 'gone', reason: 'The articles have changed since. Please ask again.', edition };
+    const { citations } = answerOf({ command: 'quote', text: '' }, [line], []);
+    return {
+      status: 'found',
+      paragraphs: lines.slice(Math.max(0, at - 1), at + 2).map((one) => ({
+        text: one.text,
+        number: one.number,
+        marks: one === line ? [{ start: request.start - line.start, end: request.end - line.start }] : [],
+      })),
+      citation: citations[0] as Citation,
+      edition,
+      moved: request.edition !== edition,
+    };
+  }
+
+  /** What `timeline` gives; nothing is dated unless a test sets it. */
+  picture: TimelinePicture | null = null;
+
+  async timeline(): Promise<TimelinePicture | null> {
+    return this.picture;
   }
 
   async status(): Promise<EditionStatus> {

@@ -233,7 +233,7 @@ describe('/corpus', () => {
   it('status lists the articles and what is wrong with which file', async () => {
     const { message } = await scene.discord.run('corpus status', {}, { as: scene.discord.users.admin });
     const seen = see(description(message));
-    expect(seen.text).toContain('2 articles, 2 people, 2 quotations, 1 meetings');
+    expect(seen.text).toContain('2 articles, 2 people, 2 quotations, 1 meeting');
     expect(seen.text).toContain('ferry.md');
     expect(seen.text).toContain('empty.txt: The file is empty.');
     expect(message?.ephemeralFor).toBe(scene.discord.users.admin.id);

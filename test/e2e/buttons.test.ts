@@ -129,11 +129,14 @@ describe('buttons', () => {
     const share = buttons(message).find(({ label }) => label === 'Share')?.id ?? '';
     const presses = [scene.discord.press(message!, share), scene.discord.press(message!, share)];
     for (const { acknowledgements } of await Promise.all(presses)) expect(acknowledgements).toBe(1);
-    await expect.poll(() => scene.discord.messages(scene.discord.channelId).length).toBe(before + 1);
-    expect(latest().ephemeralFor).toBeNull();
-    expect(latest().content).toBe(message?.content);
-    expect(latest().embeds).toEqual(message?.embeds);
-    expect(buttons(latest()).map(({ label }) => label)).toEqual(['Show in context', '👍', '👎']);
+    const later = () => scene.discord.messages(scene.discord.channelId).slice(before);
+    await expect.poll(() => later().length).toBe(2);
+    expect(later().filter(({ ephemeralFor }) => ephemeralFor !== null)).toMatchObject([
+      { content: 'That answer has been shown to all already.' },
+    ]);
+    const [open] = later().filter(({ ephemeralFor }) => ephemeralFor === null);
+    expect(open).toMatchObject({ content: message?.content, embeds: message?.embeds });
+    expect(buttons(open ?? null).map(({ label }) => label)).toEqual(['Show in context', '👍', '👎']);
     const own = scene.discord.messages(scene.discord.channelId).find(({ id }) => id === message?.id);
     expect(buttons(own ?? null).find(({ label }) => label === 'Shared')?.disabled).toBe(true);
   });
@@ -143,6 +146,7 @@ describe('buttons', () => {
     expect((await press(message, '👍'))?.content).toContain('counted');
     expect((await press(message, '👍'))?.content).toContain('already');
     expect((await press(message, '👎', scene.discord.users.admin))?.content).toContain('counted');
+    await expect.poll(() => votes.length).toBe(2);
     expect(votes).toEqual([
       ['e0', '/who · who led the Vellish delegation', true],
       ['e0', '/who · who led the Vellish delegation', false],

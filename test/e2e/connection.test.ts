@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BotOptions, StartError, startBot } from '../../src/discord/bot.ts';
 import { Conversations } from '../../src/discord/conversations.ts';
+import { Cooldown } from '../../src/discord/cooldown.ts';
 import { createLog } from '../../src/discord/log.ts';
 import { sourceReader } from '../../src/discord/verify.ts';
 import { createLoopbackDiscord } from '../../src/playground/loopback.ts';
@@ -38,6 +39,10 @@ function options(more: Partial<BotOptions> = {}): BotOptions {
       adminRoleId: null,
       answerTimeoutMs: 5_000,
       suggestTimeoutMs: 300,
+      cooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
+      store: null,
+      reloads: { last: null },
+      auditChannelId: null,
     },
     ...more,
   };

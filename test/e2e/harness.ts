@@ -2,6 +2,7 @@
 
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { Conversations } from '../../src/discord/conversations.ts';
+import { Cooldown } from '../../src/discord/cooldown.ts';
 import type { Fatal } from '../../src/discord/fatal.ts';
 import { createLog } from '../../src/discord/log.ts';
 import type { Services } from '../../src/discord/services.ts';
@@ -48,6 +49,10 @@ export async function stage(options: StageOptions): Promise<Stage> {
         adminRoleId: null,
         answerTimeoutMs: 5_000,
         suggestTimeoutMs: 300,
+        cooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
+        store: null,
+        reloads: { last: null },
+        auditChannelId: null,
         ...options.services,
       },
     });

@@ -29,7 +29,13 @@ function start(settings: Record<string, string>) {
   const child = spawn(process.execPath, [MAIN], {
     // Away from any `.env` of the developer.
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH ?? '', CORPUS_DIR: folder.path, PLAYGROUND_PORT: '0', ...settings },
+    env: {
+      PATH: process.env.PATH ?? '',
+      CORPUS_DIR: folder.path,
+      PLAYGROUND_PORT: '0',
+      STORE_FILE: ':memory:',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

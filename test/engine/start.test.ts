@@ -2,48 +2,56 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type EngineOptions, startEngine } from '../../src/engine/start.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startEngine } from '../../src/engine/start.ts';
 import { type Engine, EngineError } from '../../src/engine/types.ts';
 
-const ARTICLES: Readonly<Record<string, string>> = {
-  'harbour.txt':
-    'Wednesday, March 5, 2031\n\nHarbour talks begin\n\nDeputy Foreign Minister Ilse Marn led the Vellish delegation on Tuesday. “We will not sign a map that was drawn without us,” Marn told reporters.\n',
-  'ferry.txt':
-    'Wednesday, March 5, 2031\n\nFerry line to reopen\n\nTransport Minister Tobin Achterberg said on Wednesday that the ferry line would reopen. “Nobody asked the captains,” Achterberg said.\n',
-};
-
-const engines: Engine[] = [];
-const folders: string[] = [];
-afterEach(async () => {
-  await Promise.all(engines.splice(0).map((engine) => engine.close()));
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
-});
-
-async function folderWith(articles: Readonly<Record<string, string>> = ARTICLES): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'engine-'));
-  folders.push(folder);
-  for (const [file, text] of Object.entries(articles)) await writeFile(join(folder, file), text);
-  return folder;
-}
-
-async function start(corpusDir: string, more: Partial<EngineOptions> = {}): Promise<Engine> {
-  const engine = await startEngine({ corpusDir, dataDir: null, ...more });
-  engines.push(engine);
-  return engine;
-}
+const HARBOUR =
+  'Wednesday, March 5, 2031\n\nHarbour talks begin\n\nDeputy Foreign Minister Ilse Marn led the Vellish delegation on Tuesday. “We will not sign a map that was drawn without us,” Marn told reporters.\n';
+const FERRY =
+  'Wednesday, March 5, 2031\n\nFerry line to reopen\n\nTransport Minister Tobin Achterberg said on Wednesday that the ferry line would reopen. “Nobody asked the captains,” Achterberg said.\n';
 
 const ASK = { command: 'who', text: 'who is Ilse Marn' } as const;
+
+const folders: string[] = [];
+
+async function newFolder(articles: Readonly<Record<string, string>>): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'engine-'));
+  folders.push(path, aside(path));
+  for (const [file, text] of Object.entries(articles)) await writeFile(join(path, file), text);
+  return path;
+}
+
+/** Where a folder goes while it is to be missing. */
+const aside = (path: string) => `${path}-aside`;
+
+function isEngineError(code: EngineError['code'], words: string) {
+  return (error: unknown) => error instanceof EngineError && error.code === code && error.message.includes(words);
+}
+
+afterAll(() => Promise.all(folders.map((path) => rm(path, { recursive: true, force: true }))));
+
+// Each edition takes its thread a second to build, so these tests go through the life of one engine, in order.
 describe('an engine', () => {
-  it('answers, suggests and tells of its edition from a thread of its own', async () => {
-    const engine = await start(await folderWith());
+  let folder: string;
+  let engine: Engine;
+  let edition: string;
+  const errors: unknown[] = [];
+  beforeAll(async () => {
+    folder = await newFolder({ 'harbour.txt': HARBOUR, 'ferry.txt': FERRY });
+    engine = await startEngine({ corpusDir: folder, dataDir: null, onError: (error) => errors.push(error) });
+    edition = (await engine.status()).edition;
+  });
+  afterAll(() => engine.close());
+
+  it('answers, suggests and tells of its edition', async () => {
     const answer = await engine.answer(ASK);
-    expect(answer).toMatchObject({ status: 'answered', headline: 'Ilse Marn: Deputy Foreign Minister' });
+    expect(answer).toMatchObject({ status: 'answered', headline: 'Ilse Marn: Deputy Foreign Minister', edition });
     expect(await engine.suggest({ command: 'quote', option: 'by', text: 'acht' })).toEqual([
       expect.objectContaining({ value: 'Tobin Achterberg' }),
     ]);
     const status = await engine.status();
-    expect(status).toMatchObject({ edition: answer.edition, people: 2, quotations: 2, problems: [] });
+    expect(status).toMatchObject({ people: 2, quotations: 2, problems: [] });
     expect(status.articles.map(({ file, written }) => [file, written])).toEqual([
       ['ferry.txt', '2031-03-05'],
       ['harbour.txt', '2031-03-05'],
@@ -52,160 +60,138 @@ describe('an engine', () => {
     expect(status.buildMs).toBeGreaterThan(0);
   });
 
-  it('reports what changed on a reload, and answers questions in flight from the old edition', async () => {
-    const folder = await folderWith();
-    const engine = await start(folder);
-    const before = (await engine.status()).edition;
+  it('keeps the old edition where a reload fails', async () => {
+    await rename(folder, aside(folder));
+    await expect(engine.reload()).rejects.toSatisfy(isEngineError('reload-failed', 'the old one stays'));
+    await rename(aside(folder), folder);
+    expect(await engine.answer(ASK)).toMatchObject({ status: 'answered', edition });
+  });
+
+  it('is the same edition after a reload of the same files', async () => {
+    const report = await engine.reload();
+    expect(report).toMatchObject({
+      before: edition,
+      after: edition,
+      added: [],
+      removed: [],
+      changed: [],
+      problems: [],
+    });
+    expect(report.buildMs).toBeGreaterThan(0);
+  });
+
+  it('reports what a reload changed, answers from the old edition meanwhile, and does not reload twice at once', async () => {
     await writeFile(
       join(folder, 'late.txt'),
-      'March 6, 2031\n\nEngineer Runa Halvik proposed a tunnel. “A tunnel has no fog,” Halvik said.\n',
+      'March 6, 2031\n\nEngineer Runa Halvik said that “a tunnel has no fog.”\n',
     );
-    await writeFile(join(folder, 'ferry.txt'), `${ARTICLES['ferry.txt']}\nThe captains were asked at last.\n`);
+    await writeFile(join(folder, 'ferry.txt'), `${FERRY}\nThe captains were asked at last.\n`);
     await writeFile(join(folder, 'broken.txt'), Buffer.from([0, 1, 2, 0, 255]));
     await rm(join(folder, 'harbour.txt'));
     const reload = engine.reload();
     const during = engine.answer(ASK);
-    const second = engine.reload();
-    await expect(second).rejects.toMatchObject({ name: 'EngineError', code: 'reload-running' });
-    expect(await during).toMatchObject({ status: 'answered', edition: before });
+    await expect(engine.reload()).rejects.toSatisfy(isEngineError('reload-running', 'already under way'));
+    expect(await during).toMatchObject({ status: 'answered', edition });
     const report = await reload;
     expect(report).toMatchObject({
-      before,
+      before: edition,
       added: ['late.txt'],
       removed: ['harbour.txt'],
       changed: ['ferry.txt'],
-      problems: [expect.objectContaining({ file: 'broken.txt' })],
     });
-    expect(report.after).not.toBe(before);
-    expect(await engine.answer(ASK)).toMatchObject({ status: 'not-found', edition: report.after });
-    expect((await engine.answer({ command: 'quote', text: '', by: 'Halvik' })).status).toBe('answered');
+    expect(report.problems).toEqual([expect.objectContaining({ file: 'broken.txt', reason: expect.any(String) })]);
+    expect(report.after).not.toBe(edition);
+    edition = report.after;
+    expect(await engine.answer(ASK)).toMatchObject({ status: 'not-found', edition });
+    expect(await engine.answer({ command: 'quote', text: '', by: 'Halvik' })).toMatchObject({
+      status: 'answered',
+      edition,
+    });
   });
 
-  it('is the same edition after a reload of the same files', async () => {
-    const engine = await start(await folderWith());
-    const report = await engine.reload();
-    expect(report).toMatchObject({ added: [], removed: [], changed: [], problems: [] });
-    expect(report.after).toBe(report.before);
-    expect((await engine.answer(ASK)).status).toBe('answered');
+  describe('whose worker dies', () => {
+    const spoken = vi.spyOn(Worker.prototype, 'postMessage');
+    const lastThread = () => spoken.mock.contexts.at(-1) as unknown as Worker;
+    const question = { command: 'who', text: 'who is Runa Halvik' } as const;
+    afterAll(() => spoken.mockRestore());
+
+    it('loses the questions in its hands, and gets a new one', async () => {
+      const before = await engine.answer(question);
+      const lost = engine.answer(question);
+      const handed = spoken.mock.calls.length + 1;
+      // Only until it is handed over: it must not be answered yet.
+      while (spoken.mock.calls.length < handed) await Promise.resolve();
+      const thread = lastThread();
+      void thread.terminate();
+      await expect(lost).rejects.toSatisfy(isEngineError('worker-died', 'ask once more'));
+      expect(await engine.answer(question)).toEqual(before);
+      expect(lastThread()).not.toBe(thread);
+      expect(errors).toEqual([]);
+    });
+
+    it('gets the new edition of a reload under way', async () => {
+      await engine.answer(question);
+      await writeFile(join(folder, 'harbour.txt'), HARBOUR);
+      const reload = engine.reload();
+      await lastThread().terminate();
+      const report = await reload;
+      expect(report).toMatchObject({ before: edition, added: ['harbour.txt'] });
+      edition = report.after;
+      expect(await engine.answer(ASK)).toMatchObject({ status: 'answered', edition });
+    });
+
+    it('tries again with the next question where the folder was gone', async () => {
+      await engine.answer(ASK);
+      await rename(folder, aside(folder));
+      await lastThread().terminate();
+      await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ code: 'no-corpus' })]), 20_000);
+      await expect(engine.answer(ASK)).rejects.toSatisfy(isEngineError('no-corpus', folder));
+      await rename(aside(folder), folder);
+      expect(await engine.answer(ASK)).toMatchObject({ status: 'answered', edition });
+    });
   });
 
-  it('keeps the old edition where a reload fails, and can reload again', async () => {
-    const folder = await folderWith();
-    const engine = await start(folder);
-    const aside = `${folder}-aside`;
-    folders.push(aside);
-    await rename(folder, aside);
-    await expect(engine.reload()).rejects.toSatisfy(
-      (error) =>
-        error instanceof EngineError && error.code === 'reload-failed' && error.message.includes('the old one stays'),
-    );
-    expect((await engine.answer(ASK)).status).toBe('answered');
-    await rename(aside, folder);
-    expect((await engine.reload()).added).toEqual([]);
-  });
-
-  it.each([
-    ['empty', {}],
-    ['without an article that can be read', { 'blank.txt': '   \n', 'picture.png': 'x' }],
-  ])('does not start on a folder that is %s, and says what to do', async (_, articles) => {
-    const folder = await folderWith(articles);
-    await expect(start(folder)).rejects.toSatisfy(
-      (error) =>
-        error instanceof EngineError && error.code === 'no-corpus' && error.message.includes('.txt, .md or .html'),
-    );
-  });
-
-  it('does not start on a folder that is not there', async () => {
-    await expect(start(join(await folderWith(), 'nowhere'))).rejects.toMatchObject({ code: 'no-corpus' });
-  });
-
-  it('does not answer after it was closed, and closes twice', async () => {
-    const engine = await start(await folderWith());
+  it('lets questions under way finish when it is closed, and answers none after', async () => {
+    const answers = Promise.all(Array.from({ length: 5 }, () => engine.answer(ASK)));
+    // They must be on their way before the door is shut.
+    await new Promise((resolve) => setImmediate(resolve));
     await engine.close();
     await engine.close();
+    expect((await answers).map(({ status }) => status)).toEqual(Array(5).fill('answered'));
     for (const call of [
       engine.answer(ASK),
       engine.suggest({ command: 'who', option: 'question', text: '' }),
       engine.status(),
       engine.reload(),
     ])
-      await expect(call).rejects.toMatchObject({ name: 'EngineError', code: 'closed' });
-  });
-
-  it('lets questions under way finish when it is closed', async () => {
-    const engine = await start(await folderWith());
-    const answers = Promise.all(Array.from({ length: 5 }, () => engine.answer(ASK)));
-    // The questions must be on their way before the door is shut.
-    await new Promise((resolve) => setImmediate(resolve));
-    await engine.close();
-    expect((await answers).map(({ status }) => status)).toEqual(Array(5).fill('answered'));
+      await expect(call).rejects.toSatisfy(isEngineError('closed', 'shut down'));
   });
 });
 
-describe('a worker that dies', () => {
-  /** The thread that the engine last spoke to. */
-  function watchThreads() {
-    const spoken = vi.spyOn(Worker.prototype, 'postMessage');
-    return { last: () => spoken.mock.contexts.at(-1) as unknown as Worker, restore: () => spoken.mockRestore() };
-  }
+describe('a question that takes too long', () => {
+  let engine: Engine;
+  afterEach(() => engine.close());
 
-  it('takes the question in its hands with it, and is replaced', async () => {
-    const threads = watchThreads();
-    const engine = await start(await folderWith());
-    const before = await engine.answer(ASK);
-    const lost = engine.answer(ASK);
-    const thread = threads.last();
-    void thread.terminate();
-    await expect(lost).rejects.toSatisfy(
-      (error) =>
-        error instanceof EngineError && error.code === 'worker-died' && error.message.includes('ask once more'),
-    );
-    expect(await engine.answer(ASK)).toEqual(before);
-    expect(threads.last()).not.toBe(thread);
-    threads.restore();
-  });
-
-  it('is tried again by the next question where it could not be replaced', async () => {
-    const threads = watchThreads();
-    const errors: unknown[] = [];
-    const folder = await folderWith();
-    const engine = await start(folder, { onError: (error) => errors.push(error) });
-    await engine.answer(ASK);
-    const aside = `${folder}-aside`;
-    folders.push(aside);
-    await rename(folder, aside);
-    await threads.last().terminate();
-    await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ code: 'no-corpus' })]), 20_000);
-    await expect(engine.answer(ASK)).rejects.toMatchObject({ code: 'no-corpus' });
-    await expect(engine.reload()).rejects.toMatchObject({ code: 'reload-failed' });
-    await rename(aside, folder);
-    expect((await engine.answer(ASK)).status).toBe('answered');
-    threads.restore();
-  });
-
-  it('may die in the middle of a reload', async () => {
-    const threads = watchThreads();
-    const folder = await folderWith();
-    const engine = await start(folder);
-    await engine.answer(ASK);
-    await writeFile(join(folder, 'late.txt'), 'March 6, 2031\n\nEngineer Runa Halvik proposed a tunnel on Thursday.\n');
-    const reload = engine.reload();
-    await threads.last().terminate();
-    expect((await reload).added).toEqual(['late.txt']);
-    expect(await engine.answer(ASK)).toMatchObject({ status: 'answered', edition: (await reload).after });
-    threads.restore();
+  it('is cut off, and the next one is answered', async () => {
+    const corpusDir = await newFolder({ 'harbour.txt': HARBOUR, 'ferry.txt': FERRY });
+    engine = await startEngine({ corpusDir, dataDir: null, answerTimeoutMs: 400 });
+    // More of them than any thread can answer in the time that is left.
+    const heavy = { command: 'quote', text: 'map captains delegation reporters ferry line '.repeat(11) } as const;
+    const outcomes = await Promise.allSettled(Array.from({ length: 5_000 }, () => engine.answer(heavy)));
+    const refusals = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(refusals.some(isEngineError('timeout', 'longer than 0.4 seconds'))).toBe(true);
+    expect(refusals.every((error) => error instanceof EngineError)).toBe(true);
+    // On a machine under load a plain question may be cut off too, so it is asked until it is not.
+    await vi.waitFor(async () => expect((await engine.answer(ASK)).status).toBe('answered'), 25_000);
   });
 });
 
-it('cuts off a question that takes too long, and answers the next one', async () => {
-  const engine = await start(await folderWith(), { answerTimeoutMs: 400 });
-  const heavy = { command: 'quote', text: 'map captains delegation reporters ferry line '.repeat(11) } as const;
-  const outcomes = await Promise.allSettled(Array.from({ length: 5_000 }, () => engine.answer(heavy)));
-  const codes = new Set(outcomes.map((one) => (one.status === 'rejected' ? one.reason.code : one.status)));
-  expect(codes).toContain('timeout');
-  for (const one of outcomes)
-    if (one.status === 'rejected' && one.reason.code === 'timeout')
-      expect(one.reason.message).toContain('longer than 0.4 seconds');
-  // A machine under load may cut off a plain question too.
-  await vi.waitFor(async () => expect((await engine.answer(ASK)).status).toBe('answered'), 25_000);
+it.each([
+  ['is empty', {}],
+  ['holds no article that can be read', { 'blank.txt': '   \n', 'picture.png': 'x' }],
+])('an engine does not start on a folder that %s, and says what to do', async (_, articles) => {
+  const corpusDir = await newFolder(articles);
+  await expect(startEngine({ corpusDir, dataDir: null })).rejects.toSatisfy(
+    isEngineError('no-corpus', 'Put .txt, .md or .html files there'),
+  );
 });

@@ -55,23 +55,23 @@ export function mondayOf(day: Day): Day {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** `2022-01-10`. */
+/** `2015-07-04`. */
 export function isoDay(day: Day): string {
   const date = dateOf(day);
   return `${isoYear(date.year)}-${two(date.month)}-${two(date.day)}`;
 }
 
-/** `2022`, always four digits. */
+/** `2015`, always four digits. */
 export function isoYear(year: number): string {
   return String(year).padStart(4, '0');
 }
 
-/** `2022-01`. */
+/** `2015-07`. */
 export function isoMonth(year: number, month: number): string {
   return `${isoYear(year)}-${two(month)}`;
 }
 
-/** `2022-W02`, the ISO week of a day; its year is the year of the week's Thursday. */
+/** `2015-W27`, the ISO week of a day; its year is the year of the week's Thursday. */
 export function isoWeek(day: Day): string {
   const thursday = mondayOf(day) + 3;
   const { year } = dateOf(thursday);
@@ -96,7 +96,7 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 /**
- * Reads `2022`, `2022-01` or `2022-01-10` (a time of day after `T` is ignored) into the days it covers.
+ * Reads `2015`, `2015-07` or `2015-07-04` (a time of day after `T` is ignored) into the days it covers.
  * @returns `null` for anything else, impossible dates included.
  */
 export function parseIso(iso: string): DayRange | null {

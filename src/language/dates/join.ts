@@ -31,7 +31,7 @@ const EDGES =
 const AMOUNTS =
   /(?:^|[\s"“(-])((?:(?:more|less|fewer|longer|later|earlier|no more|no less) than|as (?:long|many|much|little|few) as|at least|at most|up to|about|around|nearly|almost|approximately|roughly|under|just over|just under|well over|an estimated) (?:the |a )?)$/i;
 
-/** `the week of January 10`, `the week beginning 4 February`. */
+/** `the week of July 4`, `the week beginning 4 February`. */
 const WEEK_OF = /(?:^|[\s"(-])((?:the )?week (?:of|beginning|starting|commencing|ending)(?: on)? )$/i;
 
 function weekOf(day: Resolved): Resolved {

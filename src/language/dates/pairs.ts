@@ -1,4 +1,4 @@
-/** Two neighbours that are one expression: `Wednesday, January 12`, `8 p.m. on Friday`, `two days after Monday`, `28 June in 2020`. */
+/** Two neighbours that are one expression: `Saturday, July 4`, `8 p.m. on Friday`, `two days after Monday`, `28 June in 2020`. */
 import { addMonths, type Day, dateOf, dayOf, isDate, mondayOf, monthRange, weekday } from './calendar.ts';
 import { type Context, noDays, oneDay, type Reading, type Resolved, wholeMonth } from './rule.ts';
 import type { Found } from './scan.ts';

@@ -29,13 +29,13 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
 
-/** `10 January 2022` for a day number. */
+/** `4 July 2015` for a day number. */
 export function dayNumberInWords(day: Day): string {
   const date = dateOf(day);
   return `${date.day} ${MONTH_NAMES[date.month - 1]} ${date.year}`;
 }
 
-/** The first day of an ISO week such as `2022-W02`, or `null`. */
+/** The first day of an ISO week such as `2015-W27`, or `null`. */
 function mondayOfWeek(value: string): Day | null {
   const match = /^(\d{4})-W(\d\d)$/.exec(value);
   if (!match) return null;
@@ -46,8 +46,8 @@ function mondayOfWeek(value: string): Day | null {
 }
 
 /**
- * A date in words: `10 January 2022`, `January 2022`, `2014`, `week of 10 January 2022`, `summer 2021`,
- * `third quarter of 2021`, `the 1990s`, `30 December` for a day without a year, `10 January 2022, afternoon`.
+ * A date in words: `4 July 2015`, `July 2015`, `2014`, `week of 29 June 2015`, `summer 2021`,
+ * `third quarter of 2021`, `the 1990s`, `30 December` for a day without a year, `4 July 2015, afternoon`.
  * @param iso an ISO date, as coarse as it is known, or a TIMEX3 value that stands for days
  * @returns the value itself where it is none of these
  */

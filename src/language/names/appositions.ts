@@ -233,7 +233,7 @@ export function descriptionsAfter(sentence: TokenSentence, to: number): Describe
     const described = indefinite || definite || bare ? describe(sentence, to, 'apposition', false) : null;
     if (described && closedAfter(sentence, described)) {
       if (indefinite) add(onlyCapitals(tokens, described) ? null : described, false);
-      else if (definite || !listsAnotherName(sentence, to, described)) add(described, true);
+      else if ((definite && !next.possessive) || !listsAnotherName(sentence, to, described)) add(described, true);
     }
   } else if (COPULAS.has(next.fold) && isSpace(next.gap)) {
     const article = tokens[to + 1]?.fold ?? '';

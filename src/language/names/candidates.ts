@@ -1,7 +1,7 @@
 /** Runs of capitalised words, and which part of a run may be a person's name. */
 import { countriesOfDemonym, countryNamed } from './demonyms.ts';
 import { lexicon } from './lexicon.ts';
-import { type Office, officeEndingAt, officeHead } from './office.ts';
+import { type Office, officeBeforeComma, officeEndingAt, officeHead } from './office.ts';
 import { fold } from './spelling.ts';
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
 import {
@@ -15,6 +15,7 @@ import {
   PERSON_NOUNS,
   PLACE_NOUNS,
   PORTFOLIOS,
+  SPEECH_VERBS,
   SUFFIXES,
   THING_NOUNS,
   WEAK_HEADS,
@@ -180,6 +181,13 @@ function isPlaceTogether(tokens: readonly Token[], at: number): boolean {
   return countryNamed(text) !== null || lexicon().places.has(fold(text)) || lexicon().cities.has(fold(text));
 }
 
+/** Whether a name between commas, at the end of its sentence or right before a verb of saying ends at `to`. */
+function endsApposition({ tokens, tail }: TokenSentence, to: number): boolean {
+  const next = tokens[to];
+  if (!next) return /^[\s]*[.,;:!?”"’)]/.test(tail) || tail === '';
+  return /^[”"’)]?[,;:)]/.test(next.gap) || SPEECH_VERBS.has(next.fold);
+}
+
 /** The part of a run that an office or a known given name marks as the name, or the whole run. */
 function splitRun(
   sentence: TokenSentence,
@@ -197,7 +205,9 @@ function splitRun(
     const comma = split === run.from && /^,\s+$/.test(tokens[split]!.gap);
     if (!direct && !comma) continue;
     if (isPlaceTogether(tokens, split)) continue;
-    const office = officeEndingAt(tokens, split - 1);
+    const office =
+      officeEndingAt(tokens, split - 1) ??
+      (comma && endsApposition(sentence, run.to) ? officeBeforeComma(tokens, split - 1) : null);
     if (!office || (comma && (office.courtesy || office.plural))) continue;
     // "Dean Example", "Major Example": a given name that is also an office, in front of a single word.
     const head = tokens[office.head]!;

@@ -11,6 +11,7 @@ import {
   FUNCTION_WORDS,
   HONORIFICS,
   OFFICE_MODIFIERS,
+  OUTLET_NOUNS,
   PARTICLES,
   PERSON_VERBS,
   PORTFOLIOS,
@@ -46,6 +47,7 @@ const WEIGHTS = {
   alone: 1.5,
   impersonal: -3,
   possessed: 1,
+  outlet: 1.5,
   weak: 1.5,
   company: -4,
 } as const;
@@ -142,6 +144,15 @@ function ownWeight(tokens: readonly Token[], lower: ReadonlySet<string>): number
   return weight;
 }
 
+/** Whether one of the capitalised words of the owner's name that ends at `last` is among the given ones. */
+function ownsByWord(tokens: readonly Token[], last: number, words: ReadonlySet<string>): boolean {
+  for (let at = last - 1; at >= 0 && last - at < 4; at -= 1) {
+    if (!tokens[at]!.capital || !isSpace(tokens[at + 1]!.gap)) return false;
+    if (words.has(tokens[at]!.fold)) return true;
+  }
+  return false;
+}
+
 function speaks(token: Token | undefined): boolean {
   return token !== undefined && !token.capital && SPEECH_VERBS.has(token.fold);
 }
@@ -168,6 +179,8 @@ function gather(signs: Signs, candidate: Candidate, next: TokenSentence | undefi
   const owner = tokens[from - 1];
   if (owner?.possessive && owner.capital && /^['’ʼ]?s?\s$/.test(tokens[from]!.gap)) {
     signs.seen.add('possessed');
+    // "Asked by Harbour Radio's Ann Example", "told the Dale Post's Ann Example": an outlet's people.
+    if (OUTLET_NOUNS.has(owner.fold) || ownsByWord(tokens, from - 1, OUTLET_NOUNS)) signs.seen.add('outlet');
     if (speaks(tokens[from - 2])) signs.seen.add('speech');
   }
   const after = tokens[to];

@@ -107,10 +107,36 @@ function load(): Tables {
   }
   for (const [name, country] of made.byName)
     if (made.byCapital.has(name) && made.byCapital.get(name) === country) made.byCapital.delete(name);
+  addOtherDemonyms(made);
   addListedDemonyms(made);
   addListedCapitals(made);
   tables = made;
   return made;
+}
+
+/**
+ * Adjectives and plurals that the package lacks, by rule: `Sampleland` gives `Samplelandic`, `Samplistan` gives `Sampl(e)`, a people in
+ * `Mo-` has a plural in `Ba-`, and the last word of `North Sampler` is shared with the `South Sampler`.
+ */
+function addOtherDemonyms(made: Tables): void {
+  const put = (word: string, country: Country): void => {
+    const known = made.byDemonym.get(word);
+    if (!known) made.byDemonym.set(word, [country]);
+    else if (known.some((other) => shared.has(`${word} ${other.id}`))) known.push(country);
+    shared.add(`${word} ${country.id}`);
+  };
+  const shared = new Set<string>();
+  for (const country of made.all) {
+    const name = fold(country.name);
+    if (/^[a-z]+land$/.test(name)) put(`${name}ic`, country);
+    if (/^[a-z]{4,}istan$/.test(name)) put(name.replace(/istan$/, ''), country);
+    for (const demonym of country.demonyms.map(fold)) {
+      if (/^mo[a-z]{4,}$/.test(demonym)) put(`ba${demonym.slice(2)}`, country);
+      const last = demonym.split(/[ -]/).at(-1)!;
+      if (last === demonym || lexicon().common.has(last) || /islander$/.test(last)) continue;
+      if (!made.regions.has(last.replace(/n$/, '')) && !made.regions.has(last.replace(/an$/, ''))) put(last, country);
+    }
+  }
 }
 
 /** People's names that only the general word list has, tied to the one country whose name begins alike. */

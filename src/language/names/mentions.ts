@@ -6,7 +6,7 @@ import { lexicon } from './lexicon.ts';
 import { choose, givenAlone, misspeltHere, type Named } from './namesakes.ts';
 import { officeHead } from './office.ts';
 import type { Entry } from './registry.ts';
-import { fold } from './spelling.ts';
+import { fold, withoutArticle } from './spelling.ts';
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
 import { PERSON_VERBS, SPEECH_VERBS, SUFFIXES } from './words.ts';
 
@@ -24,6 +24,8 @@ export interface Sighting extends Mention {
 export class Registry {
   readonly full = new Map<string, Entry[]>();
   readonly short = new Map<string, Entry[]>();
+  /** Surnames that are written with an article (`al-`), without it. */
+  readonly articled = new Map<string, Entry[]>();
   /** Given names (and first names of surname-first names) that may stand alone. */
   readonly given = new Map<string, Entry[]>();
   readonly entries: Entry[];
@@ -46,6 +48,8 @@ export class Registry {
       // Every ending of the name counts as short for it: "Di Example", "López Example", "Example".
       for (let from = name.given ? 1 : 0; from < words.length; from += 1)
         this.put(this.short, words.slice(from).join(' '), entry);
+      const bare = withoutArticle(name.surname);
+      if (bare !== fold(name.surname)) this.put(this.articled, bare, entry);
     }
   }
 
@@ -108,6 +112,9 @@ function matchCandidate(candidate: Candidate, context: MentionContext): Match | 
   if (fullMatch) return { entries: fullMatch, from, to, form: 'full' };
   const short = registry.short.get(whole);
   if (short) return { entries: short, from, to, form: 'surname' };
+  // Another spelling of an article: `el-Example` for `al-Example`, or `Example` alone.
+  const articled = registry.articled.get(withoutArticle(whole));
+  if (articled) return { entries: articled, from, to, form: 'surname' };
   // A known full name inside a longer run, the longest first.
   for (let size = Math.min(5, to - candidate.run.from); size >= 2; size -= 1) {
     for (let at = candidate.run.from; at + size <= to; at += 1) {

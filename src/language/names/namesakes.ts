@@ -4,7 +4,7 @@ import { isPlaceName, keyOf } from './decide.ts';
 import { genderOfGivenName, genderOfTitle } from './gender.ts';
 import { lexicon } from './lexicon.ts';
 import type { Registry } from './mentions.ts';
-import type { Entry } from './registry.ts';
+import { type Entry, officesAgree } from './registry.ts';
 import { byText, fold, similarSurname } from './spelling.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS } from './words.ts';
@@ -13,13 +13,6 @@ import { FUNCTION_WORDS } from './words.ts';
 export interface Named {
   readonly entry: Entry;
   readonly at: number;
-}
-
-/** Whether two folded wordings of an office may be one: all words of the shorter are in the longer. */
-function officesAgree(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const words = new Set(long.split(' '));
-  return short.split(' ').every((word) => words.has(word));
 }
 
 /** The person among namesakes: named in full in this article, of the title's gender, with the office; else the last named or by far the most frequent. */

@@ -82,11 +82,13 @@ function isModifier(tokens: readonly Token[], at: number, head: number): boolean
   if (FUNCTION_WORDS.has(word) && !token.caps) return beginsState(tokens, at);
   if (token.capital) {
     if (/(?:ly)$/.test(word) || (verbs.has(word) && !nouns.has(word) && !adjectives.has(word))) return false;
-    return !(token.opens && /(?:ed|ing)$/.test(word));
+    // "Agreed President X", but "United Nations envoy X": a participle that a body's noun follows names that body.
+    const names = adjectives.has(word) || (tokens[at + 1]?.capital === true && /^(?:nations|states|press)$/.test(tokens[at + 1]!.fold));
+    return !(token.opens && /(?:ed|ing)$/.test(word) && !names);
   }
   if (token.possessive) return false;
   if (/(?:-elect|-based|-born|-backed|-led|-appointed|-ranking|-ranked|th|ist|ian|al|ary)$/.test(word)) return true;
-  if (verbs.has(word) && !adjectives.has(word)) return false;
+  if (verbs.has(word) && !adjectives.has(word)) return head - at === 1 && isNounHere(tokens, at);
   if (head - at > 3) return false;
   if (adjectives.has(word)) return true;
   // An ordinary noun, or an unlisted word right before the head ("fisheries minister").
@@ -109,6 +111,20 @@ function isIntroduced(tokens: readonly Token[], at: number): boolean {
     /^(?:a|an|the|his|her|its|their|our|my|your|said|says)$/.test(before.fold) ||
     OFFICE_MODIFIERS.has(before.fold) ||
     (lexicon().adjectives.has(before.fold) && !before.opens)
+  );
+}
+
+/** "the former dam inspector": a word that is a verb as well, between what can only introduce a noun and a head in small letters. */
+function isNounHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at + 1]!.capital || /(?:ed|s)$/.test(tokens[at]!.fold)) return false;
+  if (before.possessive) return /^['’ʼ]?s?[\s\u00a0]+$/.test(tokens[at]!.gap);
+  if (!isSpace(tokens[at]!.gap)) return false;
+  return (
+    /^(?:a|an|the)$/.test(before.fold) ||
+    FORMER.has(before.fold) ||
+    OFFICE_MODIFIERS.has(before.fold) ||
+    (countriesOfDemonym(before.text).length > 0 && !before.fold.endsWith('s'))
   );
 }
 
@@ -192,6 +208,35 @@ export function officeEndingAt(tokens: readonly Token[], last: number): Office |
       (at < last && (LINKS.has(word) || word === 'the' || word === 'and'));
     if (!inside || !isSpace(tokens[at]!.gap) || tokens[at]!.opens) return null;
     at -= 1;
+  }
+  return null;
+}
+
+/** Words between the head of an office and a comma: at most so many. */
+const LONGEST_COMPLEMENT = 9;
+
+/**
+ * The office that ends at `tokens[last]` right before a comma and a name, whatever it is "of" or "for":
+ * "the secretary general of the conference, X", "the envoy for the eastern valleys, X".
+ */
+export function officeBeforeComma(tokens: readonly Token[], last: number): Office | null {
+  const { verbs, nouns, adjectives } = lexicon();
+  for (let at = last; at > 0 && last - at < LONGEST_COMPLEMENT; at -= 1) {
+    const token = tokens[at]!;
+    if (token.opens || !isSpace(tokens[at]!.gap)) return null;
+    const head = at < last && LINKS.has(token.fold) ? officeHead(tokens[at - 1]!.fold) : null;
+    if (head) {
+      if (head.plural || tokens[at - 1]!.possessive || HONORIFICS.has(tokens[at - 1]!.fold)) return null;
+      const office = make(tokens, at - 1, last + 1, false);
+      const before = tokens[office.from - 1];
+      const introduced = before?.possessive || /^(?:the|a|an|its|their|his|her)$/.test(before?.fold ?? '');
+      return introduced || (tokens[office.from]!.capital && !tokens[office.from]!.opens) || office.from === 0
+        ? office
+        : null;
+    }
+    if (token.capital || LINKS.has(token.fold) || /^(?:the|a|an|and|in|its|their)$/.test(token.fold)) continue;
+    if (FUNCTION_WORDS.has(token.fold) || SPEECH_VERBS.has(token.fold)) return null;
+    if (verbs.has(token.fold) && !nouns.has(token.fold) && !adjectives.has(token.fold)) return null;
   }
   return null;
 }

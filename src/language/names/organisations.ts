@@ -41,6 +41,7 @@ export function findOrganisations({ sentences, sightings, seen, data, textOf }: 
     const own = taken.get(sighting.sentence) ?? new Set<number>();
     taken.set(sighting.sentence, own);
     for (let at = sighting.from; at < sighting.to; at += 1) own.add(at);
+    for (const at of portfolios(sighting)) own.add(at);
   }
   seedEditor(gatherer, data);
   const takenIn = (sentence: TokenSentence): Set<number> => {
@@ -70,6 +71,19 @@ export function findOrganisations({ sentences, sightings, seen, data, textOf }: 
   joinPlaced(gatherer, isPlaceName);
   findDescriptions(sentences, held, context);
   return finish(gatherer);
+}
+
+/** The token indices of two portfolios that "and" joins in the office before a name: "Roads and Harbours Minister X". */
+function portfolios({ candidate, sentence, from }: Sighting): number[] {
+  const office = candidate?.from === from ? candidate.office : null;
+  if (!office) return [];
+  const { tokens } = sentence;
+  const link = tokens.slice(office.from, office.head).findIndex((token) => token.fold === 'and');
+  if (link < 1 || office.from + link + 1 >= office.head) return [];
+  const at = office.from + link;
+  return countriesOfDemonym(tokens[at - 1]!.text).length > 0 || countryNamed(tokens[at - 1]!.text)
+    ? []
+    : [at - 1, at, at + 1];
 }
 
 function seedEditor(gatherer: Gatherer, data: EditorData): void {

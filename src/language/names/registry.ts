@@ -3,7 +3,7 @@ import type { EditorData } from '../../corpus/types.ts';
 import { genderOfGivenName } from './gender.ts';
 import { lexicon } from './lexicon.ts';
 import { sameGiven } from './nicknames.ts';
-import { byText, fold, similarSurname, skeleton, withinEdits } from './spelling.ts';
+import { byText, fold, similarSurname, skeleton, withinEdits, withoutArticle } from './spelling.ts';
 import { PARTICLES, SUFFIXES } from './words.ts';
 
 /** A name taken apart. */
@@ -64,8 +64,15 @@ function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
 
 const isInitial = (given: string): boolean => fold(given).replace(/\./g, '').length === 1;
 
+/** Whether two folded wordings of an office may be one: all words of the shorter are in the longer. */
+export function officesAgree(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const words = new Set(long.split(' '));
+  return short.split(' ').every((word) => words.has(word));
+}
+
 function sharesOffice(a: FullName, b: FullName): boolean {
-  for (const office of a.offices) if (b.offices.has(office)) return true;
+  for (const office of a.offices) if ([...b.offices].some((other) => officesAgree(office, other))) return true;
   return false;
 }
 
@@ -74,7 +81,7 @@ export function samePerson(a: FullName, b: FullName): boolean {
   const x = a.parts;
   const y = b.parts;
   if (!x.given || !y.given || x.suffix !== y.suffix) return false;
-  const surname = fold(x.surname) === fold(y.surname);
+  const surname = withoutArticle(x.surname) === withoutArticle(y.surname);
   const given = fold(x.given) === fold(y.given);
   if (surname) {
     if (isInitial(x.given) !== isInitial(y.given)) return false;
@@ -82,13 +89,13 @@ export function samePerson(a: FullName, b: FullName): boolean {
     if (!given && genders[0] && genders[1] && genders[0] !== genders[1]) return false;
     return sameGiven(x.given, y.given) && middlesAgree(x.middle, y.middle);
   }
-  if (isInitial(x.given) || isInitial(y.given) || !similarSurname(x.surname, y.surname)) return false;
+  const [xs, ys] = [withoutArticle(x.surname), withoutArticle(y.surname)];
+  if (isInitial(x.given) || isInitial(y.given) || !similarSurname(xs, ys)) return false;
   if (!given && !(skeleton(x.given) === skeleton(y.given) && withinEdits(fold(x.given), fold(y.given), 2)))
     return false;
   if (!middlesAgree(x.middle, y.middle)) return false;
   const together = [...a.files].some((file) => b.files.has(file));
-  if (skeleton(x.surname) === skeleton(y.surname))
-    return together || sharesOffice(a, b) || (given && fold(x.surname).length >= 6);
+  if (skeleton(xs) === skeleton(ys)) return together || sharesOffice(a, b) || (given && xs.length >= 6);
   return sharesOffice(a, b);
 }
 
@@ -125,8 +132,8 @@ export function clusterFullNames(names: readonly FullName[]): Entry[] {
   };
   const blocks = new Map<string, number[]>();
   for (const [at, { parts }] of sorted.entries()) {
-    const last = parts.surname.split(' ').at(-1)!;
-    const given = parts.given ? `${fold(parts.given)} ${fold(last)[0]}` : '';
+    const last = withoutArticle(parts.surname.split(' ').at(-1)!);
+    const given = parts.given ? `${fold(parts.given)} ${last[0]}` : '';
     for (const block of [`s ${skeleton(last)}`, `g ${given}`]) push(blocks, block, at);
   }
   for (const block of blocks.values()) {

@@ -94,6 +94,14 @@ export function similarSurname(a: string, b: string): boolean {
   return skeleton(x) === skeleton(y) && skeleton(x).length >= 3 && withinEdits(x, y, 2);
 }
 
+/** The Arabic article in front of a surname, however it is written or assimilated: `al-`, `el `, `ash-`. */
+const ARTICLE = /^(?:al|el|ul|ad|ar|as|ash|at|az|an)[-' ](?=\p{L}{3})/u;
+
+/** A folded surname without the article in front of it, which transliterations spell, join and leave out as they like. */
+export function withoutArticle(surname: string): string {
+  return fold(surname).replace(ARTICLE, '');
+}
+
 /** For ids: letters and digits joined by hyphens. */
 export function slug(text: string): string {
   return fold(text)

@@ -58,6 +58,11 @@ representatives senate council services human veterans housing urban general arm
 
 export const FORMER = list('former ex then late onetime one-time ex-president ex-minister erstwhile ousted');
 
+/** Nouns in the names of newspapers, stations and agencies. */
+export const OUTLET_NOUNS = list(
+  'radio tv television news times post journal herald tribune press gazette daily weekly observer guardian telegraph magazine review courier mail express chronicle dispatch wire newswire network channel broadcasting examiner standard mirror globe sun star',
+);
+
 /** Nouns that end or hold names of organisations. */
 export const ORGANISATION_NOUNS = list(`
 organization organisation council ministry department agency bureau office committee commission union alliance association federation league party congress

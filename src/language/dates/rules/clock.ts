@@ -2,7 +2,7 @@
 import { noDays, oneDay, type Reading, type Rule } from '../rule.ts';
 
 const ZONE =
-  '(?: ?\\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|local time|Eastern(?: time)?|Moscow time)\\)?)?';
+  '(?: ?\\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|local time|Eastern(?: time)?)\\)?)?';
 
 /** A time on the day spoken of last in the sentence, otherwise on the day of writing. */
 function at(time: string): Reading {

@@ -78,8 +78,8 @@ function unit(unitName: Unit, shift: number): Reading {
 }
 
 /**
- * An old layer of a text keeps its words: next to a date of the month before ("the December 30 session, the third this
- * month", read in January) "this month" is still that month. The same holds for years.
+ * An old layer of a text keeps its words: next to a date of the month before ("the May 30 session, the third this
+ * month", read in June) "this month" is still that month. The same holds for years.
  */
 function stale({ reference, earlier }: Context, name: Unit): Resolved | null {
   if (reference === null || (name !== 'month' && name !== 'year')) return null;

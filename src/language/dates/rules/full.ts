@@ -1,4 +1,4 @@
-/** Dates that carry their year: `January 12, 2022`, `3-5 May 2021`, `2022-01-12`, `1/12/2022`, `June 2021`. */
+/** Dates that carry their year: `July 4, 2015`, `3-5 May 2021`, `2015-07-04`, `7/4/2015`, `June 2021`. */
 import { dayOf, isDate, isoDay, isYear } from '../calendar.ts';
 import { ORDINAL, ordinalValue, SPOKEN_YEAR, spokenYear } from '../numbers.ts';
 import { fixed, oneDay, type Reading, type Rule, wholeMonth } from '../rule.ts';

@@ -1,4 +1,4 @@
-/** Dates without a year: `January 10`, `9-10 January`, `in June`, `last May`, `June last year`, `the 12th`. */
+/** Dates without a year: `July 4`, `3-5 May`, `in June`, `last May`, `June last year`, `the 12th`. */
 import { dateOf, dayOf, isDate, isoDay, monthRange } from '../calendar.ts';
 import { ORDINAL } from '../numbers.ts';
 import {

@@ -1,0 +1,32 @@
+/** Which entries are drawn when not all fit. */
+import type { TimelineEntry } from './types.ts';
+
+/** Beyond these no picture has room; looking at more would only take time. */
+const MOST_TRIED = 40;
+
+/**
+ * Meetings and calls that most articles date come first, then statements, then other facts. An entry that does not fit is passed over.
+ *
+ * @param fits - whether some entries, in the order of time, fit into the picture
+ * @returns in the order of time
+ */
+export function chooseEntries(
+  entries: readonly TimelineEntry[],
+  fits: (some: readonly TimelineEntry[]) => boolean,
+): readonly TimelineEntry[] {
+  const order = new Map(entries.map((entry, at) => [entry, at]));
+  const ranked = [...entries].sort((a, b) => worth(b) - worth(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  let chosen: TimelineEntry[] = [];
+  for (const entry of ranked.slice(0, MOST_TRIED)) {
+    const more = [...chosen, entry].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    if (fits(more)) chosen = more;
+  }
+  return chosen;
+}
+
+function worth({ kind, articles, conflict, start, title, more = 0 }: TimelineEntry): number {
+  const exact = start.length === 10 ? 2 : 0;
+  if (kind === 'fact') return exact;
+  if (kind === 'statement') return 10 + Math.min(5, more) + Math.min(3, title.length / 60);
+  return 20 + articles * 4 + (conflict ? 4 : 0) + exact;
+}
