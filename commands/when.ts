@@ -1,4 +1,4 @@
-/** `/when`: on which day, for how long, before or after what, and what happened on a day. */
+/** `/when`: on which day, for how long, before or after what, and what happened on a day; without a question the timeline. */
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, Declaration } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
@@ -13,9 +13,8 @@ const declaration = {
   options: [
     {
       name: 'question',
-      description: 'A meeting, a day, or a question such as “when did the talks begin”',
+      description: 'A meeting, a day, or a question such as “when did the talks begin”; empty: the timeline',
       type: ApplicationCommandOptionType.String,
-      required: true,
       max_length: LIMITS.question,
       autocomplete: true,
     },
@@ -23,10 +22,15 @@ const declaration = {
   ],
 } as const satisfies Declaration;
 
+function isBlank(question: string | undefined): question is undefined | '' {
+  return question === undefined || question.trim() === '';
+}
+
 export const when: Command<typeof declaration> = {
   declaration,
   hidden: ({ hide }) => hide === true,
-  check: ({ question }) => questionMistake(question),
-  run: ({ question }, { answer }) => answer({ command: 'when', text: question }),
+  check: ({ question }) => (isBlank(question) ? null : questionMistake(question)),
+  run: ({ question }, { answer, timeline }) =>
+    isBlank(question) ? timeline() : answer({ command: 'when', text: question }),
   suggest: ({ value }, _given, engine) => engine.suggest({ command: 'when', option: 'question', text: value }),
 };

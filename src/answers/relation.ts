@@ -146,7 +146,9 @@ function partOf(
 ): EntityMention[] {
   const verb = { start: passage.start + word.start, end: passage.start + word.end };
   const tail = passage.text.slice(word.end);
-  const by = /^[^.;:?!“”"]{0,110}?[\s,]by\s/u.exec(tail);
+  // “was signed late on Thursday in a hotel by”, but only “led by” without the auxiliary.
+  const isBe = /\b(?:is|are|was|were|be|been|being|got|gets)\s+(?:\S+ly\s+)?$/u.test(passage.text.slice(0, word.start));
+  const by = (isBe ? /^[^.;:?!“”"]{0,110}?[\s,]by\s/u : /^(?:\s+\S+){0,2}?\s+by\s/u).exec(tail);
   const passive = by !== null && /(?:ed|en|t|wn)$/u.test(word.folded);
   const reach = (one: Span, from: number, to: number) => one.start >= from && one.end <= to;
   const before = candidates.filter((one) => reach(one, verb.start - REACH, verb.start));

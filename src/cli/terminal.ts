@@ -7,7 +7,7 @@ const BOLD = ['\u001b[1m', '\u001b[22m'] as const;
 /** @param colour - whether the terminal understands escape sequences; without them the answering words stand between asterisks */
 export function answerOnTerminal(answer: Answer, colour: boolean): string {
   const lines: string[] = [];
-  if (answer.headline) lines.push(answer.headline);
+  if (answer.headline) lines.push(oneLine(answer.headline));
   if (answer.status !== 'answered') lines.push(answer.reason ?? 'The articles do not say.');
   for (const result of answer.results) lines.push('', ...evidenceLines(result, colour));
   if (answer.disagreement) lines.push('', answer.disagreement);
@@ -24,7 +24,7 @@ function evidenceLines(evidence: Evidence, colour: boolean): string[] {
   const cited = evidence.citations.map((n) => `[${n}]`).join('');
   return [
     `> ${bold(evidence, colour)} ${cited}${evidence.segments && by ? ` — ${by}` : ''}`,
-    ...evidence.notes.map((note) => `  ${note}`),
+    ...evidence.notes.map((note) => `  ${oneLine(note)}`),
   ];
 }
 
@@ -33,10 +33,15 @@ function bold({ text, highlights }: Evidence, colour: boolean): string {
   let shown = '';
   let at = 0;
   for (const { start, end } of highlights) {
-    shown += `${text.slice(at, start)}${open}${text.slice(start, end)}${close}`;
+    shown += `${oneLine(text.slice(at, start))}${open}${oneLine(text.slice(start, end))}${close}`;
     at = end;
   }
-  return shown + text.slice(at);
+  return shown + oneLine(text.slice(at));
+}
+
+/** An article may hold line breaks, and control characters that would steer the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '');
 }
 
 function citationLine({ n, source, written, pageDate, paragraph, digest, url, file, line }: Citation): string {
@@ -44,5 +49,7 @@ function citationLine({ n, source, written, pageDate, paragraph, digest, url, fi
     written ? `written ${dayInWords(written)}` : 'date unknown',
     ...(pageDate ? [`page dated ${dayInWords(pageDate)}`] : []),
   ];
-  return `[${n}] ${source}${digest ? ' (digest)' : ''}, ${dates.join(', ')}, paragraph ${paragraph} (${file}:${line})${url ? ` ${url}` : ''}`;
+  return oneLine(
+    `[${n}] ${source}${digest ? ' (digest)' : ''}, ${dates.join(', ')}, paragraph ${paragraph} (${file}:${line})${url ? ` ${url}` : ''}`,
+  );
 }

@@ -1,6 +1,8 @@
 /** Who used a command, as far as commands need to know. Checked here because servers can override what Discord itself asks for. */
-import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { type ChatInputCommandInteraction, type Message, PermissionFlagsBits } from 'discord.js';
 import type { Asker } from './command.ts';
+
+const MANAGERS = [PermissionFlagsBits.Administrator, PermissionFlagsBits.ManageGuild];
 
 /**
  * @param adminRoleId - a role whose members count as admins, besides those who may manage the server
@@ -10,9 +12,15 @@ export function askerOf(
   adminRoleId: string | null,
 ): Asker {
   if (!interaction.inGuild()) return { admin: false };
-  const mayManage =
-    interaction.memberPermissions?.any([PermissionFlagsBits.Administrator, PermissionFlagsBits.ManageGuild]) ?? false;
+  const mayManage = interaction.memberPermissions?.any(MANAGERS) ?? false;
   return { admin: mayManage || (adminRoleId !== null && rolesOf(interaction).includes(adminRoleId)) };
+}
+
+/** The same of who wrote a message. */
+export function authorIsAdmin(message: Pick<Message, 'inGuild' | 'member'>, adminRoleId: string | null): boolean {
+  const { member } = message;
+  if (!message.inGuild() || member === null) return false;
+  return member.permissions.any(MANAGERS) || (adminRoleId !== null && member.roles.cache.has(adminRoleId));
 }
 
 /** A member arrives as plain data where the server is not cached. */

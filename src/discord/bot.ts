@@ -1,8 +1,9 @@
 /** The bot: a client that is logged in, knows its commands, and hands what happens to the handlers. */
 import { type Client, DiscordAPIError, Events, PermissionsBitField, RESTJSONErrorCodes } from 'discord.js';
 import { createClient } from './client.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS, MESSAGE_COMMANDS } from './commands.ts';
 import { DeadlineError, withDeadline } from './deadline.ts';
+import { removeDoubles } from './doubles.ts';
 import { type Fatal, watchForFatal } from './fatal.ts';
 import { handleInteraction } from './interactions.ts';
 import { localised } from './localised.ts';
@@ -148,7 +149,7 @@ function startError(error: unknown, { apiUrl }: BotOptions): unknown {
 }
 
 async function register(client: Client<true>, guildId: string | null, { log }: Services): Promise<void> {
-  const declarations = COMMANDS.map(({ declaration }) => localised(declaration));
+  const declarations = [...COMMANDS, ...MESSAGE_COMMANDS].map(({ declaration }) => localised(declaration));
   try {
     const changed = await registerCommands(client.rest, declarations, {
       applicationId: client.application.id,
@@ -158,6 +159,7 @@ async function register(client: Client<true>, guildId: string | null, { log }: S
       count: declarations.length,
       everywhere: guildId === null,
     });
+    await removeDoubles(client, declarations, guildId, log);
   } catch (error) {
     if (guildId !== null && error instanceof DiscordAPIError && isNotInGuild(error)) {
       throw new StartError({

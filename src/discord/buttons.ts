@@ -1,187 +1,156 @@
 /** Buttons: each is understood from its own id and from the question that stands above its message. */
-import { type ButtonInteraction, type Message, MessageFlags } from 'discord.js';
-import type { Answer, PastQuestion } from '../answers/types.ts';
+import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import type { Answer } from '../answers/types.ts';
 import { answerQuestion, answerReply, findAnswer, replyTo, replyToFailure } from './answering.ts';
-import { type Asked, parseAskedLine } from './asked.ts';
-import { type ButtonId, customId, editionKey, parseCustomId } from './custom-id.ts';
+import type { Asked } from './asked.ts';
+import type { Outcome } from './command.ts';
+import { customId, editionKey, parseCustomId } from './custom-id.ts';
 import { isFinal } from './discord-errors.ts';
-import type { Once } from './once.ts';
+import {
+  type ButtonServices,
+  lineAbove,
+  type Press,
+  type PressBelowAnswer,
+  questionAbove,
+  tellAlone,
+  tellMore,
+  withNote,
+} from './press.ts';
 import { passagesToTurn, renderContext } from './render-context.ts';
+import { renderTimeline } from './render-timeline.ts';
 import { type Button, type Reply, sendable } from './response.ts';
-import type { Services } from './services.ts';
+import { share } from './share.ts';
+import { findContext, findTimeline } from './showing.ts';
 import { talkOf } from './talk-of.ts';
-import { type Texts, textsFor } from './texts.ts';
-
-export type ButtonServices = Services & {
-  /** Remembers what was shared and voted on. */
-  readonly pressed: Once;
-};
-
-interface Press {
-  readonly interaction: ButtonInteraction;
-  readonly id: ButtonId;
-  /** The question above the message. */
-  readonly asked: Asked;
-  readonly services: ButtonServices;
-  readonly texts: Texts;
-}
+import { textsFor } from './texts.ts';
 
 /** Acknowledges a press once and at once, and does what the button says. */
 export async function handleButton(interaction: ButtonInteraction, services: ButtonServices): Promise<void> {
   const texts = textsFor(interaction.locale);
   const id = parseCustomId(interaction.customId);
+  if (id === null) return tellAlone(interaction, replyTo({ mistake: 'button-unknown' }, texts));
+  const press: Press = { interaction, id, services, texts };
+  if (id.action === 'share') return share(press);
+  if (id.action === 'timeline') return answerAlone(press, timelineFor);
   const asked = questionAbove(interaction.message);
-  if (id === null || asked === null) return tellAlone(interaction, replyTo({ mistake: 'button-unknown' }, texts));
-  const press: Press = { interaction, id, asked, services, texts };
+  if (asked === null) return tellAlone(interaction, replyTo({ mistake: 'button-unknown' }, texts));
+  const below: PressBelowAnswer = { ...press, asked };
   switch (id.action) {
     case 'context':
+      return answerAlone(below, contextFor);
     case 'more':
-      return answerAlone(press);
+      return answerAlone(below, pageFor);
     case 'turn':
+      return turnInPlace(below, contextFor);
     case 'page':
-      return turnInPlace(press);
-    case 'share':
-      return share(press);
+      return turnInPlace(below, pageFor);
     case 'up':
     case 'down':
-      return vote(press);
+      return vote(below);
     case 'choose':
-      return choose(press);
-    case 'timeline':
-      return tellAlone(interaction, replyTo({ mistake: 'button-unknown' }, texts));
+      return choose(below);
   }
 }
 
-/** The question in the author line of a message of the bot. */
-function questionAbove(message: Pick<Message, 'embeds'>): Asked | null {
-  const line = message.embeds[0]?.author?.name;
-  const past: PastQuestion | null = line === undefined ? null : parseAskedLine(line);
-  return past === null || past.command === 'ask' ? null : { ...past, command: past.command };
-}
-
-async function answerAlone(press: Press): Promise<void> {
-  const { interaction } = press;
+/** A message of its own, for the presser alone. */
+async function answerAlone<P extends Press>(press: P, make: (press: P) => Promise<Outcome>): Promise<void> {
+  const { interaction, services, texts } = press;
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await interaction.editReply(sendable(await pageFor(press)));
-}
-
-async function turnInPlace(press: Press): Promise<void> {
-  const { interaction } = press;
-  await interaction.deferUpdate();
-  await interaction.editReply(sendable(await pageFor(press)));
-}
-
-/** What a button that leads to a page of its own shows there. */
-async function pageFor({ id, asked, services, texts, interaction }: Press): Promise<Reply> {
+  let reply: Reply;
   try {
-    const answer = await findAnswer(asked, services);
-    if ('mistake' in answer) return replyTo(answer, texts);
-    const gone = editionKey(answer.edition) !== id.edition;
-    const reply =
-      id.action === 'context' || id.action === 'turn'
-        ? contextReply(answer, gone ? 0 : id.index, asked, texts)
-        : answerReply(answer, { page: gone ? 0 : id.index, hidden: true, votes: false, asked }, texts);
-    return gone ? withNote(reply, texts.editionGone(id.edition, answer.edition)) : reply;
+    reply = replyTo(await make(press), texts);
   } catch (error) {
-    return replyToFailure(error, `button ${interaction.customId}`, services.log, texts);
+    reply = replyToFailure(error, `button ${press.id.action}`, services.log, texts);
   }
+  await interaction.editReply(sendable(reply));
 }
 
-function contextReply(answer: Answer, index: number, asked: Asked, texts: Texts): Reply {
-  const panel = renderContext(answer, index, asked, texts);
-  if (panel === null) return { content: texts.noContext() };
-  const last = passagesToTurn(answer).length - 1;
-  const to = (next: number, label: string): Button[] =>
-    next < 0 || next > last
-      ? []
-      : [{ id: customId({ action: 'turn', edition: editionKey(answer.edition), index: next }), label }];
-  return { panels: [panel], buttons: [[...to(index - 1, texts.buttonBack()), ...to(index + 1, texts.buttonOn())]] };
-}
-
-function withNote(reply: Reply, note: string): Reply {
-  return { ...reply, content: [note, reply.content].filter(Boolean).join('\n\n') };
-}
-
-/** Shows the hidden answer to all, once; an answer of an edition that is gone is first shown as it is now. */
-async function share(press: Press): Promise<void> {
-  const { interaction, id, asked, services, texts } = press;
+/** Changes the message with the button; what goes wrong leaves it as it is and is told besides. */
+async function turnInPlace<P extends Press>(press: P, make: (press: P) => Promise<Outcome>): Promise<void> {
+  const { interaction, services, texts } = press;
   await interaction.deferUpdate();
-  // Two quick presses arrive before the button is gone.
-  const key = ['share', interaction.message.id, id.edition, String(id.index)];
-  if (!services.pressed.first(...key)) return tellMore(interaction, { content: texts.sharedAlready() });
   try {
-    const answer = await findAnswer(asked, services);
-    if ('mistake' in answer) return await tellMore(interaction, replyTo(answer, texts));
-    const settings = { votes: services.votes !== undefined, asked };
-    if (editionKey(answer.edition) !== id.edition) {
-      const current = answerReply(answer, { ...settings, page: 0, hidden: true }, texts);
-      const note = `${texts.editionGone(id.edition, answer.edition)} ${texts.shareAgain()}`;
-      await interaction.editReply(sendable(withNote(current, note)));
-      return;
-    }
-    const own = answerReply(answer, { ...settings, page: id.index, hidden: true }, texts);
-    await interaction.editReply(sendable({ ...own, buttons: markShared(own.buttons ?? [], press) }));
-    const open = answerReply(answer, { ...settings, page: id.index, hidden: false }, texts);
-    const sent = await interaction.followUp(sendable(open));
-    const talk = talkOf(interaction, false, services);
-    services.conversations.answeredWith(talk, sent.id);
+    const outcome = await make(press);
+    if ('mistake' in outcome) await tellMore(interaction, replyTo(outcome, texts));
+    else await interaction.editReply(sendable(outcome));
   } catch (error) {
     if (isFinal(error)) throw error;
-    services.pressed.forget(...key);
-    const apology = replyToFailure(error, 'button share', services.log, texts);
-    await tellMore(interaction, apology);
+    await tellMore(interaction, replyToFailure(error, `button ${press.id.action}`, services.log, texts));
   }
 }
 
-function markShared(rows: readonly (readonly Button[])[], { interaction, texts }: Press): Button[][] {
-  return rows.map((row) =>
-    row.map((button) =>
-      button.id === interaction.customId ? { ...button, label: texts.buttonShared(), disabled: true } : button,
-    ),
-  );
+async function pageFor({ id, asked, services, texts }: PressBelowAnswer): Promise<Outcome> {
+  const answer = await findAnswer(asked, services);
+  if ('mistake' in answer) return answer;
+  const gone = editionKey(answer.edition) !== id.edition;
+  const page = answerReply(answer, { page: gone ? 0 : id.index, hidden: true, votes: false, asked }, texts);
+  return gone ? withNote(page, texts.editionGone(id.edition, answer.edition)) : page;
 }
 
-async function vote({ interaction, id, services, texts }: Press): Promise<void> {
-  const line = interaction.message.embeds[0]?.author?.name ?? '';
+async function contextFor(press: PressBelowAnswer): Promise<Outcome> {
+  const { id, asked, services, texts } = press;
+  const answer = await findAnswer(asked, services);
+  if ('mistake' in answer) return answer;
+  const gone = editionKey(answer.edition) !== id.edition;
+  const index = gone ? 0 : id.index;
+  const context = await findContext(answer, index, services);
+  if (context === null) return { content: texts.noContext() };
+  if (context.status === 'gone') return { content: texts.contextGone(context.reason) };
+  const count = passagesToTurn(answer).length;
+  const reply: Reply = {
+    panels: [renderContext(context, { index, count }, asked, texts)],
+    buttons: [turnButtons(answer, index, count, press)],
+  };
+  return gone ? withNote(reply, texts.editionGone(id.edition, answer.edition)) : reply;
+}
+
+function turnButtons(answer: Answer, index: number, count: number, { texts }: Press): Button[] {
+  const edition = editionKey(answer.edition);
+  const to = (next: number, label: string): Button[] =>
+    next < 0 || next >= count ? [] : [{ id: customId({ action: 'turn', edition, index: next }), label }];
+  return [...to(index - 1, texts.buttonBack()), ...to(index + 1, texts.buttonOn())];
+}
+
+async function timelineFor({ services, texts }: Press): Promise<Outcome> {
+  const picture = await findTimeline(services);
+  if (picture === null) return { content: texts.timelineEmpty() };
+  return 'mistake' in picture ? picture : renderTimeline(picture, true, texts);
+}
+
+async function vote({ interaction, id, services, texts }: PressBelowAnswer): Promise<void> {
   const first = services.pressed.first('vote', interaction.message.id, interaction.user.id);
   await tellAlone(interaction, { content: first ? texts.voted() : texts.votedAlready() });
-  if (first) await services.votes?.vote(id.edition, line, id.action === 'up');
+  if (first) await services.votes?.vote(id.edition, lineAbove(interaction.message) ?? '', id.action === 'up');
 }
 
 /** Asks what an ambiguous name can mean: the answer is as open as the one that was ambiguous. */
-async function choose(press: Press): Promise<void> {
-  const { interaction, id, asked, services, texts } = press;
+async function choose(press: PressBelowAnswer): Promise<void> {
+  const { interaction, services, texts } = press;
   const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
   const response = await interaction.deferReply({
     withResponse: true,
     ...(hidden ? { flags: MessageFlags.Ephemeral } : {}),
   });
-  const talk = talkOf(interaction, hidden, services);
   let reply: Reply;
   try {
-    const answer = await findAnswer(asked, services);
-    const choice = 'mistake' in answer ? undefined : answer.choices?.[id.index];
-    if ('mistake' in answer) reply = replyTo(answer, texts);
-    else if (choice === undefined || editionKey(answer.edition) !== id.edition) {
-      const settings = { page: 0, hidden, votes: services.votes !== undefined, asked };
-      reply = withNote(answerReply(answer, settings, texts), texts.editionGone(id.edition, answer.edition));
-    } else {
-      const question: Asked = asked.command === 'quote' ? { ...asked, by: choice } : { ...asked, text: choice };
-      reply = replyTo(await answerQuestion(question, { talk, asked: question }, services, texts), texts);
-    }
+    reply = replyTo(await chosenAnswer(press, hidden), texts);
   } catch (error) {
     reply = replyToFailure(error, 'button choose', services.log, texts);
   }
   const messageId = response.resource?.message?.id;
-  if (messageId !== undefined) services.conversations.answeredWith(talk, messageId);
+  if (messageId !== undefined) services.conversations.answeredWith(talkOf(interaction, hidden, services), messageId);
   await interaction.editReply(sendable(reply));
 }
 
-/** After a press that was acknowledged by leaving the message as it is. */
-async function tellMore(interaction: ButtonInteraction, reply: Reply): Promise<void> {
-  await interaction.followUp({ ...sendable(reply), flags: MessageFlags.Ephemeral });
-}
-
-async function tellAlone(interaction: ButtonInteraction, reply: Reply): Promise<void> {
-  await interaction.reply({ ...sendable(reply), flags: MessageFlags.Ephemeral });
+async function chosenAnswer({ interaction, id, asked, services, texts }: PressBelowAnswer, hidden: boolean) {
+  const answer = await findAnswer(asked, services);
+  if ('mistake' in answer) return answer;
+  const choice = answer.choices?.[id.index];
+  if (choice === undefined || editionKey(answer.edition) !== id.edition) {
+    const settings = { page: 0, hidden, votes: services.votes !== undefined, asked };
+    return withNote(answerReply(answer, settings, texts), texts.editionGone(id.edition, answer.edition));
+  }
+  const question: Asked = asked.command === 'quote' ? { ...asked, by: choice } : { ...asked, text: choice };
+  const talk = talkOf(interaction, hidden, services);
+  return answerQuestion(question, { talk, asked: question }, services, texts);
 }

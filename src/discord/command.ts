@@ -76,6 +76,8 @@ export interface CommandContext {
   progress(reply: Reply): Promise<void>;
   /** Notes something in the channel that is set for it, if any. Never rejects. */
   audit(note: (texts: Texts) => string): Promise<void>;
+  /** The timeline of the articles as a picture, with its citations checked. */
+  timeline(): Promise<Outcome>;
   /** Answers a question in the conversation it was asked in, with its citations checked. */
   answer(question: Question): Promise<Outcome>;
 }

@@ -11,7 +11,7 @@ import { answerQuestion, replyTo, replyToFailure } from './answering.ts';
 import type { Asked } from './asked.ts';
 import { askerOf } from './asker.ts';
 import { noteInAudit } from './audit.ts';
-import { type ButtonServices, handleButton } from './buttons.ts';
+import { handleButton } from './buttons.ts';
 import { choicesOf } from './choices.ts';
 import { type AnyCommand, type Asker, readArguments } from './command.ts';
 import { findCommand } from './commands.ts';
@@ -21,8 +21,12 @@ import { withDeadline } from './deadline.ts';
 import { isFinal } from './discord-errors.ts';
 import { describeError } from './log.ts';
 import type { Mistake } from './mistakes.ts';
+import type { ButtonServices } from './press.ts';
+import { renderTimeline } from './render-timeline.ts';
 import { type Reply, sendable } from './response.ts';
+import { runMessageCommand } from './run-message-command.ts';
 import type { Services } from './services.ts';
+import { findTimeline } from './showing.ts';
 import { talkOf } from './talk-of.ts';
 import { textsFor } from './texts.ts';
 import { recallThread } from './threads.ts';
@@ -32,6 +36,7 @@ export async function handleInteraction(interaction: Interaction, services: Butt
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, services);
     else if (interaction.isChatInputCommand()) await runCommand(interaction, services);
+    else if (interaction.isMessageContextMenuCommand()) await runMessageCommand(interaction, services);
     else if (interaction.isButton()) await handleButton(interaction, services);
     else if (interaction.isRepliable()) {
       await refuse(interaction, { mistake: interaction.isCommand() ? 'command-unknown' : 'button-unknown' });
@@ -93,6 +98,11 @@ async function outcomeOf(
       reloads: services.reloads,
       progress: (reply) => showMeanwhile(interaction, reply, services),
       audit: (note) => noteInAudit(interaction.client, services.auditChannelId, note, services.log),
+      timeline: async () => {
+        const picture = await findTimeline(services);
+        if (picture === null) return { content: texts.timelineEmpty() };
+        return 'mistake' in picture ? picture : renderTimeline(picture, hidden, texts);
+      },
       answer: (question) => {
         talk = talkOf(interaction, hidden, services);
         const { channel } = interaction;

@@ -99,7 +99,7 @@ export class MessageDesk {
       const before = one.answered;
       one.answered = words;
       const reply = await replyFor(message, before, this.#services);
-      if (overtaken()) return;
+      if (reply === null || overtaken()) return;
       if (one.answer === null) {
         one.answer = await send(message, reply);
         this.#services.conversations.answeredWith(talkOfMessage(message, this.#services), one.answer.id);

@@ -2,6 +2,7 @@
 import { type Message, MessageType } from 'discord.js';
 import type { Question } from '../answers/types.ts';
 import { answerQuestion, replyTo, replyToFailure } from './answering.ts';
+import { authorIsAdmin } from './asker.ts';
 import type { Talk } from './conversations.ts';
 import { helpFor } from './help.ts';
 import { describeError } from './log.ts';
@@ -24,14 +25,21 @@ export function isForUs(message: Message): boolean {
  * What to say to a message that is for the bot.
  *
  * @param before - its content when it was answered before, if it was changed since
+ * @returns `null` for silence: who asks too much is told so once, where all can see it
  */
-export async function replyFor(message: Message, before: string | null, services: Services): Promise<Reply> {
-  const texts = textsFor(null);
+export async function replyFor(message: Message, before: string | null, services: Services): Promise<Reply | null> {
+  const texts = textsFor(message.guild?.preferredLocale ?? null);
   try {
     const text = questionIn(message.content);
     if (text === '') return await helpFor(message.client.user.id, services, texts);
     const mistake = questionMistake(text);
     if (mistake !== null) return replyTo(mistake, texts);
+    const refusal = services.cooldown.take({
+      userId: message.author.id,
+      channelId: message.channelId,
+      admin: authorIsAdmin(message, services.adminRoleId),
+    });
+    if (refusal !== null) return refusal.first ? replyTo({ mistake: 'cooldown', ...refusal }, texts) : null;
     showTyping(message, services);
     const question: Question = { command: 'ask', text };
     const talk = talkOfMessage(message, services);
@@ -40,7 +48,7 @@ export async function replyFor(message: Message, before: string | null, services
     const recall = channel.isThread()
       ? () => recallThread(channel, message.client.user.id, services.log, message.id)
       : undefined;
-    const asking = { talk, ...(recall === undefined ? {} : { recall }) };
+    const asking = { talk, openIn: message.guildId, ...(recall === undefined ? {} : { recall }) };
     return replyTo(await answerQuestion(question, asking, services, texts), texts);
   } catch (error) {
     return replyToFailure(error, 'mention', services.log, texts);

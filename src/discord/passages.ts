@@ -33,7 +33,7 @@ function joined(one: Evidence, other: Evidence): Evidence {
 }
 
 /** The cited passage with the quoted words highlighted, so that everybody sees who is said to have said them, and how. */
-function inItsSentence(evidence: Evidence, citations: readonly Citation[]): Evidence {
+export function inItsSentence(evidence: Evidence, citations: readonly Citation[]): Evidence {
   const cited = citations.find(({ n }) => n === evidence.citations[0]);
   if (cited === undefined) return evidence;
   const highlights: { start: number; end: number }[] = [];

@@ -1,5 +1,5 @@
-/** A passage where it stands: the paragraph around it, word for word, with the passage in bold. */
-import type { Answer, Citation, Evidence } from '../answers/types.ts';
+/** A passage where it stands: its paragraph and those around it, word for word, with the passage in bold. */
+import type { Answer, ContextAnswer, ContextParagraph, Evidence } from '../answers/types.ts';
 import { type Asked, askedLine } from './asked.ts';
 import { cutWords } from './cut.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -11,9 +11,10 @@ import type { Panel } from './response.ts';
 import type { Texts } from './texts.ts';
 
 const COLOR = 0x4a6fa5;
-/** Paragraphs shown of one passage, and the longest part of one. */
-const PARAGRAPHS = 2;
-const LONGEST = 1500;
+/** Longest part of a paragraph that holds cited words, and of one around them. */
+const LONGEST = { cited: 1800, around: 500 };
+/** Most paragraphs that hold cited words. */
+const MOST_CITED = 2;
 
 /** @returns what buttons count through: the passages that answer, then those that are only close */
 export function passagesToTurn(answer: Answer): readonly Evidence[] {
@@ -21,44 +22,36 @@ export function passagesToTurn(answer: Answer): readonly Evidence[] {
 }
 
 /**
+ * @param context - of the passage, from the engine
  * @param index - number of the passage, from 0
- * @returns `null` if the answer has no such passage
  */
-export function renderContext(answer: Answer, index: number, asked: Asked, texts: Texts): Panel | null {
-  const passages = passagesToTurn(answer);
-  const passage = passages[index];
-  if (passage === undefined) return null;
-  const introduced = new Introduced();
-  const cited = passage.citations.flatMap((n) => answer.citations.find((citation) => citation.n === n) ?? []);
-  const paragraphs = distinctParagraphs(cited)
-    .slice(0, PARAGRAPHS)
-    .map((citation) => {
-      const lines = [
-        ...(citation.title === null ? [] : [`**${escapeMarkdown(cutWords(oneLine(citation.title), 200))}**`]),
-        renderPassage(inParagraph(citation), LONGEST),
-        `-# ${renderCitation(citation, introduced, texts)}`,
-      ];
-      introduced.add(citation);
-      return lines.join('\n');
-    });
-  if (paragraphs.length === 0) return null;
+export function renderContext(
+  context: Extract<ContextAnswer, { status: 'found' }>,
+  { index, count }: { readonly index: number; readonly count: number },
+  asked: Asked,
+  texts: Texts,
+): Panel {
+  const { citation, edition } = context;
+  const { title } = citation;
   return {
     color: COLOR,
     author: askedLine(asked),
-    title: texts.contextTitle(index + 1, passages.length),
-    description: paragraphs.join('\n\n'),
-    footer: texts.footer(cutWords(answer.edition, 40)),
+    title: texts.contextTitle(index + 1, count),
+    description: [
+      ...(title === null ? [] : [`**${escapeMarkdown(cutWords(oneLine(title), 200))}**`]),
+      shownParagraphs(context.paragraphs).map(renderParagraph).join('\n> \n'),
+      `-# ${renderCitation(citation, new Introduced(), texts)}`,
+    ].join('\n'),
+    footer: texts.footer(cutWords(edition, 40)),
   };
 }
 
-function inParagraph({ start, end, context }: Citation): Pick<Evidence, 'text' | 'highlights'> {
-  return { text: context.text, highlights: [{ start: start - context.start, end: end - context.start }] };
+/** Where cited words run over many paragraphs, the first of them are enough. */
+function shownParagraphs(paragraphs: readonly ContextParagraph[]): readonly ContextParagraph[] {
+  const cited = paragraphs.filter(({ marks }) => marks.length > 0);
+  return paragraphs.filter((one) => one.marks.length === 0 || cited.indexOf(one) < MOST_CITED);
 }
 
-function distinctParagraphs(citations: readonly Citation[]): Citation[] {
-  const seen = new Set<string>();
-  return citations.filter(({ file, context }) => {
-    const key = `${file}:${context.start}`;
-    return !seen.has(key) && seen.add(key);
-  });
+function renderParagraph({ text, marks }: ContextParagraph): string {
+  return renderPassage({ text, highlights: marks }, marks.length > 0 ? LONGEST.cited : LONGEST.around);
 }

@@ -19,8 +19,6 @@ export interface Panel {
   readonly description?: string;
   /** Plain text. */
   readonly footer?: string;
-  /** Name of one of the reply's pictures, shown inside the embed. */
-  readonly picture?: string;
 }
 
 export interface Button {
@@ -119,13 +117,12 @@ function embedOf(panel: Panel, room: number): APIEmbed | null {
   // Room for less than a few words is no room.
   if (left < 20) return null;
   const description = cutMarkdown((panel.description ?? '').trim(), Math.min(LIMITS.embedDescription, left));
-  if (author === '' && title === '' && description === '' && panel.picture === undefined) return null;
+  if (author === '' && title === '' && description === '') return null;
   return {
     ...(panel.color === undefined ? {} : { color: panel.color }),
     ...(author === '' ? {} : { author: { name: author } }),
     ...(title === '' ? {} : { title }),
     ...(description === '' ? {} : { description }),
     ...(footer === '' ? {} : { footer: { text: footer } }),
-    ...(panel.picture === undefined ? {} : { image: { url: `attachment://${panel.picture}` } }),
   };
 }

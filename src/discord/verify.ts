@@ -23,7 +23,10 @@ export interface CitationMismatch {
  *
  * @returns one entry for each file that no longer has the words; empty if all stand as cited
  */
-export async function verifyCitations(answer: Answer, readSource: SourceReader): Promise<readonly CitationMismatch[]> {
+export async function verifyCitations(
+  answer: Pick<Answer, 'citations'>,
+  readSource: SourceReader,
+): Promise<readonly CitationMismatch[]> {
   const files = [...new Set(answer.citations.map(({ file }) => file))];
   const checked = await Promise.all(
     files.map(async (file): Promise<CitationMismatch | null> => {

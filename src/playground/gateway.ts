@@ -221,6 +221,7 @@ export class Gateway {
     const world = this.#world;
     const sendMessage = (event: string, message: Message): void => {
       const channel = world.channels.get(message.channelId);
+      if (channel?.outside) return;
       // An ephemeral message reaches the bot outside of the channel: with the intent for direct messages, without guild.
       const direct = channel?.kind === ChannelKind.direct || message.ephemeralFor !== null;
       const author = world.person(message.authorId)!;
@@ -235,6 +236,7 @@ export class Gateway {
     world.on('message', (message) => sendMessage('MESSAGE_CREATE', message));
     world.on('edit', (message) => sendMessage('MESSAGE_UPDATE', message));
     world.on('delete', (message) => {
+      if (world.channels.get(message.channelId)?.outside) return;
       const direct =
         world.channels.get(message.channelId)?.kind === ChannelKind.direct || message.ephemeralFor !== null;
       this.dispatch('MESSAGE_DELETE', direct ? Intent.directMessages : Intent.guildMessages, {

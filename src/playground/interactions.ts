@@ -25,6 +25,8 @@ export interface Interaction {
   readonly createdAt: number;
   /** The message whose button was pressed, or that a context-menu command was used on. */
   readonly source: Message | null;
+  /** Messages that followed the first response. */
+  followUps: number;
   /** First responses that the bot tried to give. */
   attempts: number;
   callback: number | null;
@@ -68,6 +70,7 @@ export class Interactions {
       token: randomBytes(48).toString('base64url'),
       createdAt: performance.now(),
       attempts: 0,
+      followUps: 0,
       callback: null,
       acknowledgedMs: null,
       ephemeral: false,

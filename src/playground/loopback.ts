@@ -18,6 +18,8 @@ export interface LoopbackOptions {
   readonly applicationName?: string;
   readonly guildName?: string;
   readonly channelName?: string;
+  /** The language that the server prefers, as Discord names it (default `en-US`). */
+  readonly guildLocale?: string;
   /** Milliseconds within which an interaction must be answered (Discord: 3000). */
   readonly firstResponseMs?: number;
   /** Milliseconds for which an interaction's token can be used (Discord: 15 minutes). */
@@ -36,6 +38,7 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
     applicationName: options.applicationName ?? 'Rapporteur',
     guildName: options.guildName ?? 'Newsroom',
     channelName: options.channelName ?? 'questions',
+    guildLocale: options.guildLocale ?? 'en-US',
   });
   const violations: Violation[] = [];
   const ownFaults: Violation[] = [];
@@ -88,9 +91,10 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
     ownFaults,
     ready: () => gateway.ready(),
     commands: () => world.allCommands(),
-    channels: () => [...world.channels.values()].map(seenChannel),
+    channels: () => [...world.channels.values()].filter(({ outside }) => !outside).map(seenChannel),
     messages: (channelId) => world.messagesIn(channelId).map(seen),
     directChannel: (user) => world.directChannel(user.id).id,
+    outsideChannel: (kind) => world.outsideChannel(kind).id,
     attachment: (id) => findAttachment(world, id),
     write: people.write,
     edit: people.edit,
@@ -118,6 +122,7 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
 const KIND_NAMES = {
   [ChannelKind.text]: 'text',
   [ChannelKind.direct]: 'direct',
+  [ChannelKind.group]: 'direct',
   [ChannelKind.thread]: 'thread',
 } as const;
 

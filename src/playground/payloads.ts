@@ -103,7 +103,7 @@ export function guildPayload(world: World) {
     vanity_url_code: null,
     premium_tier: 0,
     premium_subscription_count: 0,
-    preferred_locale: 'en-US',
+    preferred_locale: world.guildLocale,
     rules_channel_id: null,
     safety_alerts_channel_id: null,
     public_updates_channel_id: null,
@@ -118,7 +118,7 @@ export function guildPayload(world: World) {
 
 /** What GUILD_CREATE carries beyond the guild itself. */
 export function guildCreatePayload(world: World) {
-  const channels = [...world.channels.values()];
+  const channels = [...world.channels.values()].filter((channel) => !channel.outside);
   const people = [world.bot, world.member, world.admin];
   return {
     ...guildPayload(world),
@@ -143,7 +143,11 @@ export function channelPayload(world: World, channel: Channel) {
   if (channel.kind === ChannelKind.direct) {
     return { ...base, recipients: [userPayload(world.person(channel.recipientId!)!)] };
   }
-  const shared = { ...base, guild_id: world.guildId, name: channel.name, parent_id: channel.parentId };
+  if (channel.kind === ChannelKind.group) {
+    const recipients = [world.member, world.admin].map(userPayload);
+    return { ...base, recipients, name: channel.name, icon: null, owner_id: channel.ownerId };
+  }
+  const shared = { ...base, guild_id: world.guildOf(channel), name: channel.name, parent_id: channel.parentId };
   if (channel.kind === ChannelKind.text) {
     return { ...shared, position: 0, permission_overwrites: [], topic: null, nsfw: false, rate_limit_per_user: 0 };
   }

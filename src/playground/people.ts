@@ -9,7 +9,7 @@ import type { Gateway } from './gateway.ts';
 import { type Interaction, InteractionKind, type Interactions } from './interactions.ts';
 import { channelPayload, memberPayload, messagePayload, permissionsOf } from './payloads.ts';
 import type { InteractionOutcome, LoopbackDiscord, LoopbackUser, SeenMessage } from './types.ts';
-import { ChannelKind, type Message, type World } from './world.ts';
+import { contextOf, type Message, type World } from './world.ts';
 
 const DEFAULT_TIMEOUT_MS = 15_000;
 const BUTTON = 2;
@@ -147,7 +147,7 @@ export class People implements Driving {
 
   run: Driving['run'] = async (command, options = {}, how = {}) => {
     const user = how.as ?? this.#world.member;
-    const resolved = resolveCommand(this.#world.allCommands(), command);
+    const resolved = resolveCommand(this.#world.commandsAt(this.#channel(how.channelId)), command);
     const target = how.target === undefined ? null : this.#world.message(how.target);
     if (target === undefined) throw new Error(`There is no message ${how.target}.`);
     const ofMessage = resolved.command.type === ApplicationCommandType.Message;
@@ -166,7 +166,7 @@ export class People implements Driving {
 
   autocomplete: Driving['autocomplete'] = async (command, focused, others = {}, how = {}) => {
     const user = how.as ?? this.#world.member;
-    const resolved = resolveCommand(this.#world.allCommands(), command);
+    const resolved = resolveCommand(this.#world.commandsAt(this.#channel(how.channelId)), command);
     const option = resolved.options.find((one) => one.name === focused.name);
     if (!option || !('autocomplete' in option) || !option.autocomplete) {
       throw new Error(`Option "${focused.name}" of the command "${command}" has no autocomplete.`);
@@ -234,13 +234,14 @@ export class People implements Driving {
     if (!this.#gateway.connected) throw new Error('No bot is connected to the gateway.');
     const world = this.#world;
     const channel = this.#channel(channelId);
-    const direct = channel.kind === ChannelKind.direct;
+    const guildId = world.guildOf(channel);
     const person = world.person(user.id)!;
     const interaction = this.#interactions.start({ ...about, userId: user.id, channelId: channel.id });
     const { user: userData, ...member } = memberPayload(world, person);
-    const asker = direct
-      ? { user: userData }
-      : { member: { ...member, user: userData, permissions: permissionsOf(person) } };
+    const asker =
+      guildId === null
+        ? { user: userData }
+        : { member: { ...member, user: userData, permissions: permissionsOf(person) } };
     this.#gateway.dispatch('INTERACTION_CREATE', 0, {
       id: interaction.id,
       application_id: world.bot.id,
@@ -250,17 +251,19 @@ export class People implements Driving {
       version: 1,
       channel_id: channel.id,
       channel: { ...channelPayload(world, channel), permissions: permissionsOf(person) },
-      ...(direct ? {} : { guild_id: world.guildId, guild: { id: world.guildId, locale: 'en-US', features: [] } }),
+      ...(guildId === null
+        ? {}
+        : { guild_id: guildId, guild: { id: guildId, locale: world.guildLocale, features: [] } }),
       ...asker,
       ...(about.kind === InteractionKind.component && about.source
         ? { message: messagePayload(world, about.source, { origin: this.#origin() }) }
         : {}),
       app_permissions: permissionsOf(world.bot),
-      locale: 'en-US',
-      ...(direct ? {} : { guild_locale: 'en-US' }),
+      locale: user.locale ?? 'en-US',
+      ...(guildId === null ? {} : { guild_locale: world.guildLocale }),
       entitlements: [],
-      authorizing_integration_owners: { 0: direct ? '0' : world.guildId },
-      context: direct ? 1 : 0,
+      authorizing_integration_owners: channel.outside ? { 1: user.id } : { 0: guildId ?? '0' },
+      context: contextOf(channel),
       attachment_size_limit: 10_485_760,
     });
     return interaction;

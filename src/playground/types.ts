@@ -6,6 +6,8 @@ export interface LoopbackUser {
   readonly name: string;
   /** Has the administrator permission in the server. */
   readonly admin: boolean;
+  /** The language of the person's client, as Discord names it (default `en-US`). */
+  readonly locale?: string;
 }
 
 /** A message as somebody in the channel sees it. */
@@ -97,6 +99,8 @@ export interface LoopbackDiscord {
   createThread(name: string, options?: { readonly parent?: string; readonly as?: LoopbackUser }): Promise<string>;
   /** The channel in which this person and the bot write to each other directly. */
   directChannel(user: LoopbackUser): string;
+  /** A channel that the bot is no member of, where people use it as installed for themselves: in another server, or in a group of friends. */
+  outsideChannel(kind: 'server' | 'group'): string;
   channels(): readonly SeenChannel[];
   /** A person writes; resolves with the message. `mention` puts `<@bot>` in front. The bot's answer is awaited with `nextReply`. */
   write(

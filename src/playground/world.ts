@@ -6,7 +6,7 @@ import type { LoopbackUser } from './types.ts';
 /** Bits of `message.flags` that the loopback sets or reads. */
 export const MessageFlag = { ephemeral: 64, loading: 128, componentsV2: 32768 } as const;
 
-export const ChannelKind = { text: 0, direct: 1, thread: 11 } as const;
+export const ChannelKind = { text: 0, direct: 1, group: 3, thread: 11 } as const;
 
 export interface Channel {
   readonly id: string;
@@ -19,6 +19,14 @@ export interface Channel {
   readonly createdAt: number;
   archived: boolean;
   locked: boolean;
+  /** The bot is no member there, so it sees nothing of it but what is asked of it. */
+  readonly outside: boolean;
+}
+
+/** Discord's number for where an interaction takes place: server, direct messages with the bot, private channel. */
+export function contextOf(channel: Channel): 0 | 1 | 2 {
+  if (channel.kind === ChannelKind.direct) return 1;
+  return channel.kind === ChannelKind.group ? 2 : 0;
 }
 
 export interface Attachment {
@@ -83,6 +91,8 @@ export interface WorldOptions {
   readonly applicationName: string;
   readonly guildName: string;
   readonly channelName: string;
+  /** The language that the server prefers. */
+  readonly guildLocale: string;
 }
 
 /** One server with one text channel, its threads, its people and their messages: the state behind the loopback's API. */
@@ -90,6 +100,9 @@ export class World extends EventEmitter<WorldEvents> {
   readonly newId = snowflakes();
   readonly guildName: string;
   readonly guildId: string;
+  readonly guildLocale: string;
+  /** Another server, which the bot is not in. */
+  readonly otherGuildId: string;
   readonly channelId: string;
   readonly adminRoleId: string;
   readonly bot: Person;
@@ -110,6 +123,8 @@ export class World extends EventEmitter<WorldEvents> {
     this.setMaxListeners(0);
     this.guildName = options.guildName;
     this.guildId = this.newId();
+    this.guildLocale = options.guildLocale;
+    this.otherGuildId = this.newId();
     this.adminRoleId = this.newId();
     this.bot = { id: this.newId(), name: options.applicationName, admin: false, bot: true };
     this.member = { id: this.newId(), name: 'Robin', admin: false, bot: false };
@@ -205,6 +220,34 @@ export class World extends EventEmitter<WorldEvents> {
     });
   }
 
+  /** A channel where people use the bot that they have installed for themselves. */
+  outsideChannel(kind: 'server' | 'group'): Channel {
+    const wanted = kind === 'server' ? ChannelKind.text : ChannelKind.group;
+    for (const channel of this.channels.values()) if (channel.outside && channel.kind === wanted) return channel;
+    return this.#addChannel({ id: this.newId(), kind: wanted, name: `outside-${kind}`, outside: true });
+  }
+
+  /** The server of a channel; `null` for conversations outside of servers. */
+  guildOf(channel: Channel): string | null {
+    if (channel.kind === ChannelKind.direct || channel.kind === ChannelKind.group) return null;
+    return channel.outside ? this.otherGuildId : this.guildId;
+  }
+
+  /** The commands that Discord offers in a channel, by where they say that they can be used. */
+  commandsAt(channel: Channel): APIApplicationCommand[] {
+    const inServer = this.guildOf(channel) === this.guildId;
+    const context = contextOf(channel);
+    const offered = inServer ? this.allCommands() : [...this.commands.global.values()];
+    return offered.filter(({ guild_id, contexts, integration_types }) => {
+      if (guild_id !== undefined) return true;
+      const here = contexts === undefined || contexts === null || contexts.includes(context as never);
+      const installs = integration_types ?? [0];
+      // In direct messages with the bot either way of installing will do.
+      const installed = channel.outside ? [1] : inServer ? [0] : [0, 1];
+      return here && installed.some((one) => installs.includes(one as never));
+    });
+  }
+
   /** Every registered command that can be run in a server; a server's own command hides a global one of its name. */
   allCommands(): APIApplicationCommand[] {
     const own = [...this.commands.guild.values()];
@@ -225,6 +268,7 @@ export class World extends EventEmitter<WorldEvents> {
       createdAt: Date.now(),
       archived: false,
       locked: false,
+      outside: false,
       ...channel,
     };
     this.channels.set(complete.id, complete);

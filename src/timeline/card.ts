@@ -2,7 +2,7 @@
 import { differing } from './conflict.ts';
 import { CARD_LEFT, CARD_PADDING, CARD_RIGHT, COLOURS, KINDS, STRIPE, STYLES, TEXT_LEFT, TEXT_WIDTH } from './look.ts';
 import { pill, rectangle, textAt } from './shapes.ts';
-import { drawable, linesOf, widthOf } from './text.ts';
+import { linesOf, type TextStyle, widthOf } from './text.ts';
 import type { TimelineEntry } from './types.ts';
 
 export interface Card {
@@ -13,10 +13,9 @@ export interface Card {
   draw(y: number): string;
 }
 
-const TOP = 18;
+const TOP = 14;
 const MOST_PEOPLE = 4;
-const TITLE_LINES = 2;
-const QUOTE_LINES = 3;
+const MOST_LINES = 2;
 
 /**
  * @param numbers - numbers of the citations of the entry and of each conflict
@@ -31,15 +30,15 @@ export function cardOf(entry: TimelineEntry, numbers: readonly number[]): Card {
     parts.push((y) => draw(y + at));
     height += step;
   };
-  add(STYLES.label.size + 14, (y) => headOf(entry, numbers[0], y));
-  if (entry.kind === 'statement') addStatement(entry, add);
-  else addTitle(entry, add);
-  const conflicts = differing(entry, numbers.slice(1));
+  add(STYLES.label.size + 9, (y) => headOf(entry, numbers[0], y));
+  if (entry.kind === 'statement' || entry.kind === 'fact') addWords(entry, add);
+  else addEvent(entry, add);
+  const conflicts = differing(entry, numbers);
   if (conflicts) {
-    height += 12;
+    height += 10;
     add(conflicts.height, conflicts.draw);
   }
-  height += 14;
+  height += 13;
   return {
     height,
     markAt: TOP + STYLES.label.size / 2 + 2,
@@ -58,55 +57,62 @@ export function cardOf(entry: TimelineEntry, numbers: readonly number[]): Card {
   };
 }
 
-/** `SUMMIT`, whether it is scheduled, and the number of the citation at the right. */
-function headOf({ kind, label, status }: TimelineEntry, number: number | undefined, y: number): string {
+/** `SUMMIT · Place` or the speaker, whether it is scheduled, and the number of the citation at the right. */
+function headOf(entry: TimelineEntry, number: number | undefined, y: number): string {
+  const { kind, label, status, place, people, more } = entry;
   const { colour } = KINDS[kind];
-  const word = label.toUpperCase();
   const base = y + STYLES.label.size;
-  let svg = textAt(word, TEXT_LEFT, base, STYLES.label, colour);
+  const right = CARD_RIGHT - CARD_PADDING - widthOf('[000]', STYLES.number) - 16;
+  const parts: string[] = [];
+  let x = TEXT_LEFT;
+  const write = (text: string, style: TextStyle, fill: string) => {
+    const [shown = ''] = linesOf(text, style, Math.max(0, right - x), 1);
+    parts.push(textAt(shown, x, base, style, fill));
+    x += widthOf(shown, style) + 14;
+  };
+  write(kind === 'statement' ? people.join(', ') : label.toUpperCase(), STYLES.label, colour);
   if (status === 'scheduled') {
-    const x = TEXT_LEFT + widthOf(drawable(word, 'bold'), STYLES.label) + 16;
-    svg += pill('scheduled', x, y - 6, STYLES.label, {
-      fill: COLOURS.paper,
-      stroke: colour,
-      ink: colour,
-      dashed: true,
-    }).svg;
+    const box = pill('scheduled', x, base, STYLES.label, { fill: COLOURS.paper, stroke: colour, ink: colour });
+    parts.push(box.svg);
+    x += box.width + 14;
   }
+  if (place) write(place, STYLES.number, COLOURS.grey);
+  if (more) write(`+ ${more} more that day`, STYLES.number, COLOURS.grey);
   if (number !== undefined)
-    svg += textAt(`[${number}]`, CARD_RIGHT - CARD_PADDING, base, STYLES.number, COLOURS.grey, 'end');
-  return svg;
+    parts.push(textAt(`[${number}]`, CARD_RIGHT - CARD_PADDING, base, STYLES.number, COLOURS.grey, 'end'));
+  return parts.join('');
 }
 
 type Add = (step: number, draw: (y: number) => string) => void;
 
-function addTitle({ title, kind, place, people }: TimelineEntry, add: Add): void {
-  const style = kind === 'fact' ? STYLES.quote : STYLES.title;
-  for (const one of linesOf(title, style, TEXT_WIDTH, kind === 'fact' ? QUOTE_LINES : TITLE_LINES))
-    add(style.size + 10, (y) => textAt(one, TEXT_LEFT, y + style.size, style));
-  const detail = [place, peopleInWords(people)].filter((part) => part).join(' · ');
-  for (const one of linesOf(detail, STYLES.detail, TEXT_WIDTH, 2))
-    add(STYLES.detail.size + 9, (y) => textAt(one, TEXT_LEFT, y + STYLES.detail.size, STYLES.detail, COLOURS.grey));
+/** The name of a meeting, with who took part; a name that only repeats what it is gives way to them. */
+function addEvent({ title, label, people }: TimelineEntry, add: Add): void {
+  const plain = title.toLowerCase() === label.toLowerCase() && people.length > 0;
+  const heading = plain ? peopleInWords(people) : title;
+  for (const one of linesOf(heading, STYLES.title, TEXT_WIDTH, MOST_LINES))
+    add(STYLES.title.size + 8, (y) => textAt(one, TEXT_LEFT, y + STYLES.title.size, STYLES.title));
+  for (const one of plain ? [] : linesOf(namesThatFit(people), STYLES.detail, TEXT_WIDTH, 1))
+    add(STYLES.detail.size + 8, (y) => textAt(one, TEXT_LEFT, y + STYLES.detail.size, STYLES.detail, COLOURS.grey));
 }
 
-function addStatement({ title, people, more }: TimelineEntry, add: Add): void {
-  const others = more ? ` · and ${more} more ${more === 1 ? 'quotation' : 'quotations'} that day` : '';
-  const space = TEXT_WIDTH - widthOf(others, STYLES.detail) - 12;
-  const [speaker = ''] = linesOf(people.join(', '), STYLES.title, space, 1);
-  const width = widthOf(speaker, STYLES.title);
-  add(STYLES.title.size + 9, (y) => {
-    const base = y + STYLES.title.size;
-    return (
-      textAt(speaker, TEXT_LEFT, base, STYLES.title) +
-      (others ? textAt(others.trim(), TEXT_LEFT + width + 10, base, STYLES.detail, COLOURS.grey) : '')
-    );
-  });
-  for (const one of linesOf(`“${title}`, STYLES.quote, TEXT_WIDTH, QUOTE_LINES, '”'))
-    add(STYLES.quote.size + 10, (y) => textAt(one, TEXT_LEFT, y + STYLES.quote.size, STYLES.quote));
+/** What was said between marks; other sentences of an article without. */
+function addWords({ title, kind }: TimelineEntry, add: Add): void {
+  const [open, close] = kind === 'statement' ? ['“', '”'] : ['', ''];
+  for (const one of linesOf(`${open}${title}`, STYLES.quote, TEXT_WIDTH, MOST_LINES, close))
+    add(STYLES.quote.size + 8, (y) => textAt(one, TEXT_LEFT, y + STYLES.quote.size, STYLES.quote));
+}
+
+/** As many whole names as a line takes. */
+function namesThatFit(people: readonly string[]): string {
+  for (let count = Math.min(MOST_PEOPLE, people.length); count > 1; count--) {
+    const names = peopleInWords(people, count);
+    if (widthOf(names, STYLES.detail) <= TEXT_WIDTH) return names;
+  }
+  return peopleInWords(people, 1);
 }
 
 /** The first few names, and how many more. */
-export function peopleInWords(people: readonly string[]): string {
-  const shown = people.slice(0, MOST_PEOPLE).join(', ');
-  return people.length > MOST_PEOPLE ? `${shown} + ${people.length - MOST_PEOPLE} more` : shown;
+export function peopleInWords(people: readonly string[], most = MOST_PEOPLE): string {
+  const shown = people.slice(0, most).join(', ');
+  return people.length > most ? `${shown} + ${people.length - most} more` : shown;
 }

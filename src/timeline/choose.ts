@@ -16,17 +16,24 @@ export function chooseEntries(
 ): readonly TimelineEntry[] {
   const order = new Map(entries.map((entry, at) => [entry, at]));
   const ranked = [...entries].sort((a, b) => worth(b) - worth(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  // What one sentence tells of one day in several words is drawn once before anything is drawn twice.
+  const told = new Set<string>();
+  const again = (entry: TimelineEntry): boolean => {
+    const key = `${entry.evidence.file}:${entry.evidence.start}:${entry.start}`;
+    return told.has(key) || !told.add(key);
+  };
+  const tried = Object.groupBy(ranked, (entry) => (again(entry) ? 'again' : 'first'));
   let chosen: TimelineEntry[] = [];
-  for (const entry of ranked.slice(0, MOST_TRIED)) {
+  for (const entry of [...(tried.first ?? []), ...(tried.again ?? [])].slice(0, MOST_TRIED)) {
     const more = [...chosen, entry].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     if (fits(more)) chosen = more;
   }
   return chosen;
 }
 
-function worth({ kind, articles, conflict, start, title, more = 0 }: TimelineEntry): number {
+function worth({ kind, support, conflict, start, title, more = 0 }: TimelineEntry): number {
   const exact = start.length === 10 ? 2 : 0;
   if (kind === 'fact') return exact;
   if (kind === 'statement') return 10 + Math.min(5, more) + Math.min(3, title.length / 60);
-  return 20 + articles * 4 + (conflict ? 4 : 0) + exact;
+  return 20 + support + (conflict ? 4 : 0) + exact;
 }

@@ -13,7 +13,10 @@ const BAR = 22;
 const MOST_SIDES = 4;
 const PADDING = 16;
 
-/** @returns `null` if the articles agree */
+/**
+ * @param numbers - numbers of the citations of the entry and of each conflict
+ * @returns `null` if the articles agree
+ */
 export function differing(
   entry: TimelineEntry,
   numbers: readonly number[],
@@ -21,11 +24,8 @@ export function differing(
   const { conflict = [] } = entry;
   if (conflict.length === 0) return null;
   const sides: { days: TimelineDays; words: string }[] = [
-    { days: entry, words: sideInWords(entry, '') },
-    ...conflict.slice(0, MOST_SIDES - 1).map((side, at) => ({
-      days: side,
-      words: sideInWords(side, numbers[at] === undefined ? '' : ` [${numbers[at]}]`),
-    })),
+    { days: entry, words: sideInWords(entry, numbers[0]) },
+    ...conflict.slice(0, MOST_SIDES - 1).map((side, at) => ({ days: side, words: sideInWords(side, numbers[at + 1]) })),
   ];
   const from = Math.min(...sides.map(({ days }) => firstDay(days)));
   const to = Math.max(...sides.map(({ days }) => lastDay(days))) + 1;
@@ -86,7 +86,7 @@ export function differing(
   };
 }
 
-function sideInWords({ start, end, status }: TimelineDays, number: string): string {
+function sideInWords({ start, end, status }: TimelineDays, number: number | undefined): string {
   const date = dateInWords({ start, ...(end === undefined ? {} : { end }) });
-  return `${date}${status === 'scheduled' ? ', scheduled' : ''}${number}`;
+  return `${date}${status === 'scheduled' ? ', scheduled' : ''}${number === undefined ? '' : ` [${number}]`}`;
 }

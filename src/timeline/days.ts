@@ -19,17 +19,22 @@ export function lastDay({ start, end = start }: Pick<TimelineDays, 'start' | 'en
   return Date.UTC(year as number, 11, 31) / DAY_MS;
 }
 
+/** The middle of the days that a date covers: what a stretch of time is counted between where dates are coarse. */
+export function middleDay(days: Pick<TimelineDays, 'start' | 'end'>): number {
+  return (firstDay(days) + lastDay(days)) / 2;
+}
+
 /** A day number as `9 Jan`. */
 export function shortDay(day: number): string {
   const date = new Date(day * DAY_MS);
   return `${date.getUTCDate()} ${MONTH_NAMES[date.getUTCMonth()]?.slice(0, 3)}`;
 }
 
-/** In two lines: `10 January` and `Monday, 2022`; `9–10 January` and `2022`; `June` and `2021`; `2014` alone. */
+/** In two lines: `10 January` and `2022 · Monday`; `9–10 January` and `2022`; `June` and `2021`; `2014` alone. */
 export function dateLines({ start, end }: Pick<TimelineDays, 'start' | 'end'>): [string, string] {
   const from = parts(start);
   if (end === undefined || end === start) {
-    if (from.day !== null) return [`${from.day} ${from.month}`, `${weekdayOf(start)}, ${from.year}`];
+    if (from.day !== null) return [`${from.day} ${from.month}`, `${from.year} · ${weekdayOf(start)}`];
     return from.month === null ? [from.year, ''] : [from.month, from.year];
   }
   const to = parts(end);

@@ -6,27 +6,29 @@ import type { Edition } from '../edition/types.ts';
 import { altOf } from './alt.ts';
 import { type Card, cardOf } from './card.ts';
 import { chooseEntries } from './choose.ts';
-import { dateLines, firstDay, lastDay, stretchInWords } from './days.ts';
+import { dateLines, firstDay, lastDay, middleDay, stretchInWords } from './days.ts';
 import { FAMILY, fontOf } from './font.ts';
 import { COLOURS, DATES_RIGHT, KINDS, MARGIN, MOST_HEIGHT, RAIL, STYLES, WIDTH } from './look.ts';
-import { breakMark, hatches, line, mark, rectangle, textAt } from './shapes.ts';
+import { breakMark, hatchedSample, hatches, line, mark, rectangle, textAt } from './shapes.ts';
 import { widthOf } from './text.ts';
 import type { TimelineDrawing, TimelineEntry, TimelineKind } from './types.ts';
 
 export interface DrawOptions {
   /** The edition that the entries come from: their citations are read from it. */
   readonly edition: Edition;
-  /** Tallest picture, in pixels (default 2,000). What does not fit is counted below. */
+  /** Tallest picture, in pixels (default 2,400). What does not fit is counted below. */
   readonly maxHeight?: number;
 }
 
 const HEAD = 176;
-const FOOT = 84;
-const BETWEEN = 20;
+const FOOT = 30;
+const BETWEEN = 16;
+const FOOT_LINE = STYLES.more.size + 8;
+const SAME_DAY = 10;
 /** Days between two entries that are drawn as so many pixels more; a longer gap is broken. */
 const LONGEST_DRAWN_GAP = 10;
-const PIXELS_A_DAY = 5;
-const BROKEN_GAP = 76;
+const PIXELS_A_DAY = 3;
+const BROKEN_GAP = 66;
 
 /** An entry with its card and the space above it. */
 interface Row {
@@ -51,15 +53,14 @@ export function drawTimeline(entries: readonly TimelineEntry[], options: DrawOpt
   const layOut = (chosen: readonly TimelineEntry[]) => {
     const citations = new Map<string, Citation>();
     const rows = rowsOf(chosen, shelves, citations);
-    const left = entries.length - chosen.length;
-    const height =
-      HEAD + rows.reduce((sum, { above, card }) => sum + above + card.height, 0) + (left > 0 ? FOOT : 0) + MARGIN;
-    return { rows, citations: [...citations.values()], height };
+    const foot = footLines(entries.filter((entry) => !chosen.includes(entry)));
+    const rowsHeight = rows.reduce((sum, { above, card }) => sum + above + card.height, 0);
+    const height = HEAD + rowsHeight + (foot.length > 0 ? FOOT + foot.length * FOOT_LINE : 0) + MARGIN;
+    return { rows, foot, citations: [...citations.values()], height };
   };
   const chosen = chooseEntries(entries, (some) => layOut(some).height <= limit);
-  const { rows, citations, height } = layOut(chosen);
-  const hidden = entries.filter((entry) => !chosen.includes(entry));
-  const svg = svgOf(rows, hidden, entries, Math.ceil(rows.length === 0 ? height + 60 : height));
+  const { rows, foot, citations, height } = layOut(chosen);
+  const svg = svgOf(rows, foot, entries, Math.ceil(rows.length === 0 ? height + 60 : height));
   const image = new Resvg(svg, {
     font: {
       loadSystemFonts: false,
@@ -91,17 +92,18 @@ function rowsOf(entries: readonly TimelineEntry[], shelves: Shelves, citations: 
     const days = firstDay(entry) - lastDay(before);
     const sameDay = before.start === entry.start && before.end === entry.end;
     if (days > LONGEST_DRAWN_GAP)
-      return { entry, card, above: BROKEN_GAP, gap: `${stretchInWords(days)} later`, sameDay };
-    return { entry, card, above: BETWEEN + Math.max(0, days) * PIXELS_A_DAY, gap: null, sameDay };
+      return {
+        entry,
+        card,
+        above: BROKEN_GAP,
+        gap: `${stretchInWords(Math.round(middleDay(entry) - middleDay(before)))} later`,
+        sameDay,
+      };
+    return { entry, card, above: sameDay ? SAME_DAY : BETWEEN + Math.max(0, days) * PIXELS_A_DAY, gap: null, sameDay };
   });
 }
 
-function svgOf(
-  rows: readonly Row[],
-  hidden: readonly TimelineEntry[],
-  all: readonly TimelineEntry[],
-  height: number,
-): string {
+function svgOf(rows: readonly Row[], foot: readonly string[], all: readonly TimelineEntry[], height: number): string {
   const parts: string[] = [];
   const marks: string[] = [];
   let y = HEAD;
@@ -124,7 +126,11 @@ function svgOf(
     y += card.height;
   }
   const rail = rows.length > 1 ? line(RAIL, first, RAIL, last, COLOURS.rail, 5) : '';
-  const foot = hidden.length > 0 ? footOf(hidden, y + 30) : '';
+  y += FOOT;
+  for (const words of foot) {
+    y += FOOT_LINE;
+    parts.push(textAt(words, WIDTH / 2, y, STYLES.more, COLOURS.grey, 'middle'));
+  }
   const empty = rows.length === 0 ? textAt('The articles date nothing.', MARGIN, HEAD + 40, STYLES.title) : '';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${FAMILY}">`,
@@ -134,7 +140,6 @@ function svgOf(
     rail,
     ...parts,
     ...marks,
-    foot,
     empty,
     '</svg>',
   ].join('');
@@ -156,23 +161,17 @@ function headOf(rows: readonly Row[], all: readonly TimelineEntry[]): string {
     x += 28 + widthOf(words, STYLES.subtitle) + 48;
   };
   for (const kind of kinds) explain(mark(kind, x, y, false), kind === 'fact' ? 'other event' : kind);
-  const scheduled = rows.find(({ entry }) => entry.status === 'scheduled');
-  if (scheduled) explain(mark(scheduled.entry.kind, x, y, true), 'scheduled');
+  if (rows.some(({ entry }) => entry.status === 'scheduled')) explain(hatchedSample(x, y), 'scheduled');
   return parts.join('');
 }
 
-function footOf(hidden: readonly TimelineEntry[], y: number): string {
+/** How many entries were left out, and how many of each kind. */
+function footLines(hidden: readonly TimelineEntry[]): string[] {
+  if (hidden.length === 0) return [];
   const counts = (Object.keys(KINDS) as TimelineKind[]).flatMap((kind) => {
     const count = hidden.filter((entry) => entry.kind === kind).length;
     if (count === 0) return [];
     return `${count} ${count === 1 ? KINDS[kind].plural.replace(/s$/u, '') : KINDS[kind].plural}`;
   });
-  return textAt(
-    `+ ${hidden.length} more not drawn: ${counts.join(', ')}`,
-    WIDTH / 2,
-    y + STYLES.more.size,
-    STYLES.more,
-    COLOURS.grey,
-    'middle',
-  );
+  return [`+ ${hidden.length} more not drawn:`, counts.join(', ')];
 }

@@ -63,7 +63,7 @@ function meetingEntry(meeting: Meeting, entities: ReadonlyMap<string, Entity>): 
       people: namesOf(meeting, entities),
       ...(conflict.length > 0 ? { conflict } : {}),
       evidence,
-      articles: new Set(meeting.dates.map((date) => date.evidence.file)).size,
+      support: new Set(meeting.dates.map((date) => date.evidence.file)).size * 3 + meeting.dates.length,
     },
   ];
 }
@@ -98,13 +98,14 @@ function placesOf({ name, places }: Meeting, entities: ReadonlyMap<string, Entit
     .join(', ');
 }
 
-/** Who takes part: people before countries and bodies, in the order in which the articles name them. */
+/** Who takes part, unless the name of the meeting tells: people before countries and bodies, in the order in which they are read. */
 function namesOf({ participants, name }: Meeting, entities: ReadonlyMap<string, Entity>): string[] {
   const ids = new Set(participants.map(({ entity }) => entity));
   const all = [...ids].flatMap((id) => entities.get(id) ?? []);
-  const people = all.filter(({ kind }) => kind === 'person');
-  const rest = all.filter((entity) => entity.kind !== 'person' && !name.includes(entity.name));
-  return [...people, ...rest].map((entity) => entity.name);
+  const people = all.filter((entity) => entity.kind === 'person');
+  // Two people or more stand for their sides.
+  const rest = people.length > 1 ? [] : all.filter((entity) => entity.kind !== 'person');
+  return [...people, ...rest].map((entity) => entity.name).filter((one) => !name.includes(one));
 }
 
 /** One entry for each speaker and day, with the quotation that tells most. */
@@ -135,7 +136,7 @@ function statementEntries(article: ArticleReading, entities: ReadonlyMap<string,
         people: [name],
         ...(group.length > 1 ? { more: group.length - 1 } : {}),
         evidence: passageOf(best, file),
-        articles: 1,
+        support: 4,
       },
     ];
   });

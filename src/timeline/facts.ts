@@ -10,7 +10,13 @@ const MOST_FACTS = 8;
 /** Longer sentences tell more than one thing. */
 const LONGEST_SENTENCE = 260;
 /** Before the date: a stretch of time that only begins or ends there is no event of that day. */
-const BOUND = /\b(?:since|until|till|by|before|after|from|between|than)\s+(?:the\s+)?$/iu;
+const BOUND = /\b(?:since|until|till|by|before|after|from|between|than|to|of)\s+(?:in\s+)?(?:the\s+)?$/iu;
+/** A verb that tells what did not happen, or only might have. */
+const UNREAL = /\b(?:not|never|would|could|might|may|can|cannot|will|should|must)\b|n['’]t\b/iu;
+/** Where the words of a sentence can be cut so that the date is among the first shown. */
+const CLAUSE = /[,;:—–]\s+|\s(?:that|which|who)\s+/gu;
+/** How far behind the beginning of the shown words the date may end. */
+const NEAR = 70;
 
 /** @returns at most one fact for each date and for each sentence */
 export function factEntries(reading: Reading): TimelineEntry[] {
@@ -37,17 +43,20 @@ export function factEntries(reading: Reading): TimelineEntry[] {
       status: 'past',
       kind: 'fact',
       label: 'event',
-      title: text.slice(place.start, place.end),
+      title: clauseOf(text, place, mention),
       people: [],
       evidence: place,
-      articles: 1,
+      support: 4,
     });
   }
   return entries;
 }
 
 /** A date with its year, before the article was written, in the article's own words. */
-function isPlain({ place, mention, status }: DatedFact, { article, written, pieces }: ArticleReading): boolean {
+function isPlain(
+  { place, mention, predicate, status }: DatedFact,
+  { article, written, pieces }: ArticleReading,
+): boolean {
   if (mention.type !== 'DATE' || mention.anchor !== 'explicit' || mention.approximate || status !== 'past')
     return false;
   if (mention.to === undefined || mention.from === undefined || lengthOf(place) > LONGEST_SENTENCE) return false;
@@ -55,7 +64,17 @@ function isPlain({ place, mention, status }: DatedFact, { article, written, piec
   const paragraph = article.paragraphs.find(({ start, end }) => start <= place.start && place.start < end);
   if (!paragraph?.evidence || paragraph.repeats !== undefined) return false;
   if (BOUND.test(article.text.slice(Math.max(place.start, mention.start - 20), mention.start))) return false;
+  if (UNREAL.test(article.text.slice(predicate.start, predicate.end))) return false;
   return !pieces.some(({ outer }) => outer.start < mention.end && mention.start < outer.end);
+}
+
+/** The sentence from the clause on that the date stands in, where the words before it are many. */
+function clauseOf(text: string, place: Span, mention: Span): string {
+  if (mention.end - place.start <= NEAR) return text.slice(place.start, place.end);
+  const before = text.slice(place.start, mention.start);
+  const cuts = [...before.matchAll(CLAUSE)].map((match) => place.start + match.index + match[0].length);
+  const start = cuts.find((cut) => mention.end - cut <= NEAR && mention.start - cut >= 12) ?? place.start;
+  return text.slice(start, place.end);
 }
 
 /** Sentences that meetings are told by: those are entries already. */

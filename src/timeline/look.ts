@@ -3,8 +3,8 @@ import type { TextStyle } from './text.ts';
 import type { TimelineKind } from './types.ts';
 
 export const WIDTH = 1_100;
-/** Taller pictures are too small to read when a phone shows them whole. */
-export const MOST_HEIGHT = 2_000;
+/** As tall as a phone held upright shows at its full width. */
+export const MOST_HEIGHT = 2_400;
 export const MARGIN = 40;
 
 /** The column of dates, the line of time, and the cards beside it. */
@@ -12,7 +12,7 @@ export const DATES_RIGHT = 282;
 export const RAIL = 318;
 export const CARD_LEFT = 356;
 export const CARD_RIGHT = WIDTH - MARGIN;
-export const CARD_PADDING = 24;
+export const CARD_PADDING = 22;
 export const STRIPE = 12;
 export const TEXT_LEFT = CARD_LEFT + STRIPE + CARD_PADDING - 4;
 export const TEXT_WIDTH = CARD_RIGHT - CARD_PADDING - TEXT_LEFT;

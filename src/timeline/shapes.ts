@@ -54,20 +54,24 @@ export function mark(kind: TimelineKind, x: number, y: number, scheduled: boolea
   return `<rect x="${round(x - 12)}" y="${round(y - 12)}" width="24" height="24" ${look}/>`;
 }
 
+/** What hatching means, without any kind. */
+export function hatchedSample(x: number, y: number): string {
+  return rectangle(x - 17, y - 13, 34, 26, { fill: 'url(#hatch)', stroke: COLOURS.grey, thick: 3, radius: 6 });
+}
+
 /** Patterns for what is scheduled, one for each kind: dense for marks and stripes, faint for cards. */
 export function hatches(): string {
   const pattern = (id: string, step: number, thick: number, ground: string, colour: string, opacity: number) =>
     `<pattern id="${id}" patternUnits="userSpaceOnUse" width="${step}" height="${step}" patternTransform="rotate(45)"><rect width="${step}" height="${step}" fill="${ground}"/><rect width="${thick}" height="${step}" fill="${colour}" fill-opacity="${opacity}"/></pattern>`;
-  return Object.entries(KINDS)
-    .map(
-      ([kind, { colour }]) =>
-        pattern(`hatch-${kind}`, 10, 5, COLOURS.paper, colour, 1) +
-        pattern(`faint-${kind}`, 22, 7, COLOURS.paper, colour, 0.1),
-    )
-    .join('');
+  const kinds = Object.entries(KINDS).map(
+    ([kind, { colour }]) =>
+      pattern(`hatch-${kind}`, 10, 5, COLOURS.paper, colour, 1) +
+      pattern(`faint-${kind}`, 22, 7, COLOURS.paper, colour, 0.1),
+  );
+  return pattern('hatch', 10, 5, COLOURS.paper, COLOURS.grey, 1) + kinds.join('');
 }
 
-/** Words in a box with round ends; gives its width too. */
+/** Words in a box with round ends, on the base line `y`; gives its width too. */
 export function pill(
   text: string,
   x: number,
@@ -76,13 +80,13 @@ export function pill(
   look: { fill: string; ink: string; stroke?: string; dashed?: boolean },
 ): { svg: string; width: number } {
   const width = widthOf(drawable(text, style.weight), style) + 24;
-  const height = style.size + 12;
+  const height = style.size + 10;
   const { ink, ...box } = look;
   return {
     width,
     svg:
-      rectangle(x, y, width, height, { ...box, radius: height / 2 }) +
-      textAt(text, x + 12, y + style.size + 2, style, ink),
+      rectangle(x, y - style.size - 1, width, height, { ...box, radius: height / 2 }) +
+      textAt(text, x + 12, y, style, ink),
   };
 }
 

@@ -33,8 +33,8 @@ export interface TimelineEntry extends TimelineDays {
   readonly more?: number;
   readonly conflict?: readonly TimelineConflict[];
   readonly evidence: Place;
-  /** How many articles date it. */
-  readonly articles: number;
+  /** How well it is attested: three for each article that dates it, one for each sentence that does. */
+  readonly support: number;
 }
 
 export interface TimelineDrawing {

@@ -141,7 +141,7 @@ describe.each<CorpusFolder>(found)('answers from the corpus “$name”', ({ nam
       fc.property(questions(desk), (question) => {
         expectSound(desk.answerer.answer(question), desk.corpus, `${name}: ${JSON.stringify(question)}`);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

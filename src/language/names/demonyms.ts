@@ -120,12 +120,9 @@ function load(): Tables {
  */
 function addOtherDemonyms(made: Tables): void {
   const put = (word: string, country: Country): void => {
-    const known = made.byDemonym.get(word);
-    if (!known) made.byDemonym.set(word, [country]);
-    else if (known.some((other) => shared.has(`${word} ${other.id}`))) known.push(country);
-    shared.add(`${word} ${country.id}`);
+    const known = made.byDemonym.get(word) ?? [];
+    if (!known.includes(country)) made.byDemonym.set(word, [...known, country]);
   };
-  const shared = new Set<string>();
   for (const country of made.all) {
     const name = fold(country.name);
     if (/^[a-z]+land$/.test(name)) put(`${name}ic`, country);

@@ -8,10 +8,15 @@ import { type Phrase, phraseText } from './phrases.ts';
 import { isSpace, type TokenSentence, tokenise } from './tokens.ts';
 import { ORGANISATION_NOUNS } from './words.ts';
 
-/** The country that a demonym means: one named in the corpus if several share it. */
-export function nationOf(text: string, nations: ReadonlySet<string>): Country | null {
+/** The country that a demonym means: if several share it, one named in the same article, then one named in the corpus. */
+export function nationOf(text: string, nations: ReadonlySet<string>, here?: ReadonlySet<string>): Country | null {
   const found = countriesOfDemonym(text);
-  return found.find((country) => nations.has(country.id)) ?? found[0] ?? null;
+  return (
+    found.find((country) => here?.has(country.id)) ??
+    found.find((country) => nations.has(country.id)) ??
+    found[0] ??
+    null
+  );
 }
 
 /** Known names inside a headline in title case. */

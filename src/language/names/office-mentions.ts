@@ -121,6 +121,28 @@ function bareOffices(sentence: TokenSentence, tied: ReadonlySet<number>): Office
   return found;
 }
 
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
+}
+
+/** Enough letters to tell that a body is called after its head: president and presidency, minister and ministry. */
+const STEM = 6;
+
+/** Whether a role serves the holder of an office: "spokesman for the Examplian presidency" serves the Examplian president. */
+function serves(role: OfficeWords, head: string, owner: Person, offices: readonly OfficeWords[]): boolean {
+  if (role.head !== head) return false;
+  if (role.words.has(compact(owner.surname))) return true;
+  const words = [...role.words].filter((word) => word !== head);
+  return offices.some(
+    (office) =>
+      office.countries.size > 0 &&
+      [...office.countries].every((country) => role.countries.has(country)) &&
+      [...office.words].every((word) => words.some((other) => other.slice(0, STEM) === word.slice(0, STEM))),
+  );
+}
+
 /** ", the mayor of Sampletown, ..." right after a capital and a comma. */
 function besideName({ tokens }: TokenSentence, office: Office): boolean {
   const first = tokens[office.from - 1]?.fold === 'the' ? office.from - 1 : office.from;
@@ -128,7 +150,8 @@ function besideName({ tokens }: TokenSentence, office: Office): boolean {
 }
 
 /**
- * Mentions by office, per person id. A description counts if exactly one person named in the same article holds the office.
+ * Mentions by office, per person id. A description counts if exactly one person named in the same article holds the office; where
+ * nobody there does and it says whose office it is (a country's, a named person's), exactly one of the corpus.
  */
 export function officeMentions(
   people: readonly Person[],
@@ -143,28 +166,43 @@ export function officeMentions(
     tied.set(sentence, heads);
     for (let at = office.from; at < office.to; at += 1) heads.add(at);
   }
-  const byFile = new Map<string, { id: string; roles: OfficeWords[] }[]>();
-  for (const person of people) {
+  const everybody = people.flatMap((person) => {
     const roles = rolesOf(person);
-    if (roles.length === 0) continue;
-    for (const file of new Set(person.mentions.map((mention) => mention.file))) {
-      const there = byFile.get(file);
-      if (there) there.push({ id: person.id, roles });
-      else byFile.set(file, [{ id: person.id, roles }]);
-    }
+    return roles.length > 0 ? [{ person, id: person.id, roles }] : [];
+  });
+  const byFile = new Map<string, typeof everybody>();
+  const byHead = new Map<string, typeof everybody>();
+  const namedAt = new Map<string, Person>();
+  for (const holder of everybody) {
+    for (const { file, end } of holder.person.mentions) namedAt.set(`${file} ${end}`, holder.person);
+    for (const file of new Set(holder.person.mentions.map((mention) => mention.file))) push(byFile, file, holder);
+    for (const head of new Set(holder.roles.map((role) => role.head))) push(byHead, head, holder);
   }
+  /** Whom an office alone means: the one holder named in the article, or (if it says whose office it is) in the corpus. */
+  const holderOf = (sentence: TokenSentence, office: Office): { id: string; head: string } | null => {
+    const tokens = sentence.tokens.slice(office.from, office.to);
+    const head = officeHead(sentence.tokens[office.head]!.fold)!.head;
+    const owner = tokens.find((token) => token.possessive);
+    const boss = owner ? namedAt.get(`${sentence.file} ${owner.end}`) : undefined;
+    const said = wordsOf(tokens, head);
+    const offices = boss ? rolesOf(boss) : [];
+    const holds = ({ roles }: { roles: readonly OfficeWords[] }): boolean =>
+      roles.some((role) => (boss ? serves(role, head, boss, offices) : fits(said, role)));
+    const here = (byFile.get(sentence.file) ?? []).filter(holds);
+    if (here.length > 0) return here.length === 1 ? { id: here[0]!.id, head } : null;
+    if (!boss && (said.countries.size === 0 || head === 'leader')) return null;
+    const anywhere = (byHead.get(head) ?? []).filter(holds);
+    return anywhere.length === 1 ? { id: anywhere[0]!.id, head } : null;
+  };
   const found = new Map<string, Mention[]>();
   const told = new Set(people.flatMap((person) => person.roles.map((role) => `${role.file} ${role.end}`)));
   for (const sentence of sentences) {
-    const holders = byFile.get(sentence.file);
-    if (!holders || sentence.titleCase) continue;
+    if (everybody.length === 0 || sentence.titleCase) continue;
     for (const office of bareOffices(sentence, tied.get(sentence) ?? new Set())) {
-      const tokens = sentence.tokens.slice(office.from, office.to);
-      const said = wordsOf(tokens, officeHead(sentence.tokens[office.head]!.fold)!.head);
-      const fitting = holders.filter((holder) => holder.roles.some((role) => fits(said, role)));
-      if (fitting.length !== 1) continue;
-      const start = tokens[0]!.start;
-      const end = tokens.at(-1)!.end;
+      const holder = holderOf(sentence, office);
+      if (!holder) continue;
+      const start = sentence.tokens[office.from]!.start;
+      const end = sentence.tokens[office.to - 1]!.end;
       // An apposition beside the name is a role of the person and no further mention.
       if (told.has(`${sentence.file} ${end}`) || besideName(sentence, office)) continue;
       const mention: Mention = {
@@ -172,9 +210,9 @@ export function officeMentions(
         start,
         end,
         text: textOf(sentence.file).slice(start, end),
-        form: said.head === 'leader' ? 'description' : 'office',
+        form: holder.head === 'leader' ? 'description' : 'office',
       };
-      found.set(fitting[0]!.id, [...(found.get(fitting[0]!.id) ?? []), mention]);
+      found.set(holder.id, [...(found.get(holder.id) ?? []), mention]);
     }
   }
   return found;

@@ -83,7 +83,9 @@ function isModifier(tokens: readonly Token[], at: number, head: number): boolean
   if (token.capital) {
     if (/(?:ly)$/.test(word) || (verbs.has(word) && !nouns.has(word) && !adjectives.has(word))) return false;
     // "Agreed President X", but "United Nations envoy X": a participle that a body's noun follows names that body.
-    const names = adjectives.has(word) || (tokens[at + 1]?.capital === true && /^(?:nations|states|press)$/.test(tokens[at + 1]!.fold));
+    const names =
+      adjectives.has(word) ||
+      (tokens[at + 1]?.capital === true && /^(?:nations|states|press)$/.test(tokens[at + 1]!.fold));
     return !(token.opens && /(?:ed|ing)$/.test(word) && !names);
   }
   if (token.possessive) return false;

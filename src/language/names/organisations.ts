@@ -62,7 +62,16 @@ export function findOrganisations({ sentences, sightings, seen, data, textOf }: 
   const nations = namedNations(held);
   const people = new Set(sightings.map(({ sighting }) => fold(sighting.entry.names[0]!.surname)));
   const context: Gathering = { gatherer, nations, people, add };
-  for (const phrase of held) place(phrase, context);
+  const byFile = new Map<string, Phrase[]>();
+  for (const phrase of held) {
+    const there = byFile.get(phrase.sentence.file);
+    if (there) there.push(phrase);
+    else byFile.set(phrase.sentence.file, [phrase]);
+  }
+  for (const phrases of byFile.values()) {
+    const here = namedNations(phrases);
+    for (const phrase of phrases) place(phrase, context, here);
+  }
   for (const sentence of sentences) if (sentence.titleCase) matchTitle(sentence, takenIn(sentence), context);
   for (const sentence of sentences) matchHyphened(sentence, takenIn(sentence), context);
   for (const { sighting, id } of sightings) administration(sighting, id, context);
@@ -116,7 +125,7 @@ function namedNations(phrases: readonly Phrase[]): ReadonlySet<string> {
 }
 
 /** Puts one phrase with its entity. */
-function place(phrase: Phrase, { gatherer, nations, people, add }: Gathering): void {
+function place(phrase: Phrase, { gatherer, nations, people, add }: Gathering, here: ReadonlySet<string>): void {
   const { sentence, from, to } = phrase;
   const { tokens } = sentence;
   const first = tokens[from]!;
@@ -128,7 +137,7 @@ function place(phrase: Phrase, { gatherer, nations, people, add }: Gathering): v
     add(gatherer.country(country), sentence, first.start, end, short ? 'short' : 'full');
     return;
   }
-  const nation = nationOf(text, nations);
+  const nation = nationOf(text, nations, here);
   if (nation) {
     add(gatherer.country(nation), sentence, first.start, end, 'demonym');
     return;

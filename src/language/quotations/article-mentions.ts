@@ -3,7 +3,7 @@ import type { Span } from '../../corpus/types.ts';
 import type { Entity, Names } from '../types.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { isNominal, PREPOSITIONS } from './words.ts';
+import { DETERMINERS, isNominal, PREPOSITIONS } from './words.ts';
 
 export interface Named extends Span {
   readonly entity: Entity;
@@ -85,7 +85,10 @@ function isHead(tokens: readonly Token[], phrase: Phrase, mention: Span): boolea
   while (from < phrase.to && (tokens[from]?.end ?? 0) <= mention.start) from++;
   let to = from;
   while (to < phrase.to && (tokens[to]?.start ?? 0) < mention.end) to++;
-  const before = from > phrase.from ? tokens[from - 1] : undefined;
+  // "sources close to the bank": the preposition may stand before an article.
+  let lead = from - 1;
+  while (lead > phrase.from && DETERMINERS.has(tokens[lead]?.lower ?? '')) lead--;
+  const before = lead >= phrase.from ? tokens[lead] : undefined;
   const after = to < phrase.to ? tokens[to] : undefined;
   if (after && (after.lower === "'s" || isNominal(after))) return false;
   return !(before && PREPOSITIONS.has(before.lower));

@@ -5,7 +5,7 @@
 import type { Span } from '../../corpus/types.ts';
 import { genderOfGivenName, genderOfTitle } from '../names/gender.ts';
 import type { ArticleSentences, Entity, Gender, Names, Person, Role, Speaker } from '../types.ts';
-import { ArticleMentions } from './article-mentions.ts';
+import { ArticleMentions, type Named } from './article-mentions.ts';
 import { type Description, describe, headOf, singular } from './describe.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { type Phrase, subjectPhraseBefore } from './phrases.ts';
@@ -54,6 +54,7 @@ function shown(text: string): string {
 
 export class Resolver {
   private readonly text: string;
+  private readonly file: string;
   private readonly mentions: ArticleMentions;
   private readonly names: NameIndex;
   private readonly referents = new Referents();
@@ -61,6 +62,7 @@ export class Resolver {
 
   constructor(article: ArticleSentences, names: Names, units: readonly Unit[]) {
     this.text = article.article.text;
+    this.file = article.article.file;
     this.mentions = new ArticleMentions(names, article.article.file);
     this.names = indexNames(units);
   }
@@ -106,7 +108,8 @@ export class Resolver {
         return { referent: null, by: 'pronoun' };
     }
     const heads = this.mentions.atHead(tokens, phrase);
-    if (isJoint(tokens, phrase, Math.max(1, heads.length))) return this.named(words);
+    if (isJoint(this.withoutOffices(tokens, phrase, heads), phrase, Math.max(1, heads.length)))
+      return this.named(words);
     const mention = heads[0];
     if (mention) {
       const entities = heads.map(({ entity }) => entity);
@@ -114,6 +117,17 @@ export class Resolver {
       return { referent: this.ofEntities(entities, words, paragraph), by: capital ? 'name' : 'office' };
     }
     return this.isProper(tokens, phrase) ? this.named(words) : this.described(words);
+  }
+
+  /** The tokens with those of the named people's offices hidden: "Roads and Harbours Minister Quill" is one party. */
+  private withoutOffices(tokens: readonly Token[], phrase: Phrase, heads: readonly Named[]): readonly Token[] {
+    const offices = heads.flatMap(({ entity }) => (entity.kind === 'person' ? entity.roles : []));
+    const hidden = (token: Token): boolean =>
+      token.lower === 'and' &&
+      offices.some(({ file, start, end }) => file === this.file && start <= token.start && token.end <= end);
+    return tokens.slice(phrase.from, phrase.to).some(hidden)
+      ? tokens.map((token) => (hidden(token) ? { ...token, lower: '&' } : token))
+      : tokens;
   }
 
   /** Whether a phrase is a name and no description: by the capital of its head or of its last word. */
@@ -178,13 +192,23 @@ export class Resolver {
     if (known) {
       return { referent: known, by: 'description', ...(description.definite ? { antecedent: known.span } : {}) };
     }
+    // "his office" is shown as whose office it is.
+    const opener = unit.tokens[phrase.from];
+    const owner =
+      opener && /^(?:his|her|its|their)$/.test(opener.lower)
+        ? this.pronoun(opener.lower, unit.paragraph, opener.start)
+        : null;
     // "one of the officials" is shown with the fullest description of those officials.
     const group = description.partOf ? this.referents.groupOf(description) : undefined;
     const count = /^\w+/.exec(text)?.[0].toLowerCase() ?? 'one';
     const kind = kindOf(description);
     const referent = this.referents.enter(`description:${this.order}`, description, {
       entity: null,
-      name: group ? `${count} of the ${group.name}` : shown(text),
+      name: group
+        ? `${count} of the ${group.name}`
+        : owner
+          ? `${owner.name}’s ${text.replace(/^\S+\s+/, '')}`
+          : shown(text),
       kind,
       gender: genderOfTitle(text),
       many: kind !== 'anonymous',
@@ -217,10 +241,22 @@ export class Resolver {
   private relative({ unit, phrase }: Words): Found {
     let to = phrase.from;
     while (to > 0 && /^[,—–(-]$/.test(unit.tokens[to - 1]?.text ?? '')) to--;
-    const before = subjectPhraseBefore(unit.tokens, to, Math.max(0, to - ANTECEDENT));
+    let before = subjectPhraseBefore(unit.tokens, to, Math.max(0, to - ANTECEDENT));
+    if (before && unit.tokens[before.from]?.lower === 'according' && before.to - before.from > 2)
+      before = { from: before.from + 2, to: before.to };
     const words = before ? this.wordsOf(unit, before) : null;
     if (!words) return { referent: null, by: 'pronoun' };
+    // "Quill, an old hand at the mill who said": the apposition is Quill's.
+    const named = /^who(?:se|m)?$/.test(unit.tokens[phrase.from]?.lower ?? '') ? this.apposedTo(words) : null;
+    if (named)
+      return { referent: this.ofEntities([named.entity], named, unit.paragraph), by: 'pronoun', antecedent: named };
     return { referent: this.find(words).referent, by: 'pronoun', antecedent: { start: words.start, end: words.end } };
+  }
+
+  /** The person whose name ends right before the comma in front of these words. */
+  private apposedTo({ start }: Span): Named | null {
+    if (!/,\s$/.test(this.text.slice(Math.max(0, start - 2), start))) return null;
+    return this.mentions.before(start).find(({ end, entity }) => end === start - 2 && entity.kind === 'person') ?? null;
   }
 }
 

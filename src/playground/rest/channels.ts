@@ -7,6 +7,7 @@ import { type Channel, ChannelKind, type Message, type World } from '../world.ts
 import {
   DiscordError,
   invalidForm,
+  missingAccess,
   missingPermissions,
   notTheAuthor,
   threadExists,
@@ -24,6 +25,7 @@ export function channelRoutes(world: World, origin: () => string): Route[] {
   const find = (call: Call): Channel => {
     const channel = world.channels.get(call.params.channel!);
     if (!channel) throw unknownChannel();
+    if (channel.outside) throw missingAccess();
     return channel;
   };
   const findMessage = (call: Call): Message => {

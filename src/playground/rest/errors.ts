@@ -24,6 +24,9 @@ export const unknownInteraction = (): DiscordError => new DiscordError(404, 1006
 export const unknownCommand = (): DiscordError => new DiscordError(404, 10063, 'Unknown application command');
 export const notTheAuthor = (): DiscordError =>
   new DiscordError(403, 50005, 'Cannot edit a message authored by another user');
+export const missingAccess = (): DiscordError => new DiscordError(403, 50001, 'Missing Access');
+export const tooManyFollowUps = (): DiscordError =>
+  new DiscordError(400, 40094, 'This interaction has reached the maximum number of follow up messages');
 export const missingPermissions = (): DiscordError => new DiscordError(403, 50013, 'Missing Permissions');
 export const invalidWebhookToken = (): DiscordError => new DiscordError(401, 50027, 'Invalid Webhook Token');
 export const alreadyAcknowledged = (): DiscordError =>

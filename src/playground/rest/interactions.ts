@@ -9,6 +9,7 @@ import {
   alreadyAcknowledged,
   invalidForm,
   invalidWebhookToken,
+  tooManyFollowUps,
   unknownInteraction,
   unknownMessage,
   unknownWebhook,
@@ -183,7 +184,7 @@ function callbackReply({ world, show }: Context, interaction: Interaction): Reco
       id: interaction.id,
       type: interaction.kind,
       channel_id: interaction.channelId,
-      guild_id: world.guildId,
+      ...guildOf(world, interaction),
       ...(message
         ? {
             response_message_id: message.id,
@@ -195,6 +196,15 @@ function callbackReply({ world, show }: Context, interaction: Interaction): Reco
     ...(message ? { resource: { type: shown, message: show(message) } } : {}),
   };
 }
+
+function guildOf(world: World, { channelId }: Interaction): { guild_id?: string } {
+  const channel = world.channels.get(channelId);
+  const guildId = channel ? world.guildOf(channel) : null;
+  return guildId === null ? {} : { guild_id: guildId };
+}
+
+/** Where the bot is no member, an interaction can be followed by so many messages. */
+const FOLLOW_UPS_OUTSIDE = 5;
 
 function webhookRoutes(context: Context): Route[] {
   const { world, interactions, show } = context;
@@ -298,6 +308,11 @@ function followUp(world: World, interaction: Interaction, call: Call): Message {
     update(world, interaction.original, body, call);
     interaction.settled.resolve(interaction.original);
     return interaction.original;
+  }
+  interaction.followUps += 1;
+  if (interaction.followUps > FOLLOW_UPS_OUTSIDE && world.channels.get(interaction.channelId)?.outside) {
+    call.violate(`${interaction.label}: more than ${FOLLOW_UPS_OUTSIDE} follow-ups where the bot is no member`);
+    throw tooManyFollowUps();
   }
   const ephemeral = ((body.flags ?? 0) & MessageFlag.ephemeral) !== 0;
   const message = respond(world, interaction, body, call, ephemeral, interaction.original);

@@ -1,0 +1,49 @@
+/** A press of a button, and the ways to answer one. */
+import { type ButtonInteraction, type Message, MessageFlags } from 'discord.js';
+import { type Asked, parseAskedLine } from './asked.ts';
+import type { ButtonId } from './custom-id.ts';
+import type { Once } from './once.ts';
+import { type Reply, sendable } from './response.ts';
+import type { Services } from './services.ts';
+import type { Texts } from './texts.ts';
+
+export type ButtonServices = Services & {
+  /** Remembers what was shared and voted on. */
+  readonly pressed: Once;
+};
+
+export interface Press {
+  readonly interaction: ButtonInteraction;
+  readonly id: ButtonId;
+  readonly services: ButtonServices;
+  readonly texts: Texts;
+}
+
+/** A press below an answer, of which the question stands above. */
+export type PressBelowAnswer = Press & { readonly asked: Asked };
+
+/** The author line of a message of the bot. */
+export function lineAbove(message: Pick<Message, 'embeds'>): string | null {
+  return message.embeds[0]?.author?.name ?? null;
+}
+
+/** The question in that line. */
+export function questionAbove(message: Pick<Message, 'embeds'>): Asked | null {
+  const line = lineAbove(message);
+  const past = line === null ? null : parseAskedLine(line);
+  return past === null || past.command === 'ask' ? null : { ...past, command: past.command };
+}
+
+/** The first and only answer to a press, for the presser alone. */
+export async function tellAlone(interaction: ButtonInteraction, reply: Reply): Promise<void> {
+  await interaction.reply({ ...sendable(reply), flags: MessageFlags.Ephemeral });
+}
+
+/** Something besides, after a press that was acknowledged by leaving the message as it is. */
+export async function tellMore(interaction: ButtonInteraction, reply: Reply): Promise<void> {
+  await interaction.followUp({ ...sendable(reply), flags: MessageFlags.Ephemeral });
+}
+
+export function withNote(reply: Reply, note: string): Reply {
+  return { ...reply, content: [note, reply.content].filter(Boolean).join('\n\n') };
+}

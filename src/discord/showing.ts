@@ -1,0 +1,50 @@
+/** What is shown besides answers: the timeline, a passage in its context, and the check of somebody's quotations. */
+import type { Answer, ContextAnswer, QuoteCheckReport } from '../answers/types.ts';
+import type { TimelinePicture } from '../timeline/types.ts';
+import { withDeadline } from './deadline.ts';
+import { describeError } from './log.ts';
+import type { Mistake } from './mistakes.ts';
+import { passagesToTurn } from './render-context.ts';
+import type { Services } from './services.ts';
+import { verifyCitations } from './verify.ts';
+
+/** @returns `null` if the articles date nothing */
+export async function findTimeline(services: Services): Promise<TimelinePicture | Mistake | null> {
+  const picture = await inTime(services.engine.timeline(), services);
+  return picture === null ? null : ((await changedFiles(picture, services)) ?? picture);
+}
+
+/** @param text - somebody's message */
+export async function checkQuotations(text: string, services: Services): Promise<QuoteCheckReport | Mistake> {
+  const report = await inTime(services.engine.check(text), services);
+  return (await changedFiles(report, services)) ?? report;
+}
+
+/**
+ * @param index - number of the passage among those that the answer's buttons turn through
+ * @returns `null` if there is no such passage
+ */
+export async function findContext(answer: Answer, index: number, services: Services): Promise<ContextAnswer | null> {
+  const [n] = passagesToTurn(answer)[index]?.citations ?? [];
+  const cited = answer.citations.find((citation) => citation.n === n);
+  if (cited === undefined) return null;
+  const { file, start, end, text: words } = cited;
+  return inTime(services.engine.context({ edition: answer.edition, file, start, end, words }), services);
+}
+
+function inTime<Result>(work: Promise<Result>, { answerTimeoutMs, log }: Services): Promise<Result> {
+  return withDeadline(work, answerTimeoutMs, (error) =>
+    log.warn('answer-failed-late', { error: describeError(error) }),
+  );
+}
+
+/** The last look at the cited files. */
+async function changedFiles(
+  shown: Pick<Answer, 'citations' | 'edition'>,
+  { log, readSource }: Services,
+): Promise<Mistake | null> {
+  const mismatches = await verifyCitations(shown, readSource);
+  if (mismatches.length === 0) return null;
+  log.warn('source-changed', { edition: shown.edition, files: mismatches });
+  return { mistake: 'source-changed', files: mismatches.map(({ file }) => file) };
+}
