@@ -70,8 +70,10 @@ export function bestStretch(words: readonly ExactWord[], window: Hit): Hit | nul
 export interface Comparison {
   /** From 0 to 1: twice the weight of the shared words over the weight of both texts (Dice 1945). */
   readonly similarity: number;
-  /** Weight and number of the words shared that are no function words. */
+  /** How many of the shared words are no function words. */
   readonly sharedContent: number;
+  /** Most shared words that stand one after the other. */
+  readonly longestRun: number;
   readonly runs: readonly WordRun[];
   /** What the article has and the message has not. */
   readonly missing: readonly ExactWord[];
@@ -89,6 +91,7 @@ export function compareWords(claim: string, words: readonly ExactWord[], hit: Hi
   const missing: ExactWord[] = [];
   let shared = 0;
   let sharedContent = 0;
+  let longestRun = 0;
   let at = from;
   let typed = 0;
   for (const { added, removed, count = 0 } of changes) {
@@ -107,10 +110,12 @@ export function compareWords(claim: string, words: readonly ExactWord[], hit: Hi
       }
     }
     at += count;
-    if (!removed) typed += count;
+    if (removed) continue;
+    typed += count;
+    longestRun = Math.max(longestRun, count);
   }
   const total = weight(own) + weight(words);
-  return { similarity: total === 0 ? 0 : (2 * shared) / total, sharedContent, runs, missing };
+  return { similarity: total === 0 ? 0 : (2 * shared) / total, sharedContent, longestRun, runs, missing };
 }
 
 function weight(words: readonly ExactWord[]): number {

@@ -9,7 +9,7 @@ import { type ClaimedSpeaker, compareSpeakers, createNameSense, readSpeaker } fr
 import { cutExactly, type ExactWord } from './check-quote-words.ts';
 import { evidenceOf, GAP } from './compose.ts';
 import type { Finding } from './draft.ts';
-import type { Library } from './library.ts';
+import type { Library, Utterance } from './library.ts';
 import type { Citation, QuoteCheck, QuoteCheckReport } from './types.ts';
 
 /** Most quotations of a message that are checked, and most of its characters that are looked at. */
@@ -124,14 +124,14 @@ function check(words: Words, claimed: ClaimedSpeaker | null, index: WordIndex, l
   const [first] = exact;
   if (first) return reported([first], claimed, library);
   if (joined) return reported(joined, claimed, library);
-  const near = nearest(words, index);
+  const near = nearest(words, index, (utterance) => isByClaimed(utterance, claimed, library));
   if (!near) return { verdict: 'not-found' };
   if (near.comparison.similarity >= ALTERED) return altered(near.hit, near.comparison, claimed, library);
   return near.comparison.similarity >= CLOSE ? closest(near.hit, library) : { verdict: 'not-found' };
 }
 
 /** Marked words that nobody is said to have said are the article's own. */
-function isSaid(utterance: Hit['stream']['utterance']): boolean {
+function isSaid(utterance: Utterance | null): boolean {
   return utterance !== null && utterance.quotation?.kind !== 'scare';
 }
 
@@ -170,14 +170,27 @@ function inOrder({ parts }: Words, index: WordIndex): Hit[] | null {
   return null;
 }
 
+function isByClaimed(utterance: Utterance | null, claimed: ClaimedSpeaker | null, library: Library): boolean {
+  return utterance !== null && claimed !== null && compareSpeakers(claimed, utterance, library) === 'same';
+}
+
+/** One word is shared by chance; several, or a run of words around one, are not. Of the named speaker one is enough. */
+function isTelling({ sharedContent, longestRun }: Comparison, byClaimed: boolean): boolean {
+  return sharedContent >= 2 || (sharedContent === 1 && (longestRun >= 4 || (byClaimed && longestRun >= 2)));
+}
+
 /** The stretch of the articles that is most like the words, if it shares enough with them to be compared at all. */
-function nearest({ text, all }: Words, index: WordIndex): { hit: Hit; comparison: Comparison } | null {
+function nearest(
+  { text, all }: Words,
+  index: WordIndex,
+  isClaimed: (utterance: Utterance | null) => boolean,
+): { hit: Hit; comparison: Comparison } | null {
   let best: { hit: Hit; comparison: Comparison; rank: number } | null = null;
   for (const window of index.near(all)) {
     const hit = bestStretch(all, window);
     if (!hit) continue;
     const comparison = compareWords(text, all, hit);
-    if (comparison.sharedContent < 2) continue;
+    if (!isTelling(comparison, isClaimed(hit.stream.utterance))) continue;
     const rank = comparison.similarity + (isSaid(hit.stream.utterance) ? QUOTATION_BONUS : 0);
     if (!best || rank > best.rank) best = { hit, comparison, rank };
   }

@@ -12,7 +12,7 @@ import type { AskedWord, ParsedQuestion } from './question.ts';
 import { inQuotes, passageFinding, roleOf } from './wording.ts';
 
 /** Share of the question that the sentence must cover, with its context. */
-const ENOUGH = 0.64;
+const ENOUGH = 0.6;
 /** The verb itself must be met at least this well: a broader word proves nothing. */
 const ENOUGH_VERB = 0.6;
 const AS_GOOD = 0.9;

@@ -21,6 +21,8 @@ const ATTACHED = 0.35;
 const VAGUE = 0.1;
 /** A day answers better than a week or a year of the same sentence that holds it. */
 const COARSE = 0.4;
+/** “On Friday”, in an article of which nobody knows when it was written, is better than nothing. */
+const UNRESOLVED = 0.5;
 /** For all of the question's words standing in the clause of the date. */
 const SAME_CLAUSE = 0.3;
 /** Share of the question's words that the dated sentence itself must meet. */
@@ -203,7 +205,7 @@ function datesOf(passage: Passage, needs: readonly Need[], cover: number, librar
     for (const [term, strength] of need.terms) terms.set(term, Math.max(strength, terms.get(term) ?? 0));
   const names = passage.mentions.filter(({ entity }) => needs.some(({ entities }) => entities.includes(entity)));
   const dates = passage.dates
-    .filter((date) => (date.type === 'DATE' || date.type === 'TIME') && date.from !== undefined)
+    .filter((date) => (date.type === 'DATE' || date.type === 'TIME') && !/_REF$/.test(date.value))
     .flatMap((date): DatedPassage[] => {
       const facts = library.factsAt(date);
       const attached = facts.some(({ predicate }) => touches(passage, predicate, terms, names));
@@ -219,7 +221,12 @@ function datesOf(passage: Passage, needs: readonly Need[], cover: number, librar
           passage,
           date,
           phrase: null,
-          fit: cover + (attached ? ATTACHED : 0) + SAME_CLAUSE * beside - (isFinest(date, passage) ? 0 : COARSE),
+          fit:
+            cover +
+            (attached ? ATTACHED : 0) +
+            SAME_CLAUSE * beside -
+            (isFinest(date, passage) ? 0 : COARSE) -
+            (date.from === undefined ? UNRESOLVED : 0),
         },
       ];
     });
@@ -247,7 +254,7 @@ function isTold(predicate: Span, passage: Passage, needs: readonly Need[], besid
 
 /** A day, or the finest date of its sentence: a week that holds a day of the same sentence is none. */
 function isFinest(date: DateMention, passage: Passage): boolean {
-  if (date.from === date.to) return true;
+  if (date.from === date.to || date.from === undefined) return true;
   return !passage.dates.some(
     ({ from, to }) => from !== undefined && from === to && (date.from ?? '') <= from && from <= (date.to ?? ''),
   );
