@@ -8,6 +8,8 @@ import type { WordRun } from './types.ts';
 const SUBSTITUTED = 0.6;
 const ADDED = 0.4;
 const MISSING = 0.3;
+/** The search for an edit script takes time with the square of its length. */
+const MOST_EDITS = 600;
 /** Words of the message beyond the shared ones, up to this many, stand against as many of the article. */
 const MOST_REPLACED_AT_EDGE = 3;
 
@@ -79,14 +81,21 @@ export interface Comparison {
   readonly missing: readonly ExactWord[];
 }
 
-/** Word by word, by the shortest edit script (Myers 1986, as the package `diff` has it). */
-export function compareWords(claim: string, words: readonly ExactWord[], hit: Hit): Comparison {
+/**
+ * Word by word, by the shortest edit script (Myers 1986, as the package `diff` has it).
+ *
+ * @param claim the text that offsets of `words` point into
+ * @returns `null` if more than 600 words differ: the texts are then no versions of each other
+ */
+export function compareWords(claim: string, words: readonly ExactWord[], hit: Hit): Comparison | null {
   const { stream, from, to } = hit;
   const own = stream.words.slice(from, to);
   const changes = diffArrays(
     own.map(({ folded }) => folded),
     words.map(({ folded }) => folded),
+    { maxEditLength: MOST_EDITS },
   );
+  if (!changes) return null;
   const runs: WordRun[] = [];
   const missing: ExactWord[] = [];
   let shared = 0;

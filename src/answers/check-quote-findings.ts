@@ -27,7 +27,8 @@ export function quoted(hits: readonly Hit[], claimed: ClaimedSpeaker | null, lib
 export function elided(hits: readonly Hit[], words: Words, claimed: ClaimedSpeaker | null, library: Library): Checked {
   const { stream, from } = hits[0] as Hit;
   const utterance = stream.utterance as Utterance;
-  const { runs, missing } = compareWords(words.text, words.all, { stream, from, to: hits.at(-1)?.to ?? from });
+  const compared = compareWords(words.text, words.all, { stream, from, to: hits.at(-1)?.to ?? from });
+  const missing = compared?.missing ?? [];
   const turned = [...new Set(missing.filter(isNegation).map(({ start, end }) => stream.text.slice(start, end)))];
   const notes = [
     'Pieces of one quotation; the message leaves out what stands between them.',
@@ -36,7 +37,7 @@ export function elided(hits: readonly Hit[], words: Words, claimed: ClaimedSpeak
   ];
   return {
     verdict: isOther(utterance, claimed, library) ? 'other-speaker' : 'verbatim',
-    ...(missing.length > 0 ? { difference: runs } : {}),
+    ...(compared && missing.length > 0 ? { difference: compared.runs } : {}),
     finding: saidFinding(utterance, hits.flatMap(spansOf), library),
     ...noted(notes),
   };

@@ -19,6 +19,10 @@ const MOST_CHARACTERS = 6_000;
 /** From this similarity on words are an altered form of the article's, and from the lower one on they are offered as close. */
 const ALTERED = 0.6;
 const CLOSE = 0.34;
+/** The same for words of whom the message names. */
+const ALTERED_BY_CLAIMED = 0.5;
+/** Most pairs of words that are compared for one quotation. */
+const MOST_PAIRS = 8_000_000;
 /** What a quotation is ahead of an article's own words that are as near. */
 const QUOTATION_BONUS = 0.04;
 
@@ -124,9 +128,11 @@ function check(words: Words, claimed: ClaimedSpeaker | null, index: WordIndex, l
   const [first] = exact;
   if (first) return reported([first], claimed, library);
   if (joined) return reported(joined, claimed, library);
-  const near = nearest(words, index, (utterance) => isByClaimed(utterance, claimed, library));
+  const isClaimed = (utterance: Utterance | null) => isByClaimed(utterance, claimed, library);
+  const near = nearest(words, index, isClaimed);
   if (!near) return { verdict: 'not-found' };
-  if (near.comparison.similarity >= ALTERED) return altered(near.hit, near.comparison, claimed, library);
+  const enough = isClaimed(near.hit.stream.utterance) ? ALTERED_BY_CLAIMED : ALTERED;
+  if (near.comparison.similarity >= enough) return altered(near.hit, near.comparison, claimed, library);
   return near.comparison.similarity >= CLOSE ? closest(near.hit, library) : { verdict: 'not-found' };
 }
 
@@ -186,11 +192,14 @@ function nearest(
   isClaimed: (utterance: Utterance | null) => boolean,
 ): { hit: Hit; comparison: Comparison } | null {
   let best: { hit: Hit; comparison: Comparison; rank: number } | null = null;
+  let pairs = 0;
   for (const window of index.near(all)) {
+    pairs += all.length * (window.to - window.from);
+    if (pairs > MOST_PAIRS) break;
     const hit = bestStretch(all, window);
     if (!hit) continue;
     const comparison = compareWords(text, all, hit);
-    if (!isTelling(comparison, isClaimed(hit.stream.utterance))) continue;
+    if (!comparison || !isTelling(comparison, isClaimed(hit.stream.utterance))) continue;
     const rank = comparison.similarity + (isSaid(hit.stream.utterance) ? QUOTATION_BONUS : 0);
     if (!best || rank > best.rank) best = { hit, comparison, rank };
   }

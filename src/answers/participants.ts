@@ -1,4 +1,5 @@
 /** “Who led, attended, asked for ...?”: the people and parties of a meeting, in the part that the question asks for. */
+import type { Place } from '../corpus/types.ts';
 import type { Meeting } from '../language/types.ts';
 import { HEADLINE_LIMIT, LIST_LIMIT } from './compose.ts';
 import type { Draft } from './draft.ts';
@@ -36,6 +37,9 @@ const IGNORED = new Set(
 
 const LEAST_FIT = 0.62;
 
+/** Words that make a side of the name before them. */
+const SIDE = /^(?:['’]s)?\s+(?:side|delegation|team)\b/u;
+
 const ATTENDANCE =
   /\b(?:attend(?:ed|s|ing)?|represented|took part|taking part|participat(?:ed|es|ing)|joined|sat down|present at|delegations?|arriv(?:e|ed|es) (?:at|for))\b/u;
 
@@ -55,7 +59,9 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
         library.meetings.some(({ name }) => name.toLowerCase() === text.toLowerCase()),
     );
   if (!gathering) return null;
-  const meetings = findGatherings(rest, library, IGNORED).filter(({ score }) => score >= LEAST_FIT);
+  const meetings = asksOfAny(rest)
+    ? library.meetings.map((meeting) => ({ meeting, score: 1 }))
+    : findGatherings(rest, library, IGNORED).filter(({ score }) => score >= LEAST_FIT);
   const [best] = meetings;
   if (!best) return null;
   const fitting = meetings.filter(({ score }) => score >= best.score - 0.05);
@@ -115,7 +121,10 @@ function partsOf(
   const all = meetings.flatMap(({ meeting }) => meeting.participants).filter(({ entity }) => !named.has(entity));
   const ofSide = side
     ? all.filter(
-        ({ entity }) => side.entities.includes(entity) || side.entities.some((id) => library.sidesOf(entity).has(id)),
+        ({ entity, evidence }) =>
+          side.entities.includes(entity) ||
+          side.entities.some((id) => library.sidesOf(entity).has(id)) ||
+          side.entities.includes(sideTold(evidence, library) ?? ''),
       )
     : all;
   const people = ofSide.filter(({ entity }) => isPerson(library.entities.get(entity)));
@@ -132,6 +141,29 @@ function partsOf(
           : [];
   const seen = new Set<string>();
   return chosen.filter(({ entity }) => !seen.has(entity) && seen.add(entity)).slice(0, 8);
+}
+
+/** “Who led the X side?”: with no word on which meeting, any is meant. */
+function asksOfAny({ names, dates, words, content }: ParsedQuestion): boolean {
+  return (
+    names.length === 0 &&
+    dates.length === 0 &&
+    !words.some(({ folded }) => GATHERING_WORDS.has(folded)) &&
+    content.every(({ word, light }) => light || IGNORED.has(word.folded))
+  );
+}
+
+/** The side that a sentence puts somebody on whose office names none: “led on the X side by Y”, “Y heads the X delegation”. */
+function sideTold(person: Place, library: Library): string | null {
+  let nearest: { readonly entity: string; readonly distance: number } | null = null;
+  for (const { mentions, reading } of library.passagesAt(person)) {
+    for (const { entity, start, end } of mentions) {
+      if (!SIDE.test(reading.article.text.slice(end, end + 20))) continue;
+      const distance = end <= person.start ? person.start - end : start - person.end;
+      if (nearest === null || distance < nearest.distance) nearest = { entity, distance };
+    }
+  }
+  return nearest?.entity ?? null;
 }
 
 /** “the X side”, “for X”, “X’s delegation”: whose people are asked for. */

@@ -48,7 +48,9 @@ export function answerRelation(question: ParsedQuestion, library: Library): Draf
   const [best] = told;
   if (!best) return null;
   const shown = told.filter(({ score }) => score >= best.score * AS_GOOD).slice(0, 3);
-  const names = best.fillers.slice(0, MOST_NAMES).map(({ entity }) => describe(entity, library));
+  // Sentences that tell it as well may name others: all of them did it.
+  const everybody = distinct(shown.flatMap(({ fillers }) => fillers));
+  const names = everybody.slice(0, MOST_NAMES).map(({ entity }) => describe(entity, library));
   const words = names.join('; ');
   const limit = shown.length > 1 ? LIST_LIMIT : 290;
   return {
@@ -126,7 +128,10 @@ function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, lib
   if (wished.length > 0) return { passage, score: cover.score + cover.own, fillers: wished };
   const told = cutWords(passage.text)
     .filter(
-      (word, index, words) => (asked.verb.terms.get(word.term) ?? 0) >= ENOUGH_VERB && isVerb(word, words[index - 1]),
+      (word, index, words) =>
+        (asked.verb.terms.get(word.term) ?? 0) >= ENOUGH_VERB &&
+        isVerb(word, words[index - 1]) &&
+        !words.slice(Math.max(0, index - 3), index).some(({ folded }) => NEGATION.test(folded)),
     )
     .map((word) => partOf(word, passage, asked, candidates, library))
     .filter((fillers) => fillers.length > 0);
@@ -189,6 +194,10 @@ function atWish({ verb }: Asked, passage: Passage, candidates: readonly EntityMe
 
 /** “Those signing included A, B and C”, “The signatories were ...”: the list behind. */
 const LISTED = /^\S*[^.;:?!“”"]{0,80}?\b(?:include[ds]?|were|are)\b/u;
+
+/** With one of these just before, the verb says what did not happen. */
+const NEGATION =
+  /^(?:not|never|cannot|hardly|without|no|(?:had|has|have|do|does|did|is|are|was|were|wo|would|ca|could|should)nt)$/;
 
 /** Words behind which a bare form is a verb, not a noun. */
 const BEFORE_VERB =

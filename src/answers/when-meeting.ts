@@ -12,6 +12,7 @@ const LEAST_FIT = 0.62;
 /** Two meetings that fit alike are both meant. */
 const ALIKE = 0.12;
 const MOST_MEETINGS = 4;
+const AHEAD = /\b(?:next|upcoming|coming)\b/;
 
 /** Folded words that a question of time accounts for. */
 const IGNORED = new Set([
@@ -36,6 +37,8 @@ export function answerWhenMeeting(question: ParsedQuestion, library: Library): D
     library,
   );
   if (extreme) return draftOfMeetings([extreme], library);
+  // A meeting that is over is not the next one.
+  if (AHEAD.test(question.plain)) return null;
   const meant = inTimeOrder(
     found
       .filter(({ score }) => score >= best.score - ALIKE)
@@ -105,7 +108,7 @@ function extremeOf(question: ParsedQuestion, meetings: readonly Meeting[], libra
   if (/\b(?:last|latest|most recent)\b/.test(question.plain))
     return ordered.findLast(({ dates }) => dates.some(({ status }) => status === 'past')) ?? null;
   if (/\b(?:first|earliest)\b/.test(question.plain)) return ordered[0] ?? null;
-  if (/\b(?:next|upcoming|coming)\b/.test(question.plain)) {
+  if (AHEAD.test(question.plain)) {
     const written =
       [...library.articles.values()]
         .map(({ reading }) => reading.written.date ?? '')
