@@ -1,5 +1,6 @@
 /** From a draft to an answer: numbers the citations, cuts what is too long, and copies every word from its article. */
 import type { Place, Span } from '../corpus/types.ts';
+import { aroundGarbled, garbledIn } from '../language/garbled.ts';
 import type { Draft, Finding } from './draft.ts';
 import type { ArticleShelf, Library } from './library.ts';
 import type { Answer, Citation, Evidence } from './types.ts';
@@ -65,9 +66,19 @@ export function evidenceOf(finding: Finding, library: Shelves, citations: Map<st
     ...(finding.speaker === undefined ? {} : { speaker: finding.speaker }),
     ...(finding.role === undefined ? {} : { role: finding.role }),
     ...(finding.date === undefined ? {} : { date: finding.date }),
-    notes,
+    notes: [...notes, ...sicNotes(article.text.slice(place.start, place.end))],
     citations: [citation.n],
   };
+}
+
+/** Most places of a passage that are pointed out as garbled. */
+const MOST_SIC = 2;
+
+/** That a passage is garbled in its article: pointed out, never mended. */
+function sicNotes(passage: string): string[] {
+  return garbledIn(passage)
+    .slice(0, MOST_SIC)
+    .map((span) => `[sic] The article itself has “${aroundGarbled(passage, span).replace(/\s+/gu, ' ')}”.`);
 }
 
 /** Highlights in the article as highlights in the shown text; those outside every piece are dropped. */

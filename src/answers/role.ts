@@ -75,15 +75,20 @@ function draftOf(holders: readonly Holder[], library: Library): Draft {
     headline: list,
     list: holders.length > 1,
     findings: holders.flatMap(({ person, role, implied }) => {
-      const [passage] = library.passagesAt(role);
+      // An office that only the editor's data gives stands in no article: the person does.
+      const edited = role.form === 'editor';
+      const shown = edited ? person.mentions : [role];
+      const found = shown.find((place) => library.passagesAt(place).length > 0);
+      const [passage] = found ? library.passagesAt(found) : [];
       const notes = [
+        ...(edited ? ['The office is from the editor’s data, not from this article.'] : []),
         ...(implied
           ? ['The article gives the office without the country or organisation; they speak for it in what they say.']
           : []),
         ...(former ? ['Former office.'] : []),
       ];
       return passage
-        ? [passageFinding(passage, { highlights: [role], speaker: person.name, role: role.text, notes })]
+        ? [passageFinding(passage, { highlights: found ? [found] : [], speaker: person.name, role: role.text, notes })]
         : [];
     }),
   };
@@ -126,7 +131,9 @@ function holderOf(person: Person, asked: readonly string[], question: ParsedQues
     if (unnamed.length === 0) return { person, role, implied: false };
     if (
       !namesAnyCountry(role, library) &&
-      unnamed.every(({ entities }) => entities.some((id) => id === country || onlyOwner(asked, library) === id))
+      unnamed.every(({ entities }) =>
+        entities.some((id) => id === country || library.sidesOf(person.id).has(id) || onlyOwner(asked, library) === id),
+      )
     )
       implied ??= role;
   }

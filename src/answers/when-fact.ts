@@ -35,8 +35,12 @@ const LIGHTEST = 0.25;
 const MOSTLY = 0.6;
 /** How far words around a verb or noun still belong to it, in characters. */
 const AROUND = 50;
-/** Verbs that only say that something was said. */
-const REPORTING = new Set('said says say told tells reported reports announced added stated confirmed'.split(' '));
+/** Verbs that only say that something was said or is to take place. */
+const REPORTING = new Set(
+  'scheduled set planned due expected slated held place said says say told tells reported reports announced added stated confirmed'.split(
+    ' ',
+  ),
+);
 /** A dated sentence whose verb is the asked one may leave the rest to its paragraph. */
 const ENOUGH_ATTACHED = 0.58;
 const MOST_SHOWN = 4;
