@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings, SETTING_NAMES, SettingsError } from '../src/settings.ts';
 import { SHIPPED_CORPUS, SHIPPED_DATA } from '../src/shipped.ts';
@@ -22,12 +23,17 @@ describe('readSettings', () => {
       apiUrl: 'https://discord.com/api',
       guildId: null,
       adminRoleId: null,
+      auditChannelId: null,
       corpusDir: SHIPPED_CORPUS,
       dataDir: SHIPPED_DATA,
       playgroundPort: 8787,
       answerTimeoutMs: 10_000,
       conversationMinutes: 10,
-      logLevel: 'info',
+      questionsPerMinute: 10,
+      channelQuestionsPerMinute: 40,
+      storeFile: resolve('rapporteur.sqlite'),
+      unansweredDays: 30,
+      logLevel: 'warn',
     });
   });
 
@@ -58,6 +64,11 @@ describe('readSettings', () => {
     ['DISCORD_API_URL', 'ftp://discord.com'],
     ['DISCORD_GUILD_ID', 'my server'],
     ['ADMIN_ROLE_ID', '12'],
+    ['AUDIT_CHANNEL_ID', '#audit'],
+    ['QUESTIONS_PER_MINUTE', '-1'],
+    ['CHANNEL_QUESTIONS_PER_MINUTE', 'many'],
+    ['STORE_FILE', 'src'],
+    ['UNANSWERED_DAYS', '0.5'],
     ['CORPUS_DIR', 'no/such/folder'],
     ['CORPUS_DIR', 'package.json'],
     ['DATA_DIR', 'no/such/folder'],
@@ -82,6 +93,22 @@ describe('readSettings', () => {
   it('takes a token with or without "Bot" before it', () => {
     expect(readSettings({ DISCORD_TOKEN: TOKEN }).token).toBe(TOKEN);
     expect(readSettings({ DISCORD_TOKEN: `Bot ${TOKEN}` }).token).toBe(TOKEN);
+  });
+});
+
+describe('the database', () => {
+  it.each([
+    ['none', null],
+    [':memory:', ':memory:'],
+    ['kept/rapporteur.sqlite', resolve('kept/rapporteur.sqlite')],
+  ])('in %s is %s', (given, storeFile) => expect(readSettings({ STORE_FILE: given }).storeFile).toBe(storeFile));
+});
+
+describe('how much is logged', () => {
+  it('is less in the page, where somebody reads the terminal, unless it is set', () => {
+    expect(readSettings({}).logLevel).toBe('warn');
+    expect(readSettings({ DISCORD_TOKEN: TOKEN }).logLevel).toBe('info');
+    expect(readSettings({ LOG_LEVEL: 'debug' }).logLevel).toBe('debug');
   });
 });
 

@@ -115,7 +115,9 @@ function answerBy(
 function withoutShown(draft: Draft, shown: Draft): Draft {
   const keys = new Set(shown.findings.map(({ place }) => `${place.file}:${place.start}`));
   const findings = draft.findings.filter(({ place }) => !keys.has(`${place.file}:${place.start}`));
-  if (findings.length === draft.findings.length || findings.length === 0) return draft;
+  if (draft.findings.length > 0 && findings.length === 0)
+    return notFound(draft.command, 'The articles have nothing else on this.');
+  if (findings.length === draft.findings.length) return draft;
   return { ...draft, findings };
 }
 

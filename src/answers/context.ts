@@ -8,7 +8,7 @@ import type { ContextAnswer, ContextParagraph, ContextRequest } from './types.ts
 const BASES = [1_000_003, 16_777_619] as const;
 
 /**
- * A short mark of some words, to find them again: at most 14 letters and digits, fit for the id of a button.
+ * A short mark of some words, to find them again: at most 15 letters, digits and a hyphen, fit for the id of a button.
  * Words of the same length with the same mark are the same but for a chance of about one in 2^64.
  */
 export function fingerprintOf(words: string): string {

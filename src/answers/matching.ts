@@ -35,6 +35,8 @@ export interface Need {
 const SHORTEST_PREFIX = 4;
 const PREFIX = 0.75;
 const MISSPELT = 0.85;
+/** The verb of a phrasal verb, whose particle may stand apart. */
+const WITHOUT_PARTICLE = 0.61;
 /** Where the corpus has the word itself, those of like meaning count less, and those only broader or narrower not at all. */
 const BESIDE_DIRECT = 0.85;
 const OTHER_FORM = 0.95;
@@ -112,8 +114,8 @@ function wordNeed({ word, term, light, phrasal }: AskedWord, question: ParsedQue
     if (strength > (terms.get(found) ?? 0)) terms.set(found, strength);
   };
   // A verb with a particle means something of its own: “set up” is not met by “set”.
-  if (phrasal === null) add(term, 1);
-  const direct = terms.size > 0;
+  add(term, phrasal === null ? 1 : WITHOUT_PARTICLE);
+  const direct = phrasal === null && terms.size > 0;
   if (term.length >= SHORTEST_PREFIX)
     for (const other of vocabulary.families.get(term.slice(0, SHORTEST_PREFIX)) ?? [])
       if (isFamily(term, other)) add(other, PREFIX, vocabulary.surfaces.get(other));

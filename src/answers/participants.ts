@@ -68,7 +68,7 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
   // Whom the question names already is no answer to it.
   const named = new Set(rest.names.flatMap(({ entities }) => entities));
   const parts = partsOf(fitting, asked, side, named, library);
-  if (parts.length === 0) return null;
+  if (parts.length === 0) return nobodyElse(best, asked, named, library);
   const people = parts.filter(({ entity }) => isPerson(library.entities.get(entity)));
   const parties = parts.filter((part) => !people.includes(part));
   const shown = asked === 'participant' && !side ? [...people, ...parties] : people.length > 0 ? people : parties;
@@ -89,6 +89,25 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
     headline: `${words}: ${passages.map((passage) => inQuotes(passage.text, Math.max(80, Math.floor(room / passages.length)))).join(' · ')}`,
     list: shown.length > 1,
     findings: distinctPlaces([...told.map((passage) => passageFinding(passage)), ...findings]).slice(0, 6),
+  };
+}
+
+/** Of some meetings the articles name only whom the question names too. */
+function nobodyElse(
+  { meeting }: FoundMeeting,
+  asked: Part['role'],
+  named: ReadonlySet<string>,
+  library: Library,
+): Draft | null {
+  const told = meeting.participants.find(({ entity }) => named.has(entity));
+  const passage = told && library.passagesAt(told.evidence)[0];
+  if (asked !== 'participant' || !passage) return null;
+  return {
+    command: 'who',
+    status: 'partial',
+    headline: inQuotes(passage.text, HEADLINE_LIMIT - 20),
+    reason: 'The articles tell of this meeting, but name nobody else who took part.',
+    findings: [passageFinding(passage)],
   };
 }
 

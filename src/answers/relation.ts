@@ -7,12 +7,14 @@ import { candidatePassages } from './candidates.ts';
 import { LIST_LIMIT } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { type EntityMention, isPerson, type Library, type Passage } from './library.ts';
-import { coverage, meets, type Need, needsOf } from './matching.ts';
+import { coverage, meets, type Need, needsOf, SAME_PARAGRAPH } from './matching.ts';
 import type { AskedWord, ParsedQuestion } from './question.ts';
 import { inQuotes, passageFinding, roleOf } from './wording.ts';
 
 /** Share of the question that the sentence must cover, with its context. */
 const ENOUGH = 0.6;
+/** Words that weigh less are light ones. */
+const LIGHTEST = 0.25;
 /** The verb itself must be met at least this well: a broader word proves nothing. */
 const ENOUGH_VERB = 0.6;
 const AS_GOOD = 0.9;
@@ -97,6 +99,15 @@ function isParticiple({ word }: AskedWord): boolean {
   return /(?:ed|ing|en)$/.test(word.folded);
 }
 
+/** How a sentence begins that goes on about what was told before. */
+const POINTS_BACK =
+  /^[“"‘'\s]*(?:those|these|they|he|she|it|this|that|the signatories|signatories|among them|both|all)\b/iu;
+
+/** A word of substance, no name and no day. */
+function isWord({ entities, date, weight }: Need): boolean {
+  return entities.length === 0 && date === null && weight > LIGHTEST;
+}
+
 function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, library: Library): Told | null {
   const wish = ASKING_FOR.test(asked.verb.form ?? '') && AT_WISH.test(passage.text);
   if (meets(asked.verb, passage) < ENOUGH_VERB && !wish) return null;
@@ -111,6 +122,10 @@ function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, lib
     )
       return null;
   }
+  // What it was done to may stand in the sentence before only where this one points back to it.
+  const words = asked.others.filter(isWord);
+  const told = words.length === 0 || words.some((need) => (cover.strengths.get(need) ?? 0) >= SAME_PARAGRAPH);
+  if (!told && !POINTS_BACK.test(passage.text)) return null;
   const named = new Set(question.names.flatMap(({ entities }) => entities));
   const typed = new Set(question.names.flatMap(({ text }) => cutWords(text).map(({ term }) => term)));
   // “X, the mayor of Y, rejected it”: Y rejects nothing.
@@ -126,7 +141,7 @@ function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, lib
   );
   const wished = atWish(asked, passage, candidates);
   if (wished.length > 0) return { passage, score: cover.score + cover.own, fillers: wished };
-  const told = cutWords(passage.text)
+  const acts = cutWords(passage.text)
     .filter(
       (word, index, words) =>
         (asked.verb.terms.get(word.term) ?? 0) >= ENOUGH_VERB &&
@@ -135,7 +150,7 @@ function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, lib
     )
     .map((word) => partOf(word, passage, asked, candidates, library))
     .filter((fillers) => fillers.length > 0);
-  const [fillers] = told;
+  const [fillers] = acts;
   if (!fillers) return null;
   const people = fillers.filter(({ entity }) => isPerson(library.entities.get(entity)));
   return { passage, score: cover.score + cover.own, fillers: distinct(people.length > 0 ? people : fillers) };

@@ -15,8 +15,6 @@ const RANKS = new Set([
   'former',
   'ex',
   'under',
-  'first',
-  'chief',
   'then',
   'design',
   'elect',

@@ -6,6 +6,8 @@ import type { ParsedQuestion } from './question.ts';
 import { draftOfMeetings } from './when-meeting.ts';
 
 const ORDER = /\b(?:before|after|first|earlier|later|precede[ds]?|follow(?:s|ed)?)\b/;
+/** The same for all such words of a text: in a half they would be taken for a bound on its days. */
+const ORDERS = new RegExp(ORDER, 'gu');
 const LEAST_FIT = 0.6;
 const IGNORED = new Set(
   'is are was were did does do before after first earlier later happen happened come came take took place one'.split(
@@ -15,20 +17,21 @@ const IGNORED = new Set(
 
 /** @returns `null` unless the question compares two meetings that have a date */
 export function answerOrder(question: ParsedQuestion, library: Library): Draft | null {
-  if (
-    !ORDER.test(question.plain) ||
-    question.names.length < 2 ||
-    !/\b(?:is|are|was|were|did|does|do|which|what|who)\b/.test(question.plain)
-  )
+  if (!ORDER.test(question.plain) || !/\b(?:is|are|was|were|did|does|do|which|what|who)\b/.test(question.plain))
     return null;
-  const at = ORDER.exec(question.plain) ? question.words.find(({ folded }) => ORDER.test(folded))?.start : undefined;
-  if (at === undefined) return null;
-  const meetings = [halfOf(question, 0, at), halfOf(question, at, Number.POSITIVE_INFINITY)].flatMap((half) => {
-    const found = findGatherings(half, library, IGNORED).find(
-      ({ meeting, score }) => score >= LEAST_FIT && meeting.dates.length > 0,
-    );
-    return found ? [found.meeting] : [];
-  });
+  // “which came first, A or B” is cut at “or”, “was A before B” at “before”.
+  const word =
+    question.words.find(({ folded }) => folded === 'or') ?? question.words.find(({ folded }) => ORDER.test(folded));
+  if (!word) return null;
+  const apart = { ...question, text: question.text.replace(ORDERS, (match) => ' '.repeat(match.length)) };
+  const meetings = [halfOf(apart, 0, word.start), halfOf(apart, word.start, Number.POSITIVE_INFINITY)].flatMap(
+    (half) => {
+      const found = findGatherings(half, library, IGNORED).find(
+        ({ meeting, score }) => score >= LEAST_FIT && meeting.dates.length > 0,
+      );
+      return found ? [found.meeting] : [];
+    },
+  );
   const distinct = [...new Set(meetings)].sort((a, b) =>
     (a.dates[0]?.from ?? '') < (b.dates[0]?.from ?? '') ? -1 : 1,
   );

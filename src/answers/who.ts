@@ -14,7 +14,7 @@ import { answerWhoSaid } from './said.ts';
 
 /** Verbs of speech in a question: with one, what was said counts before what happened. */
 const SPEECH =
-  /\b(?:said|says|say|saying|told|tells|called|calls|described|describes|describe|warned|warns|claimed|claims|argued|argues|insisted|insists|accused|accuses|threatened|threatens|promised|denied|denies|complained|stated|states|added|explained|vowed|believes|believed|thinks|thought|asked|urged|blamed|admitted|rejected|dismissed|mentioned|quoted|spoke|words|quote)\b/;
+  /\b(?:said|says|say|saying|told|tells|called|calls|described|describes|describe|warned|warns|claimed|claims|argued|argues|insisted|insists|accused|accuses|threatened|threatens|promised|denied|denies|complained|stated|states|added|explained|vowed|believes|believed|thinks|thought|asked|urged|blamed|admitted|rejected|dismissed|mentioned|quoted|words|quote)\b/;
 
 /** Words that the question of a speaker accounts for. */
 const SPEECH_WORDS = new Set(
@@ -50,6 +50,9 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
     const anonymous = answerAnonymous(question, library);
     if (anonymous) return anonymous;
   }
+  // An office may be known from the editor alone, and then its words stand in no article.
+  const role = speech ? null : answerRole(question, library);
+  if (role) return role;
   const unmet = needsOf(question, library, new Set([...SPEECH_WORDS, ...CURRENT])).find((need) => need.unknown);
   if (unmet) return notFound('who', `The articles say nothing of “${unmet.label}”.`);
   const deed = question.content.some(({ word }) => SPEECH_DEEDS.has(word.folded));
@@ -61,7 +64,6 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
         () => answerRelation(question, library),
       ]
     : [
-        () => answerRole(question, library),
         () => answerParticipants(question, library),
         () => answerRelation(question, library),
         () => answerWhoSaid(question, library, SPEECH_WORDS, 'verbatim'),

@@ -9,7 +9,7 @@ beforeAll(async () => {
   tunnel = await openFixture('tunnel');
 });
 
-type Turn = readonly [Command, string];
+type Turn = [Command, string];
 
 describe('a follow-up', () => {
   it.each<[string, readonly Turn[], string]>([
@@ -98,6 +98,11 @@ describe('a follow-up', () => {
     const answer = herring.talk(...turns);
     expect(answer.status).toBe('answered');
     expect(answer.headline).toContain(words);
+  });
+
+  it('asks the same of the other side', () => {
+    const answer = tunnel.talk(['who', 'who led the finnish side in tartu'], ['who', 'and on the estonian side?']);
+    expect(answer.headline).toMatch(/^Kalev Ilmjarv/u);
   });
 
   it('turns to the one before and back to the one after', () => {

@@ -26,6 +26,13 @@ describe('the people of a meeting', () => {
   it.each([
     ['who asked for it', 'who asked for the april 7 call', 'Mart Ojasoo'],
     ['at whose request it was', 'at whose request was the april 7 call', 'Mart Ojasoo'],
+    [
+      'the leader of a side by the sentence, where the office names no country',
+      'who led the finnish side in tartu',
+      'Aino Rautavaara',
+    ],
+    ['the leader of the other side', 'who led the estonian side at the tartu talks', 'Kalev Ilmjarv'],
+    ['the leader of a side of any meeting', 'who led the finnish side', 'Aino Rautavaara'],
     ['who heads a delegation in another word', 'who headed the estonian delegation', 'Kalev Ilmjarv'],
   ])('%s', (_, question, name) => {
     expect(tunnel.ask('who', question).headline).toMatch(new RegExp(`^${name}`, 'u'));

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, openArticles, openFixture } from './corpora.ts';
+import { articleFromText } from '../../src/corpus/article.ts';
+import { NO_EDITOR_DATA } from '../../src/corpus/types.ts';
+import { type Desk, deskOf, openArticles, openFixture } from './corpora.ts';
 
 let tunnel: Desk;
 let herring: Desk;
@@ -75,4 +77,20 @@ describe('who holds an office', () => {
       expect(herring.ask('who', question)).toMatchObject({ status: 'not-found', results: [], headline: '' });
     },
   );
+});
+
+describe('an office that only the editor’s data gives', () => {
+  it('is answered with a passage that names the person, and told to be the editor’s', () => {
+    const article = articleFromText({
+      file: 'a.txt',
+      published: '2030-05-07',
+      text: 'Quarrel at the pier\n\nThe ferry left without Torvald Quarnstrom on Monday. The keeper of the northern pier saw it.',
+    });
+    const people = [{ name: 'Torvald Quarnstrom', spellings: [], offices: ['Keeper of the Northern Ferry'] }];
+    const { ask } = deskOf({ articles: [article], problems: [], data: { ...NO_EDITOR_DATA, people } });
+    const answer = ask('who', 'who is the keeper of the northern ferry');
+    expect(answer.headline).toContain('Torvald Quarnstrom');
+    expect(answer.results[0]?.text).toContain('The ferry left without Torvald Quarnstrom');
+    expect(answer.results[0]?.notes.join(' ')).toContain('the editor’s data');
+  });
 });

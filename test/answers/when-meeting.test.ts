@@ -81,6 +81,12 @@ describe('when a meeting was', () => {
     expect(headline).toMatch(new RegExp(`^${date}`, 'u'));
   });
 
+  it('does not take a meeting that is over for the next one', () => {
+    const answer = tunnel.ask('when', 'when is the next round between estonia and finland');
+    expect(answer.status).not.toBe('answered');
+    expect(answer.results.map(({ date }) => date?.start)).not.toContain('2021-04-13');
+  });
+
   it('lists meetings in the order of time', () => {
     const answer = tunnel.ask('when', 'dates of all meetings pls');
     const at = ['13 April 2021', '20 April 2021', '15 June 2021'].map((date) => answer.headline.indexOf(date));

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { corpus } from '../../commands/corpus.ts';
 import { quote } from '../../commands/quote.ts';
 import { who } from '../../commands/who.ts';
-import { COMMANDS, findCommand } from '../../src/discord/commands.ts';
+import { COMMANDS, findCommand, MESSAGE_COMMANDS } from '../../src/discord/commands.ts';
 import type { Engine, SuggestRequest } from '../../src/engine/types.ts';
 
 describe('commands', () => {
   it('are one for each file of the folder', () => {
     const files = readdirSync(new URL('../../commands', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
-    expect(COMMANDS.map(({ declaration }) => declaration.name).sort()).toEqual(files.sort());
-    for (const file of files) expect(findCommand(file)?.declaration.name).toBe(file);
+    const typed = COMMANDS.map(({ declaration }) => declaration.name);
+    expect([...typed, 'check-quote'].sort()).toEqual(files.sort());
+    for (const name of typed) expect(findCommand(name)?.declaration.name).toBe(name);
+    expect(MESSAGE_COMMANDS.map(({ declaration }) => declaration.name)).toEqual(['Check this quote']);
     expect(findCommand('whom')).toBeUndefined();
   });
 

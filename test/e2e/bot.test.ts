@@ -40,7 +40,7 @@ describe('commands', () => {
         .commands()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['corpus', 'quote', 'when', 'who']);
+    ).toEqual(['Check this quote', 'corpus', 'quote', 'when', 'who']);
     await scene.restart();
     expect(scene.logged.filter(({ event }) => event === 'commands-registered')).toHaveLength(1);
     expect(scene.logged.filter(({ event }) => event === 'commands-unchanged')).toHaveLength(1);
@@ -79,7 +79,7 @@ describe('commands', () => {
     const { message, acknowledgements } = await scene.discord.run('quote', {});
     expect(acknowledgements).toBe(1);
     expect(message?.ephemeralFor).toBe(scene.discord.users.member.id);
-    expect(message?.content).toContain('/quote` needs one of the two');
+    expect(message?.content).toContain('/quote` needs one of the three');
   });
 
   it.each([

@@ -95,7 +95,7 @@ describe('a start', () => {
   it('for one server registers the commands there', async () => {
     const bot = await startBot(options({ guildId: discord.guildId }));
     expect(discord.commands().every((command) => command.guild_id === discord.guildId)).toBe(true);
-    expect(discord.commands()).toHaveLength(4);
+    expect(discord.commands()).toHaveLength(5);
     expect(bot.inviteUrl).toContain('scope=bot+applications.commands');
     await bot.close();
     expect(discord.violations).toEqual([]);

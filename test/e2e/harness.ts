@@ -8,7 +8,7 @@ import { createLog } from '../../src/discord/log.ts';
 import type { Services } from '../../src/discord/services.ts';
 import { sourceReader } from '../../src/discord/verify.ts';
 import type { Engine } from '../../src/engine/types.ts';
-import { createLoopbackDiscord } from '../../src/playground/loopback.ts';
+import { createLoopbackDiscord, type LoopbackOptions } from '../../src/playground/loopback.ts';
 import type { LoopbackDiscord } from '../../src/playground/types.ts';
 
 export interface Stage {
@@ -25,12 +25,13 @@ export interface StageOptions {
   readonly engine: Engine;
   readonly folder: string;
   readonly guildId?: 'own' | null;
-  readonly services?: Partial<Services>;
+  readonly services?: Partial<Services> | ((discord: LoopbackDiscord) => Partial<Services>);
   readonly readSource?: Services['readSource'];
+  readonly loopback?: LoopbackOptions;
 }
 
 export async function stage(options: StageOptions): Promise<Stage> {
-  const discord = await createLoopbackDiscord();
+  const discord = await createLoopbackDiscord(options.loopback);
   const logged: Record<string, unknown>[] = [];
   const fatal: Fatal[] = [];
   const log = createLog({ level: 'debug', secrets: [discord.token], write: (line) => logged.push(JSON.parse(line)) });
@@ -53,7 +54,7 @@ export async function stage(options: StageOptions): Promise<Stage> {
         store: null,
         reloads: { last: null },
         auditChannelId: null,
-        ...options.services,
+        ...(typeof options.services === 'function' ? options.services(discord) : options.services),
       },
     });
   let bot = await start();

@@ -101,7 +101,10 @@ describe('with the real engine', () => {
     const during = await scene.discord.run('who', { question: 'who led the Vellish delegation' });
     expect(shown(during.message).short).toContain('Ilse Marn');
     expect(during.acknowledgements).toBe(1);
-    expect(shown((await reload).message).text).toContain('1 added');
+    // What comes first can be the word that it is under way.
+    const id = (await reload).message?.id;
+    const report = () => scene.discord.messages(scene.discord.channelId).find((message) => message.id === id);
+    await expect.poll(() => shown(report() ?? null).text, { timeout: 20_000 }).toContain('1 added');
     expect((await engine.status()).edition).not.toBe(before);
     const { short } = shown((await scene.discord.run('quote', { by: 'Halvik' })).message);
     expect(short).toContain('A tunnel has no fog');

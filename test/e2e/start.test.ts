@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createLoopbackDiscord } from '../../src/playground/loopback.ts';
@@ -92,6 +93,16 @@ describe('npm start', { timeout: 90_000 }, () => {
     const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(out.stdout)?.[0] ?? '';
     expect((await fetch(url)).status).toBe(200);
     expect(out.stdout).toContain('DISCORD_TOKEN');
+    child.kill('SIGTERM');
+    expect(await ended, out.stderr).toBe(0);
+    // Nothing went wrong, so nothing is logged.
+    expect(out.stderr).toBe('');
+  });
+
+  it('says in one line that its database cannot be used, and goes on without', async () => {
+    const { child, out, ended, says } = start({ STORE_FILE: join(folder.path, Object.keys(INVENTED_CORPUS)[0] ?? '') });
+    await says('Stop it with Ctrl+C');
+    expect(out.stderr).toMatch(/^The database \S+ \(STORE_FILE\) cannot be used: it is no SQLite database.*\n$/);
     child.kill('SIGTERM');
     expect(await ended, out.stderr).toBe(0);
   });

@@ -14,7 +14,7 @@ const ARTICLES = [
   articleFromText({
     file: 'a-ferry.txt',
     published: '2031-03-06',
-    text: 'Ferry line to reopen\n\nMarn said on Thursday that the talks in Port Orlan would continue on March 11. She thanked Transport Minister Tobin Achterberg.\n',
+    text: 'Ferry line to reopen\n\nMarn said on Thursday that the talks in Port Orlan on March 4 were only a beginning. She thanked Transport Minister Tobin Achterberg.\n',
   }),
 ];
 const read = (articles: readonly Article[]): Reading => readArticles(articles, NO_EDITOR_DATA);
