@@ -9,8 +9,8 @@ export const checkQuote: MessageCommand = {
   declaration: {
     name: 'Check this quote',
     type: ApplicationCommandType.Message,
-    contexts: [...EVERYWHERE.contexts],
-    integration_types: [...EVERYWHERE.integration_types],
+    contexts: EVERYWHERE.contexts,
+    integration_types: EVERYWHERE.integration_types,
   },
   run: async (text, services, texts) => {
     const report = await checkQuotations(text, services);

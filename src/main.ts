@@ -145,6 +145,7 @@ async function startInDiscord(token: string, services: Services, settings: Setti
   opened.push(bot);
   say(`${bot.name} is connected to Discord. Stop it with Ctrl+C.`);
   say(`To invite it to a server: ${bot.inviteUrl}`);
+  if (bot.installUrl !== null) say(`To install it for yourself, wherever you are in Discord: ${bot.installUrl}`);
 }
 
 async function startInPage(services: Services, settings: Settings, log: Log): Promise<void> {

@@ -8,7 +8,7 @@ const MANAGERS = [PermissionFlagsBits.Administrator, PermissionFlagsBits.ManageG
  * @param adminRoleId - a role whose members count as admins, besides those who may manage the server
  */
 export function askerOf(
-  interaction: Pick<ChatInputCommandInteraction, 'memberPermissions' | 'member' | 'inGuild'>,
+  interaction: Pick<ChatInputCommandInteraction, 'memberPermissions' | 'member'> & { inGuild(): boolean },
   adminRoleId: string | null,
 ): Asker {
   if (!interaction.inGuild()) return { admin: false };

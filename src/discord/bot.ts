@@ -30,6 +30,8 @@ export interface Bot {
   readonly name: string;
   /** Where an admin of a server invites the bot. */
   readonly inviteUrl: string;
+  /** Where anybody installs it for themselves; `null` while its commands are in one server only. */
+  readonly installUrl: string | null;
   close(): Promise<void>;
 }
 
@@ -84,7 +86,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const ready = await connect(client, options, refused.promise, log);
     await register(ready, guildId, services);
     started = true;
-    return { name: ready.user.tag, inviteUrl: inviteUrl(ready.application.id), close };
+    return {
+      name: ready.user.tag,
+      inviteUrl: inviteUrl(ready.application.id),
+      installUrl: guildId === null ? installUrl(ready.application.id) : null,
+      close,
+    };
   } catch (error) {
     // A client whose login failed may go on trying in the background.
     await close();
@@ -104,6 +111,10 @@ const PERMISSIONS = new PermissionsBitField([
 /** On Discord's own site whichever API is used: a proxy serves no pages. */
 function inviteUrl(applicationId: string): string {
   return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${PERMISSIONS.bitfield}`;
+}
+
+function installUrl(applicationId: string): string {
+  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=applications.commands&integration_type=1`;
 }
 
 async function connect(

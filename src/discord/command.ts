@@ -3,6 +3,7 @@ import {
   ApplicationCommandOptionType,
   type CommandInteractionOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Question } from '../answers/types.ts';
 import type { Engine, Suggestion } from '../engine/types.ts';
@@ -19,6 +20,9 @@ type Frozen<T> = T extends (infer Item)[]
 
 /** A command as Discord's API takes it; write it `as const satisfies Declaration`, so that the types of its options can be inferred. */
 export type Declaration = Frozen<RESTPostAPIChatInputApplicationCommandsJSONBody>;
+
+/** The same for a command in the menu of a message. */
+export type MenuDeclaration = Frozen<RESTPostAPIContextMenuApplicationCommandsJSONBody>;
 
 interface ValueTypes {
   [ApplicationCommandOptionType.String]: string;

@@ -3,16 +3,19 @@
  * commands of the bot's own application with the name and type of one it declares are ever removed.
  */
 import { ApplicationCommandType, type Client, type REST, Routes } from 'discord.js';
-import type { Declaration } from './command.ts';
 import { describeError, type Log } from './log.ts';
 
 /** Servers that are looked through at a start: a bot in more of them is past being tried out. */
 const MOST_SERVERS = 50;
 
-interface Listed {
-  readonly id: string;
+/** What tells a command from others. */
+interface NamedCommand {
   readonly name: string;
-  readonly type?: number;
+  readonly type?: number | undefined;
+}
+
+interface Listed extends NamedCommand {
+  readonly id: string;
 }
 
 /**
@@ -23,7 +26,7 @@ interface Listed {
  */
 export async function removeDoubles(
   client: Client<true>,
-  declarations: readonly Declaration[],
+  declarations: readonly NamedCommand[],
   guildId: string | null,
   log: Log,
 ): Promise<void> {
@@ -35,7 +38,7 @@ export async function removeDoubles(
   }
 }
 
-async function removeFromServers(client: Client<true>, declarations: readonly Declaration[], log: Log): Promise<void> {
+async function removeFromServers(client: Client<true>, declarations: readonly NamedCommand[], log: Log): Promise<void> {
   const servers = [...client.guilds.cache.keys()];
   if (servers.length > MOST_SERVERS) return;
   const applicationId = client.application.id;
@@ -60,7 +63,7 @@ async function removeFromServers(client: Client<true>, declarations: readonly De
 
 async function removeFromEverywhere(
   client: Client<true>,
-  declarations: readonly Declaration[],
+  declarations: readonly NamedCommand[],
   guildId: string,
   log: Log,
 ): Promise<void> {
@@ -83,10 +86,9 @@ async function removeFromEverywhere(
 async function doublesAt(
   rest: REST,
   route: `/${string}`,
-  declarations: readonly Declaration[],
+  declarations: readonly NamedCommand[],
 ): Promise<readonly Listed[]> {
-  const key = ({ name, type }: { readonly name: string; readonly type?: number | undefined }) =>
-    `${type ?? ApplicationCommandType.ChatInput} ${name}`;
+  const key = ({ name, type }: NamedCommand) => `${type ?? ApplicationCommandType.ChatInput} ${name}`;
   const own = new Set(declarations.map(key));
   return ((await rest.get(route)) as Listed[]).filter((listed) => own.has(key(listed)));
 }

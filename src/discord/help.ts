@@ -1,6 +1,7 @@
 /** What a mention without a question is answered with: what the bot does, and things to try that work on the loaded articles. */
 import { withDeadline } from './deadline.ts';
 import { examplesFrom } from './examples.ts';
+import { nameIn } from './localised.ts';
 import { describeError } from './log.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Reply } from './response.ts';
@@ -19,7 +20,8 @@ export async function helpFor(
     return [];
   });
   const lines = examples.map(
-    ({ command, option, text }) => `\`/${command}\` ${option}: ${escapeMarkdown(text, false)}`,
+    ({ command, option, text }) =>
+      `\`/${nameIn(command, texts.language)}\` ${nameIn(option, texts.language, command)}: ${escapeMarkdown(text, false)}`,
   );
   return {
     content: [texts.help(`<@${botId}>`), ...(lines.length === 0 ? [] : [texts.helpExamples(lines)])].join('\n'),

@@ -1,5 +1,5 @@
 /** A command with its names and descriptions in every language, as Discord takes it. */
-import type { Declaration } from './command.ts';
+import type { Declaration, MenuDeclaration } from './command.ts';
 import { LANGUAGES } from './locales/languages.ts';
 import type { CommandWords } from './locales/words.ts';
 
@@ -15,12 +15,24 @@ interface Named {
  * Adds `name_localizations` and `description_localizations` throughout. The English of the declaration is given for
  * `en-US` and `en-GB` as well, since Discord would otherwise fall back to another language's words for some readers.
  */
-export function localised(declaration: Declaration): Declaration {
-  return withWords(declaration as Named, []) as Declaration;
+export function localised<D extends Declaration | MenuDeclaration>(declaration: D): D {
+  return withWords(declaration as Named, []) as D;
+}
+
+/**
+ * What readers of a language call a command or an option.
+ *
+ * @param english - its declared name
+ * @param language - `Texts.language`
+ * @param above - the command of an option
+ */
+export function nameIn(english: string, language: string, above?: string): string {
+  const vocabulary = LANGUAGES.find(({ texts }) => texts.language === language)?.commands;
+  return vocabulary?.[above === undefined ? english : `${above} ${english}`]?.name ?? english;
 }
 
 /** Every name in a declaration, by its path as in the vocabularies: `quote`, `quote by`. */
-export function pathsOf(declaration: Declaration): string[] {
+export function pathsOf(declaration: Declaration | MenuDeclaration): string[] {
   const walk = (part: Named, above: readonly string[]): string[] => {
     const path = [...above, part.name];
     return [path.join(' '), ...[...(part.options ?? []), ...(part.choices ?? [])].flatMap((one) => walk(one, path))];

@@ -6,6 +6,7 @@ import { authorIsAdmin } from './asker.ts';
 import type { Talk } from './conversations.ts';
 import { helpFor } from './help.ts';
 import { describeError } from './log.ts';
+import { checkAsked } from './message-check.ts';
 import { questionMistake } from './mistakes.ts';
 import { questionIn } from './question-in.ts';
 import type { Reply } from './response.ts';
@@ -31,6 +32,8 @@ export async function replyFor(message: Message, before: string | null, services
   const texts = textsFor(message.guild?.preferredLocale ?? null);
   try {
     const text = questionIn(message.content);
+    const checked = await checkAsked(message, text, services, texts);
+    if (checked !== null) return checked;
     if (text === '') return await helpFor(message.client.user.id, services, texts);
     const mistake = questionMistake(text);
     if (mistake !== null) return replyTo(mistake, texts);

@@ -1,6 +1,6 @@
 /** Tells Discord which commands there are, only when it does not know them as they are. */
 import { ApplicationCommandOptionType, ApplicationCommandType, type REST, Routes } from 'discord.js';
-import type { Declaration } from './command.ts';
+import type { Declaration, MenuDeclaration } from './command.ts';
 
 export interface Registration {
   readonly applicationId: string;
@@ -16,7 +16,7 @@ export interface Registration {
  */
 export async function registerCommands(
   rest: REST,
-  declarations: readonly Declaration[],
+  declarations: readonly (Declaration | MenuDeclaration)[],
   { applicationId, guildId }: Registration,
 ): Promise<boolean> {
   const route =
@@ -40,7 +40,7 @@ export function sameCommands(wanted: readonly unknown[], present: readonly unkno
 }
 
 /** Where a command may be used is said of commands for every server only. */
-function forGuild(declaration: Declaration): Declaration {
+function forGuild(declaration: Declaration | MenuDeclaration): object {
   const { contexts: _contexts, integration_types: _types, ...rest } = declaration;
   return rest;
 }

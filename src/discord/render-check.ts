@@ -64,9 +64,9 @@ function renderOne(check: QuoteCheck, context: EvidenceContext, room: number, ma
   const standsThere = evidence !== undefined && difference === undefined && verdict !== 'not-found';
   if (difference !== undefined) shown.push(`> ${renderDifference(difference)}`, `-# ${texts.checkLegend()}`);
   else if (!standsThere) shown.push(blockQuote(cutWords(oneLine(check.claimed), LONGEST.claimed)));
-  if (claimedSpeaker !== undefined && verdict !== 'verbatim')
+  if (note !== undefined) shown.push(`${difference === undefined ? '' : '-# '}${safe(note, LONGEST.note, true)}`);
+  else if (claimedSpeaker !== undefined && verdict !== 'verbatim')
     shown.push(`-# ${texts.checkClaimedBy(safe(claimedSpeaker, LONGEST.speaker))}`);
-  if (note !== undefined) shown.push(safe(note, LONGEST.note, true));
   if (evidence === undefined) return fits(shown.join('\n'), room);
   if (verdict === 'not-found') shown.push(texts.checkClosest());
   const above = shown.join('\n');

@@ -42,7 +42,8 @@ function citationLines(citations: readonly Citation[], texts: Texts): string {
   for (const citation of citations) {
     const where = renderCitation(citation, introduced, texts);
     introduced.add(citation);
-    const line = `${where}\n-# ${escapeMarkdown(`“${cutWords(oneLine(citation.text), WORDS)}”`)}`;
+    const words = cutWords(oneLine(citation.text), WORDS);
+    const line = `-# ${where}\n-# ${escapeMarkdown(/["“”]/u.test(words) ? words : `“${words}”`)}`;
     room -= line.length + 1;
     if (room < 0) break;
     lines.push(line);

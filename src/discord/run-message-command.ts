@@ -1,7 +1,9 @@
 /** Commands in the menu of a message: acknowledged at once, shown to the one who used them. */
 import { type Message, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
 import { replyTo, replyToFailure } from './answering.ts';
+import { askerOf } from './asker.ts';
 import { findMessageCommand } from './commands.ts';
+import { coolingMistake } from './cooldown.ts';
 import { type Reply, sendable } from './response.ts';
 import type { Services } from './services.ts';
 import { textsFor } from './texts.ts';
@@ -15,6 +17,13 @@ export async function runMessageCommand(
   if (command === undefined) {
     const reply = replyTo({ mistake: 'command-unknown' }, texts);
     await interaction.reply({ ...sendable(reply), flags: MessageFlags.Ephemeral });
+    return;
+  }
+  const { admin } = askerOf(interaction, services.adminRoleId);
+  const asker = { userId: interaction.user.id, channelId: interaction.channelId, admin };
+  const refusal = coolingMistake(asker, services.cooldown);
+  if (refusal !== null) {
+    await interaction.reply({ ...sendable(replyTo(refusal, texts)), flags: MessageFlags.Ephemeral });
     return;
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });

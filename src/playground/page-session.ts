@@ -10,7 +10,7 @@ import type {
   ToServer,
 } from './page/protocol.ts';
 import { permissionsOf } from './payloads.ts';
-import type { InteractionOutcome, LoopbackDiscord, LoopbackUser } from './types.ts';
+import type { InteractionOutcome, LoopbackDiscord, LoopbackUser, SeenMessage } from './types.ts';
 
 const actor = z.enum(['member', 'admin']);
 const id = z.string().regex(/^\d{1,20}$/);
@@ -38,6 +38,8 @@ const request = z.intersection(
       others: options,
     }),
     z.object({ do: z.literal('press'), as: actor, messageId: id, customId: text }),
+    z.object({ do: z.literal('edit'), as: actor, messageId: id, text }),
+    z.object({ do: z.literal('remove'), as: actor, messageId: id }),
     z.object({ do: z.literal('thread'), as: actor, name: text, parent: id.optional() }),
   ]),
 );
@@ -119,18 +121,31 @@ async function act(loopback: LoopbackDiscord, asked: ToServer): Promise<PageResu
       return { choices: await loopback.autocomplete(asked.command, asked.focused, asked.others, how) };
     }
     case 'press': {
-      const source = loopback
-        .channels()
-        .flatMap((channel) => loopback.messages(channel.id))
-        .find((message) => message.id === asked.messageId);
+      const source = findMessage(loopback, asked.messageId);
       if (!source) throw new Error('The message is gone.');
       return result(await loopback.press(source, asked.customId, { as, timeoutMs: RUN_TIMEOUT_MS }));
+    }
+    case 'edit':
+    case 'remove': {
+      const { messageId } = asked;
+      if (findMessage(loopback, messageId)?.authorId !== as.id)
+        throw new Error('Only its author can change or delete a message.');
+      if (asked.do === 'edit') await loopback.edit(messageId, asked.text);
+      else await loopback.remove(messageId);
+      return { messageId };
     }
     case 'thread': {
       const parent = asked.parent === undefined ? {} : { parent: asked.parent };
       return { channelId: await loopback.createThread(asked.name, { as, ...parent }) };
     }
   }
+}
+
+function findMessage(loopback: LoopbackDiscord, messageId: string): SeenMessage | undefined {
+  return loopback
+    .channels()
+    .flatMap((channel) => loopback.messages(channel.id))
+    .find((message) => message.id === messageId);
 }
 
 /** As long as the token of an interaction lives: the page shows "is thinking" for no shorter than Discord. */

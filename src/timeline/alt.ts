@@ -35,7 +35,7 @@ function inWords(entry: TimelineEntry): string {
   const words = cutAtWord(title.replace(/\s+/gu, ' ').trim(), LONGEST_TITLE);
   const scheduled = status === 'scheduled' ? ' (scheduled)' : '';
   if (kind === 'statement') return `${dayOf(entry)}: ${people.join(', ')}: “${words}”`;
-  const who = peopleInWords(people);
+  const who = kind === 'fact' && people.length > 0 ? `according to ${people.join(', ')}` : peopleInWords(people);
   const what = [kind === 'fact' ? null : label === words ? null : label, place, who].filter((part) => part).join('; ');
   const differ = conflict.map((side) => dayOf(side)).join(', ');
   return `${dayOf(entry)}${scheduled}: ${words}${what ? ` (${what})` : ''}${differ ? `; other sources: ${differ}` : ''}`;

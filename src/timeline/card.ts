@@ -62,7 +62,7 @@ function headOf(entry: TimelineEntry, number: number | undefined, y: number): st
   const { kind, label, status, place, people, more } = entry;
   const { colour } = KINDS[kind];
   const base = y + STYLES.label.size;
-  const right = CARD_RIGHT - CARD_PADDING - widthOf('[000]', STYLES.number) - 16;
+  let right = CARD_RIGHT - CARD_PADDING - widthOf('[000]', STYLES.number) - 16;
   const parts: string[] = [];
   let x = TEXT_LEFT;
   const write = (text: string, style: TextStyle, fill: string) => {
@@ -70,14 +70,21 @@ function headOf(entry: TimelineEntry, number: number | undefined, y: number): st
     parts.push(textAt(shown, x, base, style, fill));
     x += widthOf(shown, style) + 14;
   };
+  const scheduled = status === 'scheduled' ? pill('scheduled', STYLES.label) : null;
+  right -= scheduled ? scheduled.width + 14 : 0;
   write(kind === 'statement' ? people.join(', ') : label.toUpperCase(), STYLES.label, colour);
-  if (status === 'scheduled') {
-    const box = pill('scheduled', x, base, STYLES.label, { fill: COLOURS.paper, stroke: colour, ink: colour });
-    parts.push(box.svg);
-    x += box.width + 14;
+  if (scheduled) {
+    parts.push(scheduled.draw(x, base, { fill: COLOURS.paper, stroke: colour, ink: colour }));
+    x += scheduled.width + 14;
+    right += scheduled.width + 14;
   }
   if (place) write(place, STYLES.number, COLOURS.grey);
-  if (more) write(`+ ${more} more that day`, STYLES.number, COLOURS.grey);
+  if (kind === 'fact' && people.length > 0) write(`according to ${people.join(', ')}`, STYLES.number, COLOURS.grey);
+  if (more) {
+    const long = `+ ${more} more that day`;
+    const fits = x + widthOf(long, STYLES.number) <= right;
+    write(fits ? long : `+ ${more} more`, STYLES.number, COLOURS.grey);
+  }
   if (number !== undefined)
     parts.push(textAt(`[${number}]`, CARD_RIGHT - CARD_PADDING, base, STYLES.number, COLOURS.grey, 'end'));
   return parts.join('');

@@ -5,7 +5,8 @@ import type { TimelineEntry } from './types.ts';
 const MOST_TRIED = 40;
 
 /**
- * Meetings and calls that most articles date come first, then statements, then other facts. An entry that does not fit is passed over.
+ * Calls and well attested meetings come first, then speakers with many words on a day, then what else there is, other facts
+ * last. An entry that does not fit is passed over, unless nothing else was drawn.
  *
  * @param fits - whether some entries, in the order of time, fit into the picture
  * @returns in the order of time
@@ -26,7 +27,7 @@ export function chooseEntries(
   let chosen: TimelineEntry[] = [];
   for (const entry of [...(tried.first ?? []), ...(tried.again ?? [])].slice(0, MOST_TRIED)) {
     const more = [...chosen, entry].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    if (fits(more)) chosen = more;
+    if (chosen.length === 0 || fits(more)) chosen = more;
   }
   return chosen;
 }
@@ -34,6 +35,6 @@ export function chooseEntries(
 function worth({ kind, support, conflict, start, title, more = 0 }: TimelineEntry): number {
   const exact = start.length === 10 ? 2 : 0;
   if (kind === 'fact') return exact;
-  if (kind === 'statement') return 10 + Math.min(5, more) + Math.min(3, title.length / 60);
-  return 20 + support + (conflict ? 4 : 0) + exact;
+  if (kind === 'statement') return 14 + 2 * Math.min(4, more) + Math.min(3, title.length / 60);
+  return 16 + support + (conflict ? 4 : 0) + (kind === 'call' ? 4 : 0) + exact;
 }

@@ -6,7 +6,7 @@ import { line, rectangle, textAt } from './shapes.ts';
 import { linesOf } from './text.ts';
 import type { TimelineDays, TimelineEntry } from './types.ts';
 
-const SCALE_WIDTH = 190;
+const SCALE_WIDTH = 168;
 const ROW = 40;
 const BAR = 22;
 /** Most sides drawn; more are counted. */
@@ -23,12 +23,9 @@ export function differing(
 ): { height: number; draw(y: number): string } | null {
   const { conflict = [] } = entry;
   if (conflict.length === 0) return null;
-  const sides: { days: TimelineDays; words: string }[] = [
-    { days: entry, words: sideInWords(entry, numbers[0]) },
-    ...conflict.slice(0, MOST_SIDES - 1).map((side, at) => ({ days: side, words: sideInWords(side, numbers[at + 1]) })),
-  ];
-  const from = Math.min(...sides.map(({ days }) => firstDay(days)));
-  const to = Math.max(...sides.map(({ days }) => lastDay(days))) + 1;
+  const sides: readonly TimelineDays[] = [entry, ...conflict.slice(0, MOST_SIDES - 1)];
+  const from = Math.min(...sides.map(firstDay));
+  const to = Math.max(...sides.map(lastDay)) + 1;
   const left = TEXT_LEFT + 14;
   const x = (day: number) => left + ((day - from) / (to - from)) * SCALE_WIDTH;
   const hidden = conflict.length - sides.length + 1;
@@ -43,14 +40,21 @@ export function differing(
         rectangle(TEXT_LEFT - 4, y, width, height, { fill: COLOURS.differCard, stroke: COLOURS.differ, radius: 10 }),
         textAt('Sources differ on the date', left, y + PADDING + STYLES.label.size - 2, STYLES.label, COLOURS.differ),
       ];
-      for (const [at, { days, words }] of sides.entries()) {
+      for (const [at, days] of sides.entries()) {
         const top = y + PADDING + STYLES.label.size + 14 + at * ROW;
         const start = x(firstDay(days));
         const end = Math.max(start + 8, x(lastDay(days) + 1));
         const fill = days.status === 'scheduled' ? `url(#hatch-${entry.kind})` : colour;
         parts.push(rectangle(start, top + 5, end - start, BAR, { fill, stroke: colour, radius: 4 }));
         const textLeft = left + SCALE_WIDTH + 24;
-        const [shown = ''] = linesOf(words, STYLES.number, CARD_RIGHT - CARD_PADDING - 14 - textLeft, 1);
+        const number = numbers[at] === undefined ? '' : ` [${numbers[at]}]`;
+        const [shown = ''] = linesOf(
+          sideInWords(days),
+          STYLES.number,
+          CARD_RIGHT - CARD_PADDING - 14 - textLeft,
+          1,
+          number,
+        );
         parts.push(textAt(shown, textLeft, top + STYLES.number.size, STYLES.number));
       }
       const axis = y + axisAt;
@@ -86,7 +90,7 @@ export function differing(
   };
 }
 
-function sideInWords({ start, end, status }: TimelineDays, number: number | undefined): string {
+function sideInWords({ start, end, status }: TimelineDays): string {
   const date = dateInWords({ start, ...(end === undefined ? {} : { end }) });
-  return `${date}${status === 'scheduled' ? ', scheduled' : ''}${number === undefined ? '' : ` [${number}]`}`;
+  return `${date}${status === 'scheduled' ? ', scheduled' : ''}`;
 }

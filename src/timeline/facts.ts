@@ -1,5 +1,5 @@
 /** Other facts of a timeline: past sentences with a date that needs no working out. Few, so that they do not crowd out the talks. */
-import { answerDate } from '../answers/wording.ts';
+import { answerDate, withoutArticle } from '../answers/wording.ts';
 import type { Span } from '../corpus/types.ts';
 import { type DatedFact, datedFacts } from '../language/meetings/facts.ts';
 import type { ArticleReading, Reading } from '../language/types.ts';
@@ -14,9 +14,11 @@ const BOUND = /\b(?:since|until|till|by|before|after|from|between|than|to|of)\s+
 /** A verb that tells what did not happen, or only might have. */
 const UNREAL = /\b(?:not|never|would|could|might|may|can|cannot|will|should|must)\b|n['’]t\b/iu;
 /** Where the words of a sentence can be cut so that the date is among the first shown. */
-const CLAUSE = /[,;:—–]\s+|\s(?:that|which|who)\s+/gu;
+const CLAUSE = /[;:—–]\s+|,\s+(?=(?:and|but|when|while|as|which|who|it|he|she|they|the)\s)|\s(?:that|which|who)\s+/gu;
 /** How far behind the beginning of the shown words the date may end. */
 const NEAR = 70;
+/** A shorter beginning is no clause. */
+const FEWEST = 12;
 
 /** @returns at most one fact for each date and for each sentence */
 export function factEntries(reading: Reading): TimelineEntry[] {
@@ -44,7 +46,7 @@ export function factEntries(reading: Reading): TimelineEntry[] {
       kind: 'fact',
       label: 'event',
       title: clauseOf(text, place, mention),
-      people: [],
+      people: saidBy(mention, articles.get(place.file)),
       evidence: place,
       support: 4,
     });
@@ -64,8 +66,17 @@ function isPlain(
   const paragraph = article.paragraphs.find(({ start, end }) => start <= place.start && place.start < end);
   if (!paragraph?.evidence || paragraph.repeats !== undefined) return false;
   if (BOUND.test(article.text.slice(Math.max(place.start, mention.start - 20), mention.start))) return false;
-  if (UNREAL.test(article.text.slice(predicate.start, predicate.end))) return false;
+  // An adverb can stand before its verb group.
+  if (UNREAL.test(article.text.slice(Math.max(place.start, predicate.start - 14), predicate.end))) return false;
   return !pieces.some(({ outer }) => outer.start < mention.end && mention.start < outer.end);
+}
+
+/** Whose words they are where the article only reports them. */
+function saidBy(mention: Span, article: ArticleReading | undefined): string[] {
+  const statement = article?.statements.find(
+    ({ content, speaker }) => speaker !== null && content.start <= mention.start && mention.end <= content.end,
+  );
+  return statement?.speaker ? [withoutArticle(statement.speaker.name)] : [];
 }
 
 /** The sentence from the clause on that the date stands in, where the words before it are many. */
@@ -73,7 +84,7 @@ function clauseOf(text: string, place: Span, mention: Span): string {
   if (mention.end - place.start <= NEAR) return text.slice(place.start, place.end);
   const before = text.slice(place.start, mention.start);
   const cuts = [...before.matchAll(CLAUSE)].map((match) => place.start + match.index + match[0].length);
-  const start = cuts.find((cut) => mention.end - cut <= NEAR && mention.start - cut >= 12) ?? place.start;
+  const start = cuts.findLast((cut) => mention.end - cut <= NEAR && mention.start - cut >= FEWEST) ?? place.start;
   return text.slice(start, place.end);
 }
 

@@ -43,17 +43,11 @@ function readFont(file: string): Font {
   const unitsPerEm = view.getUint16(table('head') + 18);
   const metrics = view.getUint16(table('hhea') + 34);
   const hmtx = table('hmtx');
-  const glyphOf = readCharacterMap(view, table('cmap'), file);
-  const advances = new Map<number, number>();
-  const advanceOf = (codePoint: number): number => {
-    const known = advances.get(codePoint);
-    if (known !== undefined) return known;
-    const glyph = glyphOf(codePoint);
-    // The last advance of the table holds for all glyphs behind it.
-    const advance = view.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4) / unitsPerEm;
-    advances.set(codePoint, advance);
-    return advance;
-  };
+  const glyphOf = remembered(readCharacterMap(view, table('cmap'), file));
+  // The last advance of the table holds for all glyphs behind it.
+  const advanceOf = remembered(
+    (codePoint) => view.getUint16(hmtx + Math.min(glyphOf(codePoint), metrics - 1) * 4) / unitsPerEm,
+  );
   return {
     path,
     widthOf: (text) => {
@@ -62,6 +56,19 @@ function readFont(file: string): Font {
       return width;
     },
     has: (codePoint) => glyphOf(codePoint) !== 0,
+  };
+}
+
+/** The same function with its results kept; there are no more of them than code points. */
+function remembered(compute: (codePoint: number) => number): (codePoint: number) => number {
+  const known = new Map<number, number>();
+  return (codePoint) => {
+    let result = known.get(codePoint);
+    if (result === undefined) {
+      result = compute(codePoint);
+      known.set(codePoint, result);
+    }
+    return result;
   };
 }
 

@@ -71,20 +71,13 @@ export function hatches(): string {
   return pattern('hatch', 10, 5, COLOURS.paper, COLOURS.grey, 1) + kinds.join('');
 }
 
-/** Words in a box with round ends, on the base line `y`; gives its width too. */
-export function pill(
-  text: string,
-  x: number,
-  y: number,
-  style: TextStyle,
-  look: { fill: string; ink: string; stroke?: string; dashed?: boolean },
-): { svg: string; width: number } {
+/** Words in a box with round ends: its width, and how it is drawn with the base line of the words at `y`. */
+export function pill(text: string, style: TextStyle) {
   const width = widthOf(drawable(text, style.weight), style) + 24;
   const height = style.size + 10;
-  const { ink, ...box } = look;
   return {
     width,
-    svg:
+    draw: (x: number, y: number, { ink, ...box }: { fill: string; ink: string; stroke: string }): string =>
       rectangle(x, y - style.size - 1, width, height, { ...box, radius: height / 2 }) +
       textAt(text, x + 12, y, style, ink),
   };

@@ -27,7 +27,7 @@ export interface TimelineEntry extends TimelineDays {
   readonly title: string;
   /** Names of the places, of a meeting. */
   readonly place?: string;
-  /** Names of who took part, people first; or who said it. */
+  /** Names of who took part, people first; of a statement who made it; of a fact who says so, where the article only reports it. */
   readonly people: readonly string[];
   /** More quotations of the same speaker on that day. */
   readonly more?: number;

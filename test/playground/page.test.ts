@@ -192,6 +192,26 @@ describe.skipIf(missing)('the page in Chromium', () => {
     expect(await page.locator('img').count()).toBe(0);
   });
 
+  it('changes and deletes one’s own messages, and nobody else’s', async () => {
+    const page = await open();
+    await page.keyboard.type('@Rapporteur what grows?');
+    await page.keyboard.press('Enter');
+    await message(page, 'You said: what grows?').waitFor();
+    const own = page.locator('.message', { hasText: 'what grows?' }).first();
+    await own.hover();
+    await own.getByRole('button', { name: 'Edit' }).click();
+    const field = page.getByRole('textbox', { name: 'Message', exact: true });
+    expect(await field.inputValue()).toBe('@Rapporteur what grows?');
+    await field.fill('@Rapporteur what ripens?');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const changed = page.locator('.message', { hasText: 'what ripens?(edited)' });
+    await changed.waitFor();
+    expect(await message(page, 'You said:').getByRole('button', { name: 'Delete' }).count()).toBe(0);
+    await changed.hover();
+    await changed.getByRole('button', { name: 'Delete' }).click();
+    await expect.poll(() => changed.count()).toBe(0);
+  });
+
   it('presses buttons, and keeps the focus where it was', async () => {
     const page = await open();
     await loopback.run('quick');

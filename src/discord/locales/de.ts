@@ -22,13 +22,15 @@ export const deCommands: CommandVocabulary = {
   },
   'when question': {
     name: 'frage',
-    description: 'Ein Treffen, ein Tag oder eine Frage (am besten auf Englisch) wie „when did the talks begin“',
+    description: 'Ein Treffen, ein Tag oder eine Frage wie „when did the talks begin“; leer: die Zeitleiste',
   },
   'when hide': hide,
-  quote: { name: 'zitat', description: 'Was gesagt wurde, Wort für Wort: von jemandem, über etwas oder beides' },
+  quote: { name: 'zitat', description: 'Was gesagt wurde, Wort für Wort: von jemandem, über etwas, bei einem Treffen' },
   'quote about': { name: 'thema', description: 'Worum es in den Worten geht' },
   'quote by': { name: 'von', description: 'Wer sie gesagt hat: ein Name oder ein Amt' },
+  'quote meeting': { name: 'treffen', description: 'Bei oder über welches Treffen sie gesagt wurden' },
   'quote hide': hide,
+  'Check this quote': { name: 'Zitat prüfen' },
   corpus: { name: 'korpus', description: 'Die Artikel, aus denen ich antworte (für Admins)' },
   'corpus status': { name: 'status', description: 'Welche Artikel es gibt und was an welcher Datei nicht stimmt' },
   'corpus reload': { name: 'neu-einlesen', description: 'Den Ordner der Artikel neu einlesen' },
@@ -62,17 +64,16 @@ export const de: LocaleTexts = {
   paragraph: (number) => `Absatz ${number}`,
   above: () => 'wie oben',
   sameArticle: (mark) => `derselbe Artikel wie ${mark}`,
-  askedBy: () => 'von',
 
   sourceChanged: (files) =>
-    `Ich hatte eine Antwort, aber ${files} hat sich geändert, seit ich es gelesen habe; deshalb kann ich die Worte nicht so zeigen, wie sie dastehen. Ein Admin kann \`/korpus neu-einlesen\` ausführen; bitte frag danach noch einmal.`,
+    `Ich hatte eine Antwort, aber seit dem Einlesen hat sich auf der Platte etwas geändert (${files}); deshalb kann ich die Worte nicht so zeigen, wie sie dastehen. Ein Admin kann \`/korpus neu-einlesen\` ausführen; bitte frag danach noch einmal.`,
 
   questionEmpty: () =>
     'Darin steckt keine Frage. Frag mich etwas über die Artikel, in einem Satz oder in ein paar Wörtern.',
   questionTooLong: (length, most) =>
     `Diese Frage hat ${length} Zeichen; ich sehe mir höchstens ${most} an. Bitte frag kürzer.`,
   quoteNeedsOne: () =>
-    'Sag mir, **von** wem die Worte sind oder um welches **Thema** es geht (oder beides): `/zitat` braucht eines davon.',
+    'Sag mir, **von** wem die Worte sind, um welches **Thema** es geht oder bei welchem **Treffen** sie fielen: `/zitat` braucht eines davon.',
   speakerUnknown: (name, closest) =>
     `**Nicht gefunden.** Die Artikel zitieren niemanden, der „${name}“ heißt. Am nächsten kommt: ${closest}.`,
   speakerUnknownWithoutClosest: (name) => `**Nicht gefunden.** Die Artikel zitieren niemanden, der „${name}“ heißt.`,
@@ -100,6 +101,49 @@ export const de: LocaleTexts = {
     `Hallo! Ich beantworte Fragen zu den Artikeln, die man mir gegeben hat: mit ihren eigenen Worten und der Stelle, an der sie stehen. Erwähne mich mit einer Frage (${mention} …) oder nimm \`/wer\`, \`/wann\` oder \`/zitat\`. Die Artikel sind englisch, deshalb verstehe ich englische Fragen am besten.`,
   helpExamples: (examples) => `Zum Beispiel:\n${examples.map((example) => `- ${example}`).join('\n')}`,
   whatDidTheySay: (speaker) => `Was hat ${speaker} gesagt?`,
+
+  moreBelow: (count) =>
+    `… und ${count} weitere ${plural(count, { one: 'Stelle', other: 'Stellen' })}: drück auf „Mehr“.`,
+  pageOf: (first, last, all) => (first === last ? `Stelle ${first} von ${all}` : `Stellen ${first}–${last} von ${all}`),
+  buttonContext: () => 'Im Zusammenhang',
+  buttonMore: (count) => `Mehr (${count})`,
+  buttonBack: () => 'Zurück',
+  buttonOn: () => 'Weiter',
+  buttonShare: () => 'Allen zeigen',
+  buttonShared: () => 'Allen gezeigt',
+  buttonTimeline: () => 'Zeitleiste',
+  editionGone: (before, after) =>
+    `Seit dieser Antwort wurden die Artikel neu eingelesen (Ausgabe ${before} gibt es nicht mehr); dies stammt aus der jetzigen Ausgabe ${after}.`,
+  shareAgain: () => 'So lautet die Antwort jetzt. Drück noch einmal auf „Allen zeigen“, um sie allen zu zeigen.',
+  sharedAlready: () => 'Diese Antwort wurde schon allen gezeigt.',
+  voted: () => 'Danke, das ist gezählt, ohne deinen Namen.',
+  votedAlready: () => 'Zu dieser Antwort hast du mir schon etwas gesagt, danke.',
+  noContext: () => 'In dieser Antwort gibt es keine Stelle, die sich im Zusammenhang zeigen ließe.',
+  contextTitle: (mark, all) => (all === 1 ? 'Im Zusammenhang' : `Im Zusammenhang: Stelle ${mark} von ${all}`),
+  contextGone: (reason) => `**Diese Stelle lässt sich nicht mehr zeigen.** ${reason}`,
+
+  timelineTitle: () => 'Was die Artikel datieren, in zeitlicher Folge',
+  timelineEmpty: () => 'Die Artikel datieren nichts, was eine Zeitleiste zeigen könnte.',
+
+  checkVerdicts: {
+    verbatim: '✓ Wörtlich',
+    altered: '≈ Verändert',
+    'other-speaker': '≠ Von jemand anderem gesagt',
+    reported: '¶ Nur berichtet, nicht zitiert',
+    'not-found': '∅ Nicht in den Artikeln',
+  },
+  checkMany: (count) => `${count} ${plural(count, { one: 'Zitat', other: 'Zitate' })} geprüft`,
+  checkMore: (count) =>
+    `… und ${count} weitere ${plural(count, { one: 'Zitat, das keinen Platz mehr hatte: prüf es in einer eigenen Nachricht', other: 'Zitate, die keinen Platz mehr hatten: prüf sie in einer eigenen Nachricht' })}.`,
+  checkClaimedBy: (speaker) => `laut der Nachricht: ${speaker}`,
+  checkLegend: () => '~~durchgestrichen~~: nur in der Nachricht · **fett**: stattdessen im Artikel',
+  checkClosest: () => 'Am nächsten kommt in den Artikeln:',
+  checkNothing: () =>
+    'Ich sehe in dieser Nachricht kein Zitat. Was geprüft werden soll, steht zwischen Anführungszeichen und hat mindestens ein paar Wörter.',
+  checkUnreadable: (command) =>
+    `Discord zeigt mir diese Nachricht nicht, weil sie mich nicht erwähnt. Nimm **Apps › ${command}** darauf (Rechtsklick oder lange drücken), oder schreib das Zitat hinter deine Erwähnung von mir.`,
+  checkGone: () =>
+    'Die Artikel wurden seit dieser Prüfung neu eingelesen. Bitte prüf die Nachricht noch einmal und zeig dann das Ergebnis allen.',
 
   statusTitle: () => 'Die Artikel, aus denen ich antworte',
   statusCounts: (articles, people, quotations, meetings) =>

@@ -31,8 +31,6 @@ export const en = {
   paragraph: (number: number) => `paragraph ${number}`,
   above: () => 'as above',
   sameArticle: (mark: string) => `same article as ${mark}`,
-  /** Stands in the line above an answer between the topic and the speaker; one word. */
-  askedBy: () => 'by',
 
   // ------------------------------------------------------------ a file that changed since it was read
   sourceChanged: (files: string) =>
@@ -43,7 +41,7 @@ export const en = {
   questionTooLong: (length: number, most: number) =>
     `That question has ${length} characters; I look at ${most} at most. Please ask it more briefly.`,
   quoteNeedsOne: () =>
-    'Tell me **by** whom the words are, or what they are **about** (or both): `/quote` needs one of the two.',
+    'Tell me **by** whom the words are, what they are **about**, or at which **meeting** they were said: `/quote` needs one of the three.',
   speakerUnknown: (name: string, closest: string) =>
     `**Not found.** The articles quote nobody called “${name}”. Closest to it: ${closest}.`,
   speakerUnknownWithoutClosest: (name: string) => `**Not found.** The articles quote nobody called “${name}”.`,
@@ -66,6 +64,53 @@ export const en = {
   helpExamples: (examples: readonly string[]) =>
     `For example:\n${examples.map((example) => `- ${example}`).join('\n')}`,
   whatDidTheySay: (speaker: string) => `What did ${speaker} say?`,
+
+  // ------------------------------------------------------------ buttons
+  moreBelow: (count: number) =>
+    `… and ${count} more ${plural(count, { one: 'passage', other: 'passages' })}: press “More”.`,
+  pageOf: (first: number, last: number, all: number) =>
+    first === last ? `Passage ${first} of ${all}` : `Passages ${first}–${last} of ${all}`,
+  buttonContext: () => 'Show in context',
+  buttonMore: (count: number) => `More (${count})`,
+  buttonBack: () => 'Back',
+  buttonOn: () => 'Next',
+  buttonShare: () => 'Share',
+  buttonShared: () => 'Shared',
+  buttonTimeline: () => 'Timeline',
+  editionGone: (before: string, after: string) =>
+    `The articles were read anew since that answer (edition ${before} is gone), so this is from the current edition ${after}.`,
+  shareAgain: () => 'This is the answer now. Press “Share” once more to show it to all.',
+  sharedAlready: () => 'That answer has been shown to all already.',
+  voted: () => 'Thank you, that is counted, without your name.',
+  votedAlready: () => 'You have told me about this answer already, thank you.',
+  noContext: () => 'There is no passage in that answer to show in context.',
+  contextTitle: (mark: number, all: number) => (all === 1 ? 'In context' : `In context: passage ${mark} of ${all}`),
+  contextGone: (reason: string) => `**That passage cannot be shown any more.** ${reason}`,
+
+  // ------------------------------------------------------------ timeline
+  timelineTitle: () => 'What the articles date, in the order of time',
+  timelineEmpty: () => 'The articles date nothing that a timeline could show.',
+
+  // ------------------------------------------------------------ checking quotations
+  checkVerdicts: {
+    verbatim: '✓ Word for word',
+    altered: '≈ Altered',
+    'other-speaker': '≠ Said by somebody else',
+    reported: '¶ Only reported, not quoted',
+    'not-found': '∅ Not in the articles',
+  },
+  checkMany: (count: number) => `${count} ${plural(count, { one: 'quotation', other: 'quotations' })} checked`,
+  checkMore: (count: number) =>
+    `… and ${count} more ${plural(count, { one: 'quotation that did not fit: check it in a message of its own', other: 'quotations that did not fit: check them in a message of their own' })}.`,
+  checkClaimedBy: (speaker: string) => `the message says: ${speaker}`,
+  checkLegend: () => '~~struck out~~: only in the message · **bold**: in the article instead',
+  checkClosest: () => 'The closest that the articles have:',
+  checkNothing: () =>
+    'I see no quotation in that message. Words to be checked stand between quotation marks, a few of them at least.',
+  checkUnreadable: (command: string) =>
+    `Discord does not show me that message, since it does not mention me. Use **Apps › ${command}** on it (right click, or press and hold), or write the quotation behind your mention of me.`,
+  checkGone: () =>
+    'The articles were read anew since that check. Please check the message again, then share the result.',
 
   // ------------------------------------------------------------ /corpus status
   statusTitle: () => 'The articles I answer from',
@@ -111,7 +156,7 @@ export const en = {
   unansweredLast: (stamp: string) => `last ${stamp}`,
   unansweredKept: (days: number) =>
     `Asked openly in this server; kept without who asked, for ${days} ${plural(days, { one: 'day', other: 'days' })}`,
-} as const;
+};
 
 /** What a language has to say. */
 export type LocaleTexts = typeof en;

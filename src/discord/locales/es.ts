@@ -22,13 +22,15 @@ export const esCommands: CommandVocabulary = {
   },
   'when question': {
     name: 'pregunta',
-    description: 'Una reunión, un día o una pregunta (mejor en inglés), como «when did the talks begin»',
+    description: 'Una reunión, un día o una pregunta como «when did the talks begin»; vacío: la cronología',
   },
   'when hide': hide,
-  quote: { name: 'cita', description: 'Lo que se dijo, palabra por palabra: por alguien, sobre algo o ambas cosas' },
+  quote: { name: 'cita', description: 'Lo que se dijo, palabra por palabra: por alguien, sobre algo, en una reunión' },
   'quote about': { name: 'tema', description: 'De qué tratan las palabras' },
   'quote by': { name: 'de', description: 'Quién las dijo: un nombre o un cargo' },
+  'quote meeting': { name: 'reunión', description: 'En qué reunión se dijeron, o sobre cuál' },
   'quote hide': hide,
+  'Check this quote': { name: 'Comprobar esta cita' },
   corpus: { name: 'corpus', description: 'Los artículos de los que saco las respuestas (para admins)' },
   'corpus status': { name: 'estado', description: 'Qué artículos hay y qué le pasa a cada archivo' },
   'corpus reload': { name: 'releer', description: 'Leer de nuevo la carpeta de artículos' },
@@ -62,17 +64,16 @@ export const es: LocaleTexts = {
   paragraph: (number) => `párrafo ${number}`,
   above: () => 'como arriba',
   sameArticle: (mark) => `mismo artículo que ${mark}`,
-  askedBy: () => 'de',
 
   sourceChanged: (files) =>
-    `Tenía una respuesta, pero ${files} cambió en el disco desde que lo leí, así que no puedo mostrar sus palabras tal como están. Un admin puede usar \`/corpus releer\`; después, vuelve a preguntar.`,
+    `Tenía una respuesta, pero algo cambió en el disco desde mi lectura (${files}), así que no puedo mostrar las palabras tal como están. Un admin puede usar \`/corpus releer\`; después, vuelve a preguntar.`,
 
   questionEmpty: () =>
     'Ahí no hay ninguna pregunta. Pregúntame sobre los artículos, con una frase o con unas pocas palabras.',
   questionTooLong: (length, most) =>
     `Esa pregunta tiene ${length} caracteres; leo ${most} como mucho. Hazla más breve, por favor.`,
   quoteNeedsOne: () =>
-    'Dime **de** quién son las palabras o cuál es el **tema** (o ambas cosas): `/cita` necesita una de las dos.',
+    'Dime **de** quién son las palabras, cuál es el **tema** o en qué **reunión** se dijeron: `/cita` necesita una de las tres cosas.',
   speakerUnknown: (name, closest) =>
     `**No encontrado.** Los artículos no citan a nadie llamado «${name}». Lo más parecido: ${closest}.`,
   speakerUnknownWithoutClosest: (name) => `**No encontrado.** Los artículos no citan a nadie llamado «${name}».`,
@@ -100,6 +101,48 @@ export const es: LocaleTexts = {
     `¡Hola! Respondo preguntas sobre los artículos que me han dado, con sus propias palabras y el lugar donde están. Mencióname con una pregunta (${mention} …) o usa \`/quién\`, \`/cuándo\` o \`/cita\`. Los artículos están en inglés, así que entiendo mejor las preguntas en inglés.`,
   helpExamples: (examples) => `Por ejemplo:\n${examples.map((example) => `- ${example}`).join('\n')}`,
   whatDidTheySay: (speaker) => `¿Qué dijo ${speaker}?`,
+
+  moreBelow: (count) => `… y ${count} ${plural(count, { one: 'pasaje más', other: 'pasajes más' })}: pulsa «Más».`,
+  pageOf: (first, last, all) => (first === last ? `Pasaje ${first} de ${all}` : `Pasajes ${first}–${last} de ${all}`),
+  buttonContext: () => 'Ver en contexto',
+  buttonMore: (count) => `Más (${count})`,
+  buttonBack: () => 'Atrás',
+  buttonOn: () => 'Siguiente',
+  buttonShare: () => 'Mostrar a todos',
+  buttonShared: () => 'Mostrada a todos',
+  buttonTimeline: () => 'Cronología',
+  editionGone: (before, after) =>
+    `Los artículos se releyeron después de esa respuesta (la edición ${before} ya no existe); esto es de la edición actual ${after}.`,
+  shareAgain: () => 'Esta es la respuesta ahora. Pulsa otra vez «Mostrar a todos» para que la vean todos.',
+  sharedAlready: () => 'Esa respuesta ya se mostró a todos.',
+  voted: () => 'Gracias, queda contado, sin tu nombre.',
+  votedAlready: () => 'Ya me dijiste algo sobre esta respuesta, gracias.',
+  noContext: () => 'En esa respuesta no hay ningún pasaje que mostrar en su contexto.',
+  contextTitle: (mark, all) => (all === 1 ? 'En contexto' : `En contexto: pasaje ${mark} de ${all}`),
+  contextGone: (reason) => `**Ese pasaje ya no se puede mostrar.** ${reason}`,
+
+  timelineTitle: () => 'Lo que fechan los artículos, en orden cronológico',
+  timelineEmpty: () => 'Los artículos no fechan nada que una cronología pueda mostrar.',
+
+  checkVerdicts: {
+    verbatim: '✓ Palabra por palabra',
+    altered: '≈ Alterada',
+    'other-speaker': '≠ Dicha por otra persona',
+    reported: '¶ Solo referida, no citada',
+    'not-found': '∅ No está en los artículos',
+  },
+  checkMany: (count) => `${count} ${plural(count, { one: 'cita comprobada', other: 'citas comprobadas' })}`,
+  checkMore: (count) =>
+    `… y ${count} ${plural(count, { one: 'cita más que no cupo: compruébala en un mensaje aparte', other: 'citas más que no cupieron: compruébalas en un mensaje aparte' })}.`,
+  checkClaimedBy: (speaker) => `según el mensaje: ${speaker}`,
+  checkLegend: () => '~~tachado~~: solo en el mensaje · **negrita**: en su lugar, en el artículo',
+  checkClosest: () => 'Lo más parecido que tienen los artículos:',
+  checkNothing: () =>
+    'No veo ninguna cita en ese mensaje. Las palabras que se comprueban van entre comillas, y hacen falta al menos unas pocas.',
+  checkUnreadable: (command) =>
+    `Discord no me muestra ese mensaje, porque no me menciona. Usa **Aplicaciones › ${command}** en él (clic derecho o mantener pulsado), o escribe la cita detrás de tu mención.`,
+  checkGone: () =>
+    'Los artículos se releyeron después de esa comprobación. Comprueba otra vez el mensaje y luego muestra el resultado a todos.',
 
   statusTitle: () => 'Los artículos de los que respondo',
   statusCounts: (articles, people, quotations, meetings) =>

@@ -19,13 +19,18 @@ export const frCommands: CommandVocabulary = {
   },
   'when question': {
     name: 'question',
-    description: 'Une réunion, un jour ou une question (plutôt en anglais) : « when did the talks begin »',
+    description: 'Une réunion, un jour ou une question comme « when did the talks begin » ; vide : la chronologie',
   },
   'when hide': hide,
-  quote: { name: 'citation', description: 'Ce qui a été dit, mot pour mot : par quelqu’un, sur un sujet, ou les deux' },
+  quote: {
+    name: 'citation',
+    description: 'Ce qui a été dit, mot pour mot : par quelqu’un, sur un sujet, lors d’une réunion',
+  },
   'quote about': { name: 'sujet', description: 'De quoi parlent ces paroles' },
   'quote by': { name: 'par', description: 'Qui les a prononcées : un nom ou une fonction' },
+  'quote meeting': { name: 'réunion', description: 'Lors ou à propos de quelle réunion elles ont été prononcées' },
   'quote hide': hide,
+  'Check this quote': { name: 'Vérifier cette citation' },
   corpus: { name: 'corpus', description: 'Les articles d’où viennent mes réponses (pour les admins)' },
   'corpus status': { name: 'état', description: 'Quels articles il y a, et quel fichier pose quel problème' },
   'corpus reload': { name: 'relire', description: 'Relire le dossier des articles' },
@@ -58,17 +63,16 @@ export const fr: LocaleTexts = {
   paragraph: (number) => `paragraphe ${number}`,
   above: () => 'comme ci-dessus',
   sameArticle: (mark) => `même article que ${mark}`,
-  askedBy: () => 'par',
 
   sourceChanged: (files) =>
-    `J’avais une réponse, mais ${files} a changé sur le disque depuis que je l’ai lu : je ne peux donc pas en montrer les mots tels quels. Un admin peut lancer \`/corpus relire\` ; reposez ensuite la question.`,
+    `J’avais une réponse, mais quelque chose a changé sur le disque depuis ma lecture (${files}) : je ne peux donc pas en montrer les mots tels quels. Un admin peut lancer \`/corpus relire\` ; reposez ensuite la question.`,
 
   questionEmpty: () =>
     'Il n’y a pas de question là-dedans. Interrogez-moi sur les articles, en une phrase ou en quelques mots.',
   questionTooLong: (length, most) =>
     `Cette question compte ${length} caractères ; je n’en lis que ${most} au plus. Posez-la plus brièvement, s’il vous plaît.`,
   quoteNeedsOne: () =>
-    'Dites-moi **par** qui les paroles ont été prononcées, ou quel en est le **sujet** (ou les deux) : il faut à `/citation` l’un des deux.',
+    'Dites-moi **par** qui les paroles ont été prononcées, quel en est le **sujet** ou lors de quelle **réunion** : il faut à `/citation` l’un des trois.',
   speakerUnknown: (name, closest) =>
     `**Introuvable.** Les articles ne citent personne du nom de « ${name} ». Le plus proche : ${closest}.`,
   speakerUnknownWithoutClosest: (name) => `**Introuvable.** Les articles ne citent personne du nom de « ${name} ».`,
@@ -97,6 +101,51 @@ export const fr: LocaleTexts = {
     `Bonjour ! Je réponds aux questions sur les articles qu’on m’a donnés, avec leurs propres mots et l’endroit où ils se trouvent. Mentionnez-moi avec une question (${mention} …) ou utilisez \`/qui\`, \`/quand\` ou \`/citation\`. Les articles sont en anglais : c’est en anglais que je comprends le mieux les questions.`,
   helpExamples: (examples) => `Par exemple :\n${examples.map((example) => `- ${example}`).join('\n')}`,
   whatDidTheySay: (speaker) => `Qu’a dit ${speaker} ?`,
+
+  moreBelow: (count) =>
+    `… et encore ${count} ${plural(count, { one: 'passage', other: 'passages' })} : appuyez sur « Plus ».`,
+  pageOf: (first, last, all) =>
+    first === last ? `Passage ${first} sur ${all}` : `Passages ${first}–${last} sur ${all}`,
+  buttonContext: () => 'Voir dans le contexte',
+  buttonMore: (count) => `Plus (${count})`,
+  buttonBack: () => 'Retour',
+  buttonOn: () => 'Suite',
+  buttonShare: () => 'Montrer à tous',
+  buttonShared: () => 'Montré à tous',
+  buttonTimeline: () => 'Chronologie',
+  editionGone: (before, after) =>
+    `Les articles ont été relus depuis cette réponse (l’édition ${before} n’existe plus) ; ceci vient de l’édition actuelle ${after}.`,
+  shareAgain: () =>
+    'Voici la réponse maintenant. Appuyez encore une fois sur « Montrer à tous » pour la montrer à tous.',
+  sharedAlready: () => 'Cette réponse a déjà été montrée à tous.',
+  voted: () => 'Merci, c’est compté, sans votre nom.',
+  votedAlready: () => 'Vous m’avez déjà donné votre avis sur cette réponse, merci.',
+  noContext: () => 'Cette réponse ne contient aucun passage à montrer dans son contexte.',
+  contextTitle: (mark, all) => (all === 1 ? 'Dans le contexte' : `Dans le contexte : passage ${mark} sur ${all}`),
+  contextGone: (reason) => `**Ce passage ne peut plus être montré.** ${reason}`,
+
+  timelineTitle: () => 'Ce que les articles datent, dans l’ordre du temps',
+  timelineEmpty: () => 'Les articles ne datent rien qu’une chronologie puisse montrer.',
+
+  checkVerdicts: {
+    verbatim: '✓ Mot pour mot',
+    altered: '≈ Modifiée',
+    'other-speaker': '≠ Dite par quelqu’un d’autre',
+    reported: '¶ Seulement rapportée, pas citée',
+    'not-found': '∅ Absente des articles',
+  },
+  checkMany: (count) => `${count} ${plural(count, { one: 'citation vérifiée', other: 'citations vérifiées' })}`,
+  checkMore: (count) =>
+    `… et encore ${count} ${plural(count, { one: 'citation, faute de place : vérifiez-la dans un message à part', other: 'citations, faute de place : vérifiez-les dans un message à part' })}.`,
+  checkClaimedBy: (speaker) => `d’après le message : ${speaker}`,
+  checkLegend: () => '~~barré~~ : seulement dans le message · **gras** : à la place, dans l’article',
+  checkClosest: () => 'Ce que les articles ont de plus proche :',
+  checkNothing: () =>
+    'Je ne vois aucune citation dans ce message. Les mots à vérifier sont entre guillemets, et il en faut au moins quelques-uns.',
+  checkUnreadable: (command) =>
+    `Discord ne me montre pas ce message, car il ne me mentionne pas. Utilisez **Applications › ${command}** dessus (clic droit ou appui long), ou écrivez la citation après votre mention de moi.`,
+  checkGone: () =>
+    'Les articles ont été relus depuis cette vérification. Vérifiez à nouveau le message, puis montrez le résultat à tous.',
 
   statusTitle: () => 'Les articles d’où viennent mes réponses',
   statusCounts: (articles, people, quotations, meetings) =>

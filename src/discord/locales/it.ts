@@ -19,16 +19,18 @@ export const itCommands: CommandVocabulary = {
   },
   'when question': {
     name: 'domanda',
-    description: 'Un incontro, un giorno o una domanda (meglio in inglese) come «when did the talks begin»',
+    description: 'Un incontro, un giorno o una domanda come «when did the talks begin»; vuoto: la cronologia',
   },
   'when hide': hide,
   quote: {
     name: 'citazione',
-    description: 'Che cosa è stato detto, parola per parola: da qualcuno, su qualcosa o entrambi',
+    description: 'Che cosa è stato detto, parola per parola: da qualcuno, su qualcosa, a un incontro',
   },
   'quote about': { name: 'tema', description: 'Di che cosa parlano le parole' },
   'quote by': { name: 'di', description: 'Chi le ha dette: un nome o una carica' },
+  'quote meeting': { name: 'incontro', description: 'A quale incontro, o su quale, sono state dette' },
   'quote hide': hide,
+  'Check this quote': { name: 'Verifica questa citazione' },
   corpus: { name: 'corpus', description: 'Gli articoli da cui rispondo (per gli admin)' },
   'corpus status': { name: 'stato', description: 'Quali articoli ci sono e che cosa non va in quale file' },
   'corpus reload': { name: 'rileggi', description: 'Rileggi la cartella degli articoli' },
@@ -61,16 +63,15 @@ export const it: LocaleTexts = {
   paragraph: (number) => `paragrafo ${number}`,
   above: () => 'come sopra',
   sameArticle: (mark) => `stesso articolo di ${mark}`,
-  askedBy: () => 'di',
 
   sourceChanged: (files) =>
-    `Avevo una risposta, ma ${files} è cambiato sul disco da quando l’ho letto, quindi non posso mostrarne le parole come stanno. Un admin può usare \`/corpus rileggi\`; dopo, chiedi di nuovo.`,
+    `Avevo una risposta, ma dalla mia lettura qualcosa sul disco è cambiato (${files}), quindi non posso mostrare le parole come stanno. Un admin può usare \`/corpus rileggi\`; dopo, chiedi di nuovo.`,
 
   questionEmpty: () => 'Qui non c’è nessuna domanda. Chiedimi degli articoli, con una frase o con poche parole.',
   questionTooLong: (length, most) =>
     `Questa domanda ha ${length} caratteri; ne leggo al massimo ${most}. Falla più breve, per favore.`,
   quoteNeedsOne: () =>
-    'Dimmi **di** chi sono le parole o qual è il **tema** (o entrambi): a `/citazione` serve uno dei due.',
+    'Dimmi **di** chi sono le parole, qual è il **tema** o a quale **incontro** sono state dette: a `/citazione` serve una delle tre cose.',
   speakerUnknown: (name, closest) =>
     `**Non trovato.** Gli articoli non citano nessuno di nome «${name}». Il più vicino: ${closest}.`,
   speakerUnknownWithoutClosest: (name) => `**Non trovato.** Gli articoli non citano nessuno di nome «${name}».`,
@@ -98,6 +99,49 @@ export const it: LocaleTexts = {
     `Ciao! Rispondo a domande sugli articoli che mi sono stati dati, con le loro stesse parole e il punto in cui si trovano. Menzionami con una domanda (${mention} …) oppure usa \`/chi\`, \`/quando\` o \`/citazione\`. Gli articoli sono in inglese, quindi capisco meglio le domande in inglese.`,
   helpExamples: (examples) => `Per esempio:\n${examples.map((example) => `- ${example}`).join('\n')}`,
   whatDidTheySay: (speaker) => `Che cosa ha detto ${speaker}?`,
+
+  moreBelow: (count) =>
+    `… e ${plural(count, { one: `${count} altro passo`, other: `altri ${count} passi` })}: premi «Altro».`,
+  pageOf: (first, last, all) => (first === last ? `Passo ${first} di ${all}` : `Passi ${first}–${last} di ${all}`),
+  buttonContext: () => 'Mostra nel contesto',
+  buttonMore: (count) => `Altro (${count})`,
+  buttonBack: () => 'Indietro',
+  buttonOn: () => 'Avanti',
+  buttonShare: () => 'Mostra a tutti',
+  buttonShared: () => 'Mostrata a tutti',
+  buttonTimeline: () => 'Linea del tempo',
+  editionGone: (before, after) =>
+    `Dopo quella risposta gli articoli sono stati riletti (l’edizione ${before} non c’è più); questo viene dall’edizione attuale ${after}.`,
+  shareAgain: () => 'Ora la risposta è questa. Premi ancora «Mostra a tutti» per farla vedere a tutti.',
+  sharedAlready: () => 'Quella risposta è già stata mostrata a tutti.',
+  voted: () => 'Grazie, il voto è contato, senza il tuo nome.',
+  votedAlready: () => 'Su questa risposta mi hai già detto la tua, grazie.',
+  noContext: () => 'In quella risposta non c’è nessun passo da mostrare nel contesto.',
+  contextTitle: (mark, all) => (all === 1 ? 'Nel contesto' : `Nel contesto: passo ${mark} di ${all}`),
+  contextGone: (reason) => `**Quel passo non si può più mostrare.** ${reason}`,
+
+  timelineTitle: () => 'Ciò che gli articoli datano, in ordine di tempo',
+  timelineEmpty: () => 'Gli articoli non datano nulla che una linea del tempo possa mostrare.',
+
+  checkVerdicts: {
+    verbatim: '✓ Parola per parola',
+    altered: '≈ Alterata',
+    'other-speaker': '≠ Detta da qualcun altro',
+    reported: '¶ Solo riferita, non citata',
+    'not-found': '∅ Non è negli articoli',
+  },
+  checkMany: (count) => `${count} ${plural(count, { one: 'citazione verificata', other: 'citazioni verificate' })}`,
+  checkMore: (count) =>
+    `… e ${plural(count, { one: `${count} altra citazione che non ci stava: verificala in un messaggio a parte`, other: `altre ${count} citazioni che non ci stavano: verificale in un messaggio a parte` })}.`,
+  checkClaimedBy: (speaker) => `secondo il messaggio: ${speaker}`,
+  checkLegend: () => '~~barrato~~: solo nel messaggio · **grassetto**: al suo posto, nell’articolo',
+  checkClosest: () => 'Ciò che gli articoli hanno di più vicino:',
+  checkNothing: () =>
+    'In quel messaggio non vedo nessuna citazione. Le parole da verificare stanno tra virgolette, e ne servono almeno alcune.',
+  checkUnreadable: (command) =>
+    `Discord non mi mostra quel messaggio, perché non mi menziona. Usa **App › ${command}** su di esso (clic destro o pressione prolungata), oppure scrivi la citazione dopo la tua menzione.`,
+  checkGone: () =>
+    'Dopo quella verifica gli articoli sono stati riletti. Verifica di nuovo il messaggio, poi mostra il risultato a tutti.',
 
   statusTitle: () => 'Gli articoli da cui rispondo',
   statusCounts: (articles, people, quotations, meetings) =>

@@ -16,13 +16,15 @@ export const plCommands: CommandVocabulary = {
   when: { name: 'kiedy', description: 'Kiedy to było, kiedy będzie, jak długo trwało? Dosłownie z artykułów' },
   'when question': {
     name: 'pytanie',
-    description: 'Spotkanie, dzień albo pytanie (najlepiej po angielsku), np. „when did the talks begin”',
+    description: 'Spotkanie, dzień albo pytanie, np. „when did the talks begin”; puste: oś czasu',
   },
   'when hide': hide,
-  quote: { name: 'cytat', description: 'Co powiedziano, słowo w słowo: kto, o czym albo jedno i drugie' },
+  quote: { name: 'cytat', description: 'Co powiedziano, słowo w słowo: kto, o czym, na którym spotkaniu' },
   'quote about': { name: 'temat', description: 'Czego dotyczą słowa' },
   'quote by': { name: 'autor', description: 'Kto je powiedział: nazwisko albo urząd' },
+  'quote meeting': { name: 'spotkanie', description: 'Na którym spotkaniu lub o którym je powiedziano' },
   'quote hide': hide,
+  'Check this quote': { name: 'Sprawdź ten cytat' },
   corpus: { name: 'korpus', description: 'Artykuły, z których odpowiadam (dla administracji)' },
   'corpus status': { name: 'stan', description: 'Jakie są artykuły i co jest nie tak z którym plikiem' },
   'corpus reload': { name: 'wczytaj-ponownie', description: 'Wczytaj ponownie folder z artykułami' },
@@ -54,7 +56,6 @@ export const pl: LocaleTexts = {
   paragraph: (number) => `akapit ${number}`,
   above: () => 'jak wyżej',
   sameArticle: (mark) => `ten sam artykuł co ${mark}`,
-  askedBy: () => 'autor',
 
   sourceChanged: (files) =>
     `Odpowiedź już była, ale od czasu wczytania na dysku zmieniło się: ${files}, więc nie mogę pokazać słów tak, jak tam stoją. Ktoś z administracji może użyć \`/korpus wczytaj-ponownie\`; potem zapytaj jeszcze raz.`,
@@ -63,7 +64,7 @@ export const pl: LocaleTexts = {
   questionTooLong: (length, most) =>
     `To pytanie ma ${length} ${plural(length, { one: 'znak', few: 'znaki', other: 'znaków' })}; czytam najwyżej ${most}. Zapytaj krócej.`,
   quoteNeedsOne: () =>
-    'Podaj, kto jest **autorem** słów albo jaki jest **temat** (albo jedno i drugie): `/cytat` potrzebuje jednego z nich.',
+    'Podaj, kto jest **autorem** słów, jaki jest **temat** albo na którym **spotkaniu** padły: `/cytat` potrzebuje jednej z tych rzeczy.',
   speakerUnknown: (name, closest) =>
     `**Nie znaleziono.** Artykuły nie cytują nikogo o nazwisku „${name}”. Najbliżej: ${closest}.`,
   speakerUnknownWithoutClosest: (name) => `**Nie znaleziono.** Artykuły nie cytują nikogo o nazwisku „${name}”.`,
@@ -91,6 +92,49 @@ export const pl: LocaleTexts = {
     `Cześć! Odpowiadam na pytania o artykuły, które mi dano, ich własnymi słowami i z miejscem, w którym stoją. Wspomnij o mnie z pytaniem (${mention} …) albo użyj \`/kto\`, \`/kiedy\` lub \`/cytat\`. Artykuły są po angielsku, więc najlepiej rozumiem pytania po angielsku.`,
   helpExamples: (examples) => `Na przykład:\n${examples.map((example) => `- ${example}`).join('\n')}`,
   whatDidTheySay: (speaker) => `Co powiedział(a) ${speaker}?`,
+
+  moreBelow: (count) =>
+    `… i jeszcze ${count} ${plural(count, { one: 'fragment', few: 'fragmenty', other: 'fragmentów' })}: naciśnij „Więcej”.`,
+  pageOf: (first, last, all) => (first === last ? `Fragment ${first} z ${all}` : `Fragmenty ${first}–${last} z ${all}`),
+  buttonContext: () => 'Pokaż w kontekście',
+  buttonMore: (count) => `Więcej (${count})`,
+  buttonBack: () => 'Wstecz',
+  buttonOn: () => 'Dalej',
+  buttonShare: () => 'Pokaż wszystkim',
+  buttonShared: () => 'Pokazano wszystkim',
+  buttonTimeline: () => 'Oś czasu',
+  editionGone: (before, after) =>
+    `Od tamtej odpowiedzi artykuły wczytano ponownie (wydania ${before} już nie ma), więc to pochodzi z obecnego wydania ${after}.`,
+  shareAgain: () => 'Tak brzmi odpowiedź teraz. Naciśnij „Pokaż wszystkim” jeszcze raz, aby ją wszystkim pokazać.',
+  sharedAlready: () => 'Tę odpowiedź już wszystkim pokazano.',
+  voted: () => 'Dziękuję, głos policzony, bez nazwiska.',
+  votedAlready: () => 'Ta odpowiedź ma już Twoją ocenę, dziękuję.',
+  noContext: () => 'W tej odpowiedzi nie ma fragmentu, który można pokazać w kontekście.',
+  contextTitle: (mark, all) => (all === 1 ? 'W kontekście' : `W kontekście: fragment ${mark} z ${all}`),
+  contextGone: (reason) => `**Tego fragmentu nie można już pokazać.** ${reason}`,
+
+  timelineTitle: () => 'Co artykuły datują, w porządku czasu',
+  timelineEmpty: () => 'Artykuły nie datują niczego, co mogłaby pokazać oś czasu.',
+
+  checkVerdicts: {
+    verbatim: '✓ Słowo w słowo',
+    altered: '≈ Zmienione',
+    'other-speaker': '≠ Powiedział to ktoś inny',
+    reported: '¶ Tylko zrelacjonowane, nie cytowane',
+    'not-found': '∅ Nie ma w artykułach',
+  },
+  checkMany: (count) => `Sprawdzone cytaty: ${count}`,
+  checkMore: (count) =>
+    `… i jeszcze ${count} ${plural(count, { one: 'cytat, który się nie zmieścił: sprawdź go w osobnej wiadomości', few: 'cytaty, które się nie zmieściły: sprawdź je w osobnej wiadomości', other: 'cytatów, które się nie zmieściły: sprawdź je w osobnej wiadomości' })}.`,
+  checkClaimedBy: (speaker) => `według wiadomości: ${speaker}`,
+  checkLegend: () => '~~przekreślone~~: tylko w wiadomości · **pogrubione**: zamiast tego w artykule',
+  checkClosest: () => 'Najbliższe, co mają artykuły:',
+  checkNothing: () =>
+    'Nie widzę w tej wiadomości cytatu. Słowa do sprawdzenia stoją w cudzysłowie i jest ich co najmniej kilka.',
+  checkUnreadable: (command) =>
+    `Discord nie pokazuje mi tej wiadomości, bo o mnie nie wspomina. Użyj na niej **Aplikacje › ${command}** (prawy przycisk albo przytrzymanie) lub napisz cytat po wzmiance o mnie.`,
+  checkGone: () =>
+    'Od tego sprawdzenia artykuły wczytano ponownie. Sprawdź wiadomość jeszcze raz, a potem pokaż wynik wszystkim.',
 
   statusTitle: () => 'Artykuły, z których odpowiadam',
   statusCounts: (articles, people, quotations, meetings) =>

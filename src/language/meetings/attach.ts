@@ -2,6 +2,7 @@
 import type { DateMention } from '../types.ts';
 import type { Clause } from './clauses.ts';
 import { isNominal, type VerbGroup } from './groups.ts';
+import { eventOf } from './heads.ts';
 import type { Token } from './tokens.ts';
 import { AHEAD_WORDS, eventNoun, words } from './words.ts';
 
@@ -24,7 +25,9 @@ export interface Attachment {
 }
 
 /** Prepositions before a noun phrase that make it the topic of the verb: a date behind it dates the verb. */
-const TOPIC: ReadonlySet<string> = words('on about over regarding concerning despite amid against by from to into');
+const TOPIC: ReadonlySet<string> = words(
+  'on about over regarding concerning despite without amid against by from to into',
+);
 /** Prepositions before an event that happens while the verb does. */
 const DURING: ReadonlySet<string> = new Set(['at', 'during', 'in', 'for', 'of', 'through', 'throughout']);
 const STARTS: ReadonlySet<string> = words(
@@ -211,7 +214,7 @@ function nearestNoun(
       if (commas > 1 || !any) break;
     }
     if (token.tag !== 'noun' && token.tag !== 'name') continue;
-    if (eventNoun(token.lower) && !token.possessive) return i;
+    if ((eventNoun(token.lower) ?? eventOf(token)) && !token.possessive) return i;
     if (
       fallback === null &&
       !token.possessive &&

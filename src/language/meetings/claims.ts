@@ -3,7 +3,8 @@
 import type { Place } from '../../corpus/types.ts';
 import type { DateMention } from '../types.ts';
 import { type Attachment, statusOf } from './attach.ts';
-import { type Context, type Extent, eventOf, inheritedFrom } from './context.ts';
+import { type Context, type Extent, inheritedFrom } from './context.ts';
+import { eventOf } from './heads.ts';
 import type { Token } from './tokens.ts';
 import { words } from './words.ts';
 

@@ -27,7 +27,7 @@ export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'noun' || token.tag === 'name' || token.tag === 'pron' || token.tag === 'num');
 const isVerbal = (token: Token): boolean => token.tag === 'aux' || token.tag === 'verb';
 
-/** Cuts a tagged sentence into clauses; their tokens together are the sentence, except hard punctuation. */
+/** Cuts a tagged sentence into clauses; their tokens together are the sentence, except hard punctuation and bracketed short forms. */
 export function splitClauses(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   const open = (kind: Clause['kind'], parent: number | null, antecedent: number | null = null): number => {
@@ -48,6 +48,11 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
         current = open('main', null);
         main = current;
       }
+      continue;
+    }
+    if (token.text === '(' && isShortForm(tokens, i)) {
+      // "the Northern Ferry Council (NFC) meets": an apposition that the clause goes on behind.
+      i += 2;
       continue;
     }
     if (token.tag === 'punct' && HARD_STOPS.has(token.text)) {
@@ -81,8 +86,9 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
       token.tag === 'wh' ||
       (token.tag === 'sub' && (token.lower === 'where' || (token.lower === 'when' && dateBefore(tokens, i))))
     ) {
-      const comma = before?.text === ',' ? i - 2 : i - 1;
-      const antecedent = lastNominal(tokens, comma);
+      // "the talks, at which"
+      const at = before?.tag === 'prep' ? i - 1 : i;
+      const antecedent = lastNominal(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
       current = open(antecedent === null ? 'subordinate' : 'relative', current, antecedent);
     } else if (token.tag === 'that' && i > 0) {
       const relative =
@@ -116,6 +122,15 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   }
   for (const clause of clauses) clause.groups.push(...verbGroups(tokens, clause.tokens));
   return withoutEmpty(clauses);
+}
+
+/** A short form in brackets behind the name that it is for. */
+function isShortForm(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index - 1]?.tag === 'name' &&
+    tokens[index + 2]?.text === ')' &&
+    /^[\p{Lu}\p{N}&.-]{2,10}$/u.test(tokens[index + 1]?.text ?? '')
+  );
 }
 
 /** Drops clauses without words; who hung on one hangs on the clause before it. */

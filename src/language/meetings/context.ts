@@ -2,10 +2,11 @@
 import type { Clause } from './clauses.ts';
 import type { EntityIndex } from './entities.ts';
 import type { VerbGroup } from './groups.ts';
+import { eventOf } from './heads.ts';
 import type { Phrase } from './phrase.ts';
 import type { TaggedSentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
-import { ATTEND_VERBS, type EventNoun, eventNoun, MEETING_VERBS, words } from './words.ts';
+import { ATTEND_VERBS, MEETING_VERBS, MOTION_VERBS, OCCUR_VERBS, words } from './words.ts';
 
 export interface Context {
   readonly file: string;
@@ -50,7 +51,9 @@ export function governs(context: Context, head: number, from: number): Governing
       clause.groups.find((one) => one.head > head) ??
       null;
     if (next === null && clause.tokens.at(-1) !== undefined) return relativeVerb(context, head);
-    return { group: next, attends: false, subject: next !== null && before?.tag !== 'prep' };
+    // "after the talks ended": the clause opens with its conjunction.
+    const opens = clause.kind === 'subordinate' && clause.tokens[0] === from - 1;
+    return { group: next, attends: false, subject: next !== null && (before?.tag !== 'prep' || opens) };
   }
   const verb = tokens[group.head] as Token;
   const attend =
@@ -84,11 +87,37 @@ function relativeVerb(context: Context, head: number): Governing {
   return { group: null, attends: false, subject: false };
 }
 
-/** The event noun that a token is or, for a name of several words, ends in. */
-export function eventOf(token: Token | undefined): { readonly noun: EventNoun; readonly plural: boolean } | null {
-  if (!token || (token.tag !== 'noun' && token.tag !== 'name')) return null;
-  const cut = token.lower.lastIndexOf(' ');
-  return eventNoun(cut < 0 ? token.lower : token.lower.slice(cut + 1));
+/** Verbs of being at a body: only they, or a way to it, make its name an event. */
+const TO_BODY: ReadonlySet<string> = words(
+  'attend attends attended attending arrive arrives arrived gather gathers gathered meet meets met meeting assemble assembled convene convened sit sits sat',
+);
+
+/**
+ * Whether a forum that is named alone stands for a meeting of it: somebody attends, or it opens, meets, closes.
+ *
+ * @param body - a board or commission, which is rather an office than an event
+ */
+export function meetsHere({ caption, sentence }: Context, { from, governing }: Extent, body: boolean): boolean {
+  const { tokens } = sentence;
+  const verb = governing.group ? (tokens[governing.group.head] as Token).lower : '';
+  const before = tokens[from - 1];
+  if (!body) return governing.attends || (governing.subject && occurs(tokens, governing.group));
+  if (!governing.attends) return false;
+  if (caption) return true;
+  if (before?.tag !== 'prep') return /^attend/u.test(verb);
+  return ['for', 'at'].includes(before.lower) && (TO_BODY.has(verb) || MOTION_VERBS.has(verb));
+}
+
+/** "opens", "comes together", "closed its doors": a verb of happening without an object. */
+function occurs(tokens: readonly Token[], group: VerbGroup | null): boolean {
+  if (!group) return false;
+  const verb = (tokens[group.head] as Token).lower;
+  if (!OCCUR_VERBS.has(verb)) return false;
+  const next = tokens[group.to];
+  if (/^c[oa]me/u.test(verb)) return next?.lower === 'together';
+  if (/^t(?:a|oo)ke?/u.test(verb)) return next?.lower === 'place';
+  if (next?.tag === 'poss') return tokens[group.to + 1]?.lower === 'doors';
+  return !next || !['det', 'noun', 'name', 'adj', 'pron', 'num'].includes(next.tag);
 }
 
 /** Clauses whose place and day hold for a clause too: "..., and then in HARBOUR on Monday, where ...". */

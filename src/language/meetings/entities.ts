@@ -3,6 +3,12 @@ import type { Span } from '../../corpus/types.ts';
 import type { Entity, Mention, Names } from '../types.ts';
 import { sidesOf } from './sides.ts';
 
+/** A span that is one word whatever it holds. */
+export interface Unit extends Span {
+  /** What it is short for, in lower case. */
+  readonly standsFor?: string;
+}
+
 export interface NamedHere {
   readonly entity: Entity;
   readonly mention: Mention;
@@ -26,6 +32,7 @@ export class EntityIndex {
   readonly #byId = new Map<string, Entity>();
   readonly #places = new Map<string, Entity>();
 
+  readonly #holders = new Map<string, readonly string[]>();
   readonly #sides: ReadonlyMap<string, readonly string[]>;
 
   constructor(names: Names) {
@@ -52,6 +59,22 @@ export class EntityIndex {
     for (const list of this.#byFile.values())
       list.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
     this.#sides = sidesOf(names, this);
+  }
+
+  /**
+   * Who holds an office, as the wordings of their offices tell; deputies and those who held it once are left out.
+   *
+   * @param office - one lower-case word
+   */
+  holdersOf(office: string): readonly string[] {
+    const known = this.#holders.get(office);
+    if (known) return known;
+    const word = new RegExp(`(?<!\\b(?:vice|deputy|former|assistant|ex)[ -])\\b${office}\\b`, 'iu');
+    const found = [...this.#byId.values()].flatMap((entity) =>
+      entity.kind === 'person' && entity.roles.some((role) => !role.former && word.test(role.text)) ? [entity.id] : [],
+    );
+    this.#holders.set(office, found);
+    return found;
   }
 
   /** Countries and bodies that a person's offices name. */
@@ -99,12 +122,19 @@ export class EntityIndex {
     return found;
   }
 
-  /** Mentions of several words in a file, in order, without those inside another. */
-  units(file: string): Span[] {
-    const spans: Span[] = [];
-    for (const { mention } of this.#byFile.get(file) ?? []) {
-      if (mention.form === 'description' || mention.form === 'office' || !/\s/u.test(mention.text)) continue;
-      if (mention.start >= (spans.at(-1)?.end ?? 0)) spans.push({ start: mention.start, end: mention.end });
+  /** Mentions of several words and short forms of them in a file, in order, without those inside another. */
+  units(file: string): Unit[] {
+    const spans: Unit[] = [];
+    for (const { entity, mention } of this.#byFile.get(file) ?? []) {
+      if (mention.form === 'description' || mention.form === 'office') continue;
+      const short = mention.form === 'short' && entity.kind !== 'person' && entity.kind !== 'country';
+      if (!short && !/\s/u.test(mention.text)) continue;
+      if (mention.start < (spans.at(-1)?.end ?? 0)) continue;
+      spans.push({
+        start: mention.start,
+        end: mention.end,
+        ...(short ? { standsFor: entity.name.toLowerCase() } : {}),
+      });
     }
     return spans;
   }

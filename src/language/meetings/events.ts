@@ -1,9 +1,9 @@
 /** Events of one article: mentions that tell of the same one, in the order of the text. */
 import type { ArticleReading } from '../types.ts';
+import { completed } from './completed.ts';
 import type { EntityIndex } from './entities.ts';
 import { type EventMention, eventMentions } from './mentions.ts';
 import { type Event, eventOfMention, join, mergeEvents } from './merge.ts';
-import type { Role } from './roles.ts';
 import { likeness } from './same.ts';
 import { readSentences, type TaggedSentence } from './sentence.ts';
 
@@ -11,8 +11,6 @@ import { readSentences, type TaggedSentence } from './sentence.ts';
 const ENOUGH = 3;
 /** How many events back a mention may point: keeps the work linear in a long article. */
 const REACH = 40;
-/** How many sentences back "the two leaders" are looked for. */
-const SENTENCES_BACK = 5;
 /** How many paragraphs back "the session" may point. */
 const PARAGRAPHS_BACK = 3;
 
@@ -26,13 +24,15 @@ export function articleEvents(article: ArticleReading, entities: EntityIndex): E
   const pronouns = spokenPronouns(article);
   const written = article.written.date;
   let forum: EventMention | null = null;
+  let previous: EventMention | null = null;
   sentences.forEach((sentence, number) => {
     const caption = paragraphs[sentence.paragraph]?.kind === 'caption';
     let body = false;
     for (const told of eventMentions({ file, sentence, entities, caption, pronouns })) {
       if (told.names.length > 0) forum = told;
       body ||= told.anaphoricBody;
-      const mention = completed(told, body ? forum : null, sentences, number, entities);
+      const mention = completed(told, { forum: body ? forum : null, previous, sentences, number, entities });
+      previous = mention;
       if (told.forum || mention.several) continue;
       const one = eventOfMention(mention, entities);
       const substance = hasSubstance(one);
@@ -43,11 +43,14 @@ export function articleEvents(article: ArticleReading, entities: EntityIndex): E
         const index = candidates[k] as number;
         const event = events[index] as Event;
         if (!substance && !canPointTo(mention, event)) continue;
-        if (liesBehind(event, mention)) continue;
+        if (liesBehind(event, mention) || isPlannedYet(event, mention)) continue;
         let score = likeness(event, one);
         if (score === null || (mention.other && one.days.length === 0)) continue;
         if (mention.definite) score += pointing(mention, event, k === candidates.length - 1 && !caption, one);
         if (sameClause(event, mention)) score += 2;
+        if (saysMoreOf(event, mention)) score += 2;
+        if (mention.background && isBetweenThem(event, one)) score += 3;
+        if (!substance && saidOn(sentence, event)) score += 1.5;
         if (score > bestScore) {
           best = index;
           bestScore = score;
@@ -130,12 +133,28 @@ function liesBehind(event: Event, mention: EventMention): boolean {
   );
 }
 
+/** What was led, or was hard, is no event that is still ahead. */
+function isPlannedYet(event: Event, mention: EventMention): boolean {
+  return mention.tense === 'past' && mention.claims.length === 0 && event.tense === 'ahead';
+}
+
+/** Whether a day of the sentence, whatever it dates, is one of the event's ("she said WEDNESDAY that the session was hard"). */
+function saidOn(sentence: TaggedSentence, event: Event): boolean {
+  return sentence.tokens.some(({ dates }) =>
+    dates.some(
+      ({ from, to }) => from !== undefined && event.days.some((day) => day.from === from && day.to === (to ?? from)),
+    ),
+  );
+}
+
 /** What a definite phrase adds for an event told of before: most for the last one, in the sentence or paragraph before. */
 function pointing(mention: EventMention, event: Event, last: boolean, one: Event): number {
   if (!last) return 1;
   const apart = mention.sentence.paragraph - (event.mentions.at(-1)?.sentence.paragraph ?? 0);
   const bare = one.days.length + one.places.size + one.names.size === 0;
-  return bare && apart <= 1 ? 3 : 2;
+  // "the three-hour session in PORT" after "Monday's meeting": each tells what the other leaves open.
+  const fillsIn = one.days.length + one.people.size === 0 && event.places.size === 0 && event.days.length > 0;
+  return (bare || (fillsIn && !mention.owned)) && apart <= 1 ? 3 : 2;
 }
 
 const SPOKEN: ReadonlySet<string> = new Set(['conversation', 'discussion', 'exchange', 'call', 'interview']);
@@ -150,45 +169,16 @@ function sameClause(event: Event, mention: EventMention): boolean {
   );
 }
 
-/** Fills in what a mention takes from the text before it: the forum of "the group", the people of "the two leaders". */
-function completed(
-  told: EventMention,
-  forum: EventMention | null,
-  sentences: readonly TaggedSentence[],
-  number: number,
-  entities: EntityIndex,
-): EventMention {
-  let mention = told;
-  if (forum && mention.names.length === 0 && mention.families.includes('meet'))
-    mention = {
-      ...mention,
-      names: forum.names,
-      named: forum.named,
-      wordings: forum.named ? [...mention.wordings, forum.named] : mention.wordings,
-    };
-  const taking = mention.roles.filter((role) => role.role === 'participant');
-  if (mention.anaphoricPeople === null || taking.length >= 2) return mention;
-  const { file, sentence } = mention;
-  const evidence = { file, start: sentence.span.start, end: sentence.span.end };
-  const seen: string[] = [];
-  for (let back = 0; back <= SENTENCES_BACK && number - back >= 0; back += 1) {
-    const { span } = sentences[number - back] as TaggedSentence;
-    const end = back === 0 ? mention.span.start : span.end;
-    const named = entities
-      .within(file, { start: span.start, end })
-      .filter(({ entity }) =>
-        mention.anaphoricPeople === 'persons'
-          ? entity.kind === 'person'
-          : entity.kind === 'country' || entity.kind === 'organisation',
-      );
-    for (const id of [...new Set(named.map(({ entity }) => entity.id))].reverse())
-      if (!seen.includes(id)) seen.push(id);
-    // Two persons stand together in one sentence; two sides may be named in two.
-    const ids = seen.slice(0, 2);
-    if (mention.anaphoricPeople === 'persons' && ids.length < 2) seen.length = 0;
-    if (ids.length < 2) continue;
-    const added: Role[] = ids.map((entity) => ({ entity, role: 'participant', evidence }));
-    return { ...mention, roles: [...mention.roles, ...added] };
-  }
-  return mention;
+/** "the talks, at which the ministers parted": the relative clause tells of the event that it hangs on. */
+function saysMoreOf(event: Event, mention: EventMention): boolean {
+  if (mention.antecedent === null) return false;
+  return event.mentions.some((one) => one.sentence === mention.sentence && one.head === mention.antecedent);
+}
+
+/** "after talks between ONE and TWO", who speak for the two sides that the article has just told have met. */
+function isBetweenThem(event: Event, one: Event): boolean {
+  if (event.tense !== 'past' || one.days.length > 0 || one.persons.size !== 2 || one.sides.size === 0) return false;
+  if ([...event.persons].some((person) => !one.persons.has(person))) return false;
+  const sides = [...event.people].filter((id) => one.sides.has(id) || one.people.has(id));
+  return sides.length >= 2;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../corpus/types.ts';
 import type { Clause } from './clauses.ts';
 import type { Context, Extent } from './context.ts';
 import type { Token } from './tokens.ts';
-import { HOST_VERBS, LEAD_VERBS, PARTY_NOUNS } from './words.ts';
+import { HOST_VERBS, LEAD_VERBS, PARTY_NOUNS, PRESIDE_VERBS } from './words.ts';
 
 export interface Leader {
   /** Where the leader is named; `null` for the subject of the governing verb. */
@@ -25,8 +25,9 @@ export function leadersOf(context: Context, extent: Extent): Leader[] {
       const by = agent(tokens, group.to);
       if (by === null) {
         // The event is what is led: an object without preposition.
-        if (governing.group === group && one === clause && tokens[from - 1]?.tag !== 'prep')
-          found.push({ span: null, role });
+        const direct = tokens[from - 1]?.tag !== 'prep';
+        const over = PRESIDE_VERBS.has(verb) && ['over', 'at'].includes(tokens[from - 1]?.lower ?? '');
+        if (governing.group === group && one === clause && (direct || over)) found.push({ span: null, role });
         continue;
       }
       const noun = modifiedNoun(tokens, group.from);

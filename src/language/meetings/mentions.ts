@@ -1,19 +1,22 @@
 /** Mentions of events in one sentence: the nouns and verbs of meeting, with the place, people and days said of them. */
 import type { Span } from '../../corpus/types.ts';
 import type { DateMention } from '../types.ts';
-import { anaphora } from './anaphora.ts';
+import { type Anaphor, anaphora } from './anaphora.ts';
 import { apposed, type Claim, claimsOf, distinctDays, durationsOf, withoutFrames } from './claims.ts';
-import { type Context, type Extent, eventOf, governs } from './context.ts';
+import { type Context, type Extent, governs, meetsHere } from './context.ts';
 import { type EntityIndex, fold } from './entities.ts';
 import { gappedMentions } from './gapped.ts';
+import { eventOf, isForum } from './heads.ts';
+import { leadMentions } from './leads.ts';
 import { isApart, type Phrase, phraseStart, phrasesBehind } from './phrase.ts';
 import { placesOf } from './places.ts';
 import { type Role, rolesOf } from './roles.ts';
 import type { TaggedSentence } from './sentence.ts';
-import { familiesOf, nameOf, properNames } from './titles.ts';
+import { type Tense, tenseOf } from './tense.ts';
+import { familiesOf, nameOf, properNames, setOf } from './titles.ts';
 import type { Token } from './tokens.ts';
-import { leadMentions, verbMentions } from './verbs.ts';
-import { BODY_ANAPHORS, BODY_TYPES, type Family, NUMBERS, ORDINALS, OTHER_WORDS, words } from './words.ts';
+import { verbMentions } from './verbs.ts';
+import { BODY_ANAPHORS, type Family, NUMBERS, ORDINALS, OTHER_WORDS, words } from './words.ts';
 
 /** An event as one phrase or verb tells it. */
 export interface EventMention {
@@ -30,6 +33,8 @@ export interface EventMention {
   readonly verbal: boolean;
   /** The, this, those, Monday's: points to an event that the reader knows. */
   readonly definite: boolean;
+  /** A possessive stands before it: somebody's own. */
+  readonly owned: boolean;
   /** More than one event at once: says when and where a series is, not one meeting. */
   readonly several: boolean;
   /** "another", "further", "next": not the one last told of. */
@@ -44,7 +49,11 @@ export interface EventMention {
   /** "the group will meet": the words stand for a forum named before. */
   readonly anaphoricBody: boolean;
   /** "the two leaders": the people are those told of before. */
-  readonly anaphoricPeople: 'persons' | 'sides' | null;
+  readonly anaphoricPeople: Anaphor | null;
+  /** Verbs of a relative clause: index of the noun that they say more of. */
+  readonly antecedent: number | null;
+  /** Whether its verb says that it is over or still ahead. */
+  readonly tense: Tense | null;
   readonly places: readonly string[];
   readonly roles: readonly Role[];
   readonly claims: readonly Claim[];
@@ -165,8 +174,8 @@ function nounMentions(context: Context, head: number): EventMention[] {
   const words = new Set(
     before.filter((token) => token.tag !== 'date').flatMap((token) => [token.lower, ...token.lower.split(/[-\s]/u)]),
   );
-  const named = BODY_TYPES.has(noun.type) && (tokens[head] as Token).tag === 'name';
-  const names = properNames(tokens, from, head, phrases);
+  const named = isForum(noun) && (tokens[head] as Token).tag === 'name';
+  const names = properNames(context, from, head, phrases);
   const places = placesOf(context, extent);
   const claims = withoutFrames(claimsOf(context, extent, false));
   const counted = before.some(
@@ -190,14 +199,17 @@ function nounMentions(context: Context, head: number): EventMention[] {
       /^the\b/u.test(before[0]?.lower ?? '') ||
       before.some((t) => t.possessive || t.tag === 'poss') ||
       DEFINITE.has(before[0]?.lower ?? ''),
+    owned: before.some((t) => (t.possessive && t.tag !== 'date') || t.tag === 'poss'),
     several,
     other: [...words].some((word) => OTHER_WORDS.has(word)),
     ordinal: spell ? null : (before.map((token) => ORDINALS.get(token.lower) ?? 0).find((n) => n > 0) ?? null),
     names: names.map((one) => one.name),
     named: names[0]?.span ?? null,
-    forum: named && (!governing.attends || names.length === 0),
+    forum: named && !(names.length > 0 && meetsHere(context, extent, noun.body === true)),
     anaphoricBody: before.some((t) => t.possessive && BODY_ANAPHORS.has(t.lower)),
     anaphoricPeople: anaphora(phrases.flatMap((phrase) => tokens.slice(phrase.from, phrase.to))),
+    antecedent: null,
+    tense: governing.subject && !(tokens[head] as Token).quoted ? tenseOf(tokens, governing.group) : null,
     places,
     roles: rolesOf(context, extent, new Set(places)),
     claims,
@@ -219,11 +231,7 @@ function nounMentions(context: Context, head: number): EventMention[] {
 /** Content words of the phrase and its "of" phrase, as a set: "conference of growers" is a "growers conference". */
 function phraseOf(before: readonly Token[], head: Token, of: readonly Token[]): string | null {
   const words = [...before, ...of].filter((token) => ['noun', 'name', 'adj'].includes(token.tag));
-  if (words.length === 0) return null;
-  const set = new Set(
-    [...words, head].flatMap((token) => fold(token.text).split(' ')).map((word) => word.replace(/s$/u, '')),
-  );
-  return [...set].sort().join(' ');
+  return words.length === 0 ? null : setOf([...words, head].flatMap((token) => fold(token.text).split(' ')));
 }
 
 function wordingsOf(sentence: TaggedSentence, from: number, head: number, phrases: readonly Phrase[]): Span[] {
@@ -256,7 +264,8 @@ const PART: ReadonlySet<string> = new Set(['part', 'framework', 'format', 'auspi
 function withForums(found: readonly EventMention[], tokens: readonly Token[]): EventMention[] {
   const result = [...found];
   for (const forum of found) {
-    if (forum.verbal || !BODY_TYPES.has(forum.type)) continue;
+    const event = eventOf(tokens[forum.head]);
+    if (forum.verbal || !event || !isForum(event.noun)) continue;
     const from = phraseStart(tokens, forum.head);
     const part = [1, 2, 3].some((back) => PART.has(tokens[from - back]?.lower ?? ''));
     if (!part) continue;

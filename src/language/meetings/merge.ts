@@ -46,8 +46,22 @@ export function eventOfMention(mention: EventMention, entities: EntityIndex): Ev
     ordinals: new Set(mention.ordinal === null ? [] : [mention.ordinal]),
     lengths: new Set(mention.durations.map((duration) => duration.value)),
     wordings: new Set(mention.phrase === null ? [] : [mention.phrase]),
+    files: new Set([mention.file]),
+    tense: tenseOfMention(mention),
     written: null,
   };
+}
+
+/** By its days, as far as they lie clearly before or after the day of writing ("this week" does not); else by its verb. */
+function tenseOfMention({ claims, tense }: EventMention): Event['tense'] {
+  if (claims.length === 0) return tense;
+  const firm = claims.filter(
+    ({ mention: { from, to, direction } }) =>
+      direction === 'past' || direction === 'future' || (from !== undefined && daysBetween(from, to ?? from) < DAYS),
+  );
+  if (firm.length === 0) return null;
+  if (firm.every((claim) => claim.status === 'scheduled')) return 'ahead';
+  return firm.every((claim) => claim.status === 'past') ? 'past' : 'mixed';
 }
 
 /** One event of two tellings. The first keeps its mentions' place; neither may be used afterwards. */
@@ -70,6 +84,8 @@ export function join(a: Event, b: Event): Event {
     ordinals: union(a.ordinals, b.ordinals),
     lengths: union(a.lengths, b.lengths),
     wordings: union(a.wordings, b.wordings),
+    files: union(a.files, b.files),
+    tense: a.tense === b.tense || b.tense === null ? a.tense : a.tense === null ? b.tense : 'mixed',
     written: a.written === b.written ? a.written : null,
   };
 }

@@ -1,11 +1,12 @@
 /** Where an event is: a place before its head, in an "in" or "at" phrase behind it, or beside its verb. */
 
-import { regionNamed } from '../names/demonyms.ts';
+import { countryNamed, regionNamed } from '../names/demonyms.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, type Extent, inheritedFrom } from './context.ts';
 import { fold } from './entities.ts';
 import { isApart, isTopic } from './phrase.ts';
 import type { Token } from './tokens.ts';
+import { MOTION_VERBS } from './words.ts';
 
 const AT: ReadonlySet<string> = new Set(['in', 'at', 'near']);
 const NOUN_PHRASE: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'noun', 'name', 'num']);
@@ -30,8 +31,11 @@ export function placesOf(context: Context, extent: Extent): string[] {
       if (entity.kind === 'place') put(entity.id);
       else if (entity.kind === 'country' && mention.form === 'description')
         put(entities.placeNamed(mention.text)?.id ?? (behind ? entity.id : `${UNKNOWN}${fold(mention.text)}`));
-      // "in the NORLANDIC capital" is a town that is not named.
-      else if (entity.kind === 'country' && behind && mention.form !== 'demonym') put(entity.id);
+      else if (entity.kind === 'country' && mention.form === 'demonym' && behind) {
+        const capital = isCapitalOf(tokens, mention.end) ? capitalsOf(entity.name) : [];
+        for (const name of capital)
+          if (entities.placeNamed(name)) put((entities.placeNamed(name) as { id: string }).id);
+      } else if (entity.kind === 'country' && behind && mention.form !== 'demonym') put(entity.id);
     }
     if (!behind || named.length > 0 || ids.length > 0) return;
     const last = tokens[b - 1] as Token;
@@ -50,7 +54,7 @@ export function placesOf(context: Context, extent: Extent): string[] {
   if (ids.length > 0) return ids;
   const beside = governing.attends || governing.subject ? [clause, ...inheritedFrom(sentence, clause)] : [];
   for (const one of beside) {
-    for (const [a, b] of placePhrases(tokens, one)) {
+    for (const [a, b] of placePhrases(tokens, one, isMotion(sentence, one))) {
       // Behind a participle the place is of what that modifies ("is the first of three planned in ...").
       const modifier = one.groups.find((group) => group.reduced && group.from > head && group.to <= a);
       if (!modifier && (b <= from || a > head)) add(a, b, true);
@@ -60,22 +64,41 @@ export function placesOf(context: Context, extent: Extent): string[] {
   const end = phrases.at(-1)?.to ?? head + 1;
   const own = clause.groups.find((group) => group.reduced && group.from >= head + 1 && group.from <= end + 1);
   if (own) {
-    for (const [a, b] of placePhrases(tokens, clause)) if (a > own.to) add(a, b, true);
+    for (const [a, b] of placePhrases(tokens, clause, false)) if (a > own.to) add(a, b, true);
   }
   return ids;
 }
 
-/** The "in" and "at" phrases of a clause that stand beside its verb, not inside a topic. */
-function placePhrases(tokens: readonly Token[], clause: Clause): [number, number][] {
+/** "in the NORLANDIC capital": the town, where the corpus names it. */
+function isCapitalOf(tokens: readonly Token[], end: number): boolean {
+  const next = tokens.find((token) => token.start >= end);
+  return next?.lower === 'capital';
+}
+
+function capitalsOf(country: string): readonly string[] {
+  return countryNamed(country)?.capitals ?? [];
+}
+
+/** Whether a clause tells of going somewhere; one without a verb of its own shares the one before. */
+function isMotion(sentence: Context['sentence'], clause: Clause): boolean {
+  const parent = clause.kind === 'gapped' && clause.parent !== null ? sentence.clauses[clause.parent] : undefined;
+  const groups = clause.groups.length > 0 ? clause.groups : (parent?.groups ?? []);
+  return groups.some((group) => MOTION_VERBS.has((sentence.tokens[group.head] as Token).lower));
+}
+
+/** The "in" and "at" phrases of a clause that stand beside its verb, not inside a topic; with a verb of going also "to". */
+function placePhrases(tokens: readonly Token[], clause: Clause, motion: boolean): [number, number][] {
   const found: [number, number][] = [];
   let topic = false;
   for (const i of clause.tokens) {
     const token = tokens[i] as Token;
     if (token.tag === 'verb' || token.tag === 'date') topic = false;
     // What stands behind "after" or "since" is another event's.
-    if (isApart(token.lower) && token.tag === 'prep') break;
+    if (isApart(token.lower) && token.tag === 'prep' && i !== clause.tokens[0]) break;
     if (token.tag !== 'prep') continue;
-    if (!AT.has(token.lower)) {
+    // "travel on to PORT"
+    if (motion && tokens[i + 1]?.lower === 'to') continue;
+    if (!AT.has(token.lower) && !(motion && token.lower === 'to')) {
       topic ||= isTopic(token.lower) && token.lower !== 'for' && token.lower !== 'to';
       continue;
     }

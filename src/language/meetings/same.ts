@@ -36,6 +36,9 @@ export interface Features {
   readonly lengths: ReadonlySet<string>;
   /** Folded noun phrases of two words or more. */
   readonly wordings: ReadonlySet<string>;
+  readonly files: ReadonlySet<string>;
+  /** Whether it is told as over or as still ahead; `null` where that is open. */
+  readonly tense: 'past' | 'ahead' | 'mixed' | null;
   /** When the only article that tells of it was written, as far as known. */
   readonly written: string | null;
 }
@@ -95,7 +98,12 @@ export function likeness(a: Features, b: Features): number | null {
   const begun = a.days.some((x) => b.days.some((y) => goesOn(x, y) || goesOn(y, x)));
   if (near) score += 4;
   else if (begun) score += 2;
-  else if (a.days.length > 0 && b.days.length > 0) return null;
+  else if (a.days.length > 0 && b.days.length > 0) {
+    const weight = disputed(a, b);
+    if (weight === null) return null;
+    score += weight;
+  }
+  if (tensesDiffer(a, b)) return null;
   if (!near && !begun) {
     score += closeness(a, b) + closeness(b, a);
     const fits = within(a, b) ?? within(b, a);
@@ -124,11 +132,58 @@ export function likeness(a: Features, b: Features): number | null {
   if (name === 'same') score += 4;
   else if (name === 'near') score += 2;
   else if (a.names.size > 0 && b.names.size > 0) score -= 3;
+  const described = name === null ? describes(a, b) : null;
+  score += described === 'same' ? 3 : described === 'near' ? 1.5 : 0;
   if (shares(a.types, b.types) > 0) score += 0.5;
   // Countries meet all the time: who took part alone does not make two tellings one, unless it is two persons.
   const told =
-    anchored || name !== null || persons >= 2 || shares(a.lengths, b.lengths) + shares(a.wordings, b.wordings) > 0;
+    anchored ||
+    name !== null ||
+    described !== null ||
+    persons >= 2 ||
+    shares(a.lengths, b.lengths) + shares(a.wordings, b.wordings) > 0;
   return told ? score : Math.min(score, UNANCHORED);
+}
+
+/** Days apart that two articles may tell of one event. */
+const DISPUTED_DAYS = 2;
+
+/**
+ * What a day or two apart counts: two articles may date one event differently. Only where no article tells of both, and the
+ * name and the place are the same, or the same two persons are on the telephone.
+ */
+function disputed(a: Features, b: Features): number | null {
+  if (shares(a.files, b.files) > 0) return null;
+  const apart = Math.min(...a.days.flatMap((x) => b.days.map((y) => Math.min(...gaps(x, y)))));
+  if (!(apart <= DISPUTED_DAYS)) return null;
+  const calls = [a, b].every(({ families }) => families.size === 1 && families.has('call'));
+  if (calls && a.persons.size === 2 && b.persons.size === 2 && shares(a.persons, b.persons) === 2) return 1.5;
+  const named = sharedName(a.names, b.names) === 'same' || describes(a, b) === 'same';
+  return named && shares(a.places, b.places) > 0 ? -1 : null;
+}
+
+function gaps(a: Days, b: Days): number[] {
+  return [Math.abs(daysBetween(a.to, b.from)), Math.abs(daysBetween(b.to, a.from))];
+}
+
+/** Whether the words of one are those of the other's name: "the ferry board", "Northern Ferry Board". */
+function describes(a: Features, b: Features): 'same' | 'near' | null {
+  const one = sharedName(a.names, b.wordings);
+  return one === 'same' ? one : (sharedName(a.wordings, b.names) ?? one);
+}
+
+/** What "will be" is not what was over then: an undated telling against a dated one. */
+function tensesDiffer(a: Features, b: Features): boolean {
+  if (a.tense === null || b.tense === null || a.tense === b.tense) return false;
+  if (a.tense === 'mixed' || b.tense === 'mixed') return false;
+  const [undated, dated] = a.days.length === 0 ? [a, b] : [b, a];
+  if (undated.days.length + undated.spans.length > 0 || dated.days.length + dated.spans.length === 0) return false;
+  if (a.files.size === 1 && b.files.size === 1 && shares(a.files, b.files) === 1) return true;
+  // What an article says will be, was not over when it was written.
+  const { written } = undated;
+  return (
+    undated.tense === 'ahead' && written !== null && [...dated.days, ...dated.spans].every(({ to }) => to < written)
+  );
 }
 
 /** An undated event is rather the one of the same week as its article than one of months ago. */

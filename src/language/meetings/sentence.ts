@@ -3,6 +3,7 @@ import type { Span } from '../../corpus/types.ts';
 import type { ArticleReading } from '../types.ts';
 import { type Attachment, attachDates } from './attach.ts';
 import { type Clause, splitClauses } from './clauses.ts';
+import type { Unit } from './entities.ts';
 import { type Token, tagSentence } from './tokens.ts';
 
 export interface TaggedSentence {
@@ -24,7 +25,7 @@ const plain = new WeakMap<ArticleReading, readonly TaggedSentence[]>();
  *
  * @param units - spans that are one word whatever they hold (names of several words), in order
  */
-export function readSentences(article: ArticleReading, units?: readonly Span[]): readonly TaggedSentence[] {
+export function readSentences(article: ArticleReading, units?: readonly Unit[]): readonly TaggedSentence[] {
   const known = units ? undefined : plain.get(article);
   if (known) return known;
   const { text, paragraphs } = article.article;

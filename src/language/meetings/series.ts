@@ -71,14 +71,8 @@ function countedIn(article: ArticleReading, meetings: readonly Meeting[]): Count
   const found: Counted[] = [];
   for (const sentence of readSentences(article)) {
     for (let i = 0; i + 2 < sentence.tokens.length; i += 1) {
-      const [first, of, number] = [sentence.tokens[i], sentence.tokens[i + 1], sentence.tokens[i + 2]] as [
-        Token,
-        Token,
-        Token,
-      ];
-      if (of.lower !== 'of' || !(ORDINALS.has(first.lower) || PART_ORDINALS.has(first.lower))) continue;
-      const count = NUMBERS.get(number.lower) ?? Number(number.lower);
-      if (!Number.isInteger(count) || count < 2 || count > 12 || number.tag !== 'num') continue;
+      const count = countAt(sentence.tokens, i);
+      if (count === null) continue;
       const evidence: Place = { file, start: sentence.span.start, end: sentence.span.end };
       const meeting = meetings.find((one) =>
         one.evidence.some((place) => place.file === file && place.start === evidence.start),
@@ -87,6 +81,20 @@ function countedIn(article: ArticleReading, meetings: readonly Meeting[]): Count
     }
   }
   return found;
+}
+
+/** In "the second of three" or "number two of the three meetings", the count, where its ordinal stands at an index. */
+function countAt(tokens: readonly Token[], index: number): number | null {
+  const first = tokens[index] as Token;
+  const numbered =
+    tokens[index - 1]?.lower === 'number' && (NUMBERS.has(first.lower) || /^\d{1,2}$/u.test(first.lower));
+  if (!(numbered || ORDINALS.has(first.lower) || PART_ORDINALS.has(first.lower))) return null;
+  if (tokens[index + 1]?.lower !== 'of') return null;
+  const at = ['det', 'poss'].includes(tokens[index + 2]?.tag ?? '') ? index + 3 : index + 2;
+  const number = tokens[at];
+  if (number?.tag !== 'num') return null;
+  const count = NUMBERS.get(number.lower) ?? Number(number.lower);
+  return Number.isInteger(count) && count >= 2 && count <= 12 ? count : null;
 }
 
 /** The stretch of days named behind the count ("planned for this week"). */

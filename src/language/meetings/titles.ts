@@ -1,10 +1,11 @@
 /** What an event is called: proper names of it or its forum, and the words that say how it is held. */
 import type { Span } from '../../corpus/types.ts';
-import { eventOf } from './context.ts';
+import type { Context } from './context.ts';
 import { fold } from './entities.ts';
+import { eventOf, isForum } from './heads.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
-import { BODY_TYPES, CALL_WORDS, type Family, PRESS_WORDS, words } from './words.ts';
+import { CALL_WORDS, type Family, PRESS_WORDS, words } from './words.ts';
 
 const NAMING: ReadonlySet<string> = new Set(['of', 'with', 'within', 'at', 'under']);
 
@@ -18,27 +19,37 @@ export interface ProperName {
 }
 
 export function properNames(
-  tokens: readonly Token[],
+  context: Pick<Context, 'sentence' | 'entities' | 'file'>,
   from: number,
   head: number,
   phrases: readonly Phrase[],
 ): ProperName[] {
+  const { entities, file } = context;
+  const { tokens } = context.sentence;
   const names: ProperName[] = [];
-  const collect = (first: number, last: number): void => {
+  const put = (name: string | null, span: Span): void => {
+    if (name && !names.some((one) => one.name === name)) names.push({ name, span });
+  };
+  const collect = (first: number, last: number, bodies: boolean): void => {
     for (let i = first; i <= last; i += 1) {
-      const event = eventOf(tokens[i]);
-      if (!event || !BODY_TYPES.has(event.noun.type)) continue;
+      const token = tokens[i] as Token;
+      const event = eventOf(token);
+      if (!event || !isForum(event.noun) || (event.noun.body && !bodies)) continue;
       let start = i;
       while (start > first && isCapital(tokens[start - 1])) start -= 1;
       const pair = /\p{Lu}\p{L}*[-‐‑–]\p{Lu}/u.test((tokens[start] as Token).text);
-      if (!isCapital(tokens[i]) && !(start < i && pair)) continue;
-      const name = nameOf(tokens.slice(start, i + 1));
-      if (name && !names.some((one) => one.name === name))
-        names.push({ name, span: { start: (tokens[start] as Token).start, end: (tokens[i] as Token).end } });
+      if (!isCapital(token) && !(start < i && pair)) continue;
+      const span = { start: (tokens[start] as Token).start, end: token.end };
+      // A name that the corpus knows is called as it is there, whatever stands here.
+      const known = entities
+        .within(file, span)
+        .find(({ entity, mention }) => mention.end === token.end && ['organisation', 'thing'].includes(entity.kind));
+      put(known && start === i ? setOf(fold(known.entity.name).split(' ')) : nameOf(tokens.slice(start, i + 1)), span);
     }
   };
-  collect(from, head);
-  for (const phrase of phrases) if (NAMING.has(phrase.preposition)) collect(phrase.from, phrase.to - 1);
+  collect(from, head, true);
+  for (const phrase of phrases)
+    if (NAMING.has(phrase.preposition)) collect(phrase.from, phrase.to - 1, phrase.preposition !== 'with');
   return names;
 }
 
@@ -48,9 +59,39 @@ function isCapital(token: Token | undefined): boolean {
 
 /** The folded set of words of a name; `null` for a single word, which names nothing. */
 export function nameOf(tokens: readonly Token[]): string | null {
-  const words = tokens.flatMap((token) => (token.tag === 'quote' ? [] : fold(token.text).split(' ')));
-  const set = [...new Set(words)].filter((word) => word !== 'the' && word !== '').sort();
+  return setOf(tokens.flatMap((token) => (token.tag === 'quote' ? [] : fold(token.text).split(' '))));
+}
+
+const UNSAID: ReadonlySet<string> = words('the of for and on in');
+const COUNTS: ReadonlySet<string> = words('two three four five six');
+const PARTIES: ReadonlySet<string> = words('nation party way power sided side state country member corner');
+const PREFIXES: readonly (readonly [string, string])[] = [
+  ['bi', 'two'],
+  ['tri', 'three'],
+  ['quadri', 'four'],
+  ['quinqui', 'five'],
+];
+
+/** Words of a name as a sorted set; "tripartite", "trilateral" and "three-nation" are one word. */
+export function setOf(words: readonly string[]): string | null {
+  const found: string[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as string;
+    if (COUNTS.has(word) && PARTIES.has(words[i + 1] ?? '')) {
+      found.push(`${word}-party`);
+      i += 1;
+      continue;
+    }
+    const prefix = PREFIXES.find(([short]) => word === `${short}partite` || word === `${short}lateral`);
+    found.push(prefix ? `${prefix[1]}-party` : stem(word));
+  }
+  const set = [...new Set(found)].filter((word) => !UNSAID.has(word) && word !== '').sort();
   return set.length > 1 ? set.join(' ') : null;
+}
+
+/** A word without its plural ending. */
+export function stem(word: string): string {
+  return word.length > 3 && !word.endsWith('ss') ? word.replace(/s$/u, '') : word;
 }
 
 const SPOKEN: ReadonlySet<string> = words(

@@ -36,6 +36,8 @@ export interface Token extends Span {
   form?: 'past' | 'base' | 's';
   /** `date` only: every mention that starts or lies here; the first is the widest. */
   readonly dates: readonly DateMention[];
+  /** A short form: the full name that it stands for, in lower case. */
+  readonly standsFor?: string;
   /** Inside quotation marks. */
   readonly quoted: boolean;
 }
@@ -50,7 +52,7 @@ export interface Known {
   readonly dates: readonly DateMention[];
   readonly pieces?: readonly QuotedPiece[];
   /** Names of several words: one token each. */
-  readonly units?: readonly Span[];
+  readonly units?: readonly (Span & { readonly standsFor?: string })[];
 }
 
 /**
@@ -69,7 +71,7 @@ export function tagSentence(text: string, sentence: Span, { dates, pieces = [], 
     start: number,
     end: number,
     tag: Tag,
-    rest: { possessive?: boolean; dates?: readonly DateMention[] } = {},
+    rest: { possessive?: boolean; dates?: readonly DateMention[]; standsFor?: string | undefined } = {},
   ): void => {
     while (nextPiece < pieces.length && (pieces[nextPiece] as QuotedPiece).end <= start) nextPiece += 1;
     const piece = pieces[nextPiece];
@@ -83,6 +85,7 @@ export function tagSentence(text: string, sentence: Span, { dates, pieces = [], 
       possessive: rest.possessive ?? false,
       dates: rest.dates ?? [],
       quoted: piece !== undefined && piece.start <= start,
+      ...(rest.standsFor === undefined ? {} : { standsFor: rest.standsFor }),
     });
   };
   /** Length of a possessive ending at a position. */
@@ -112,7 +115,7 @@ export function tagSentence(text: string, sentence: Span, { dates, pieces = [], 
     if (unit && unit.start === at && unit.end <= sentence.end && !(date && date.start < unit.end)) {
       const inside = /['’]s?$/u.test(text.slice(at, unit.end));
       const owned = inside ? 0 : ending(unit.end);
-      push(at, unit.end, 'name', { possessive: inside || owned > 0 });
+      push(at, unit.end, 'name', { possessive: inside || owned > 0, standsFor: unit.standsFor });
       at = unit.end + owned;
       continue;
     }

@@ -1,26 +1,19 @@
 /** Events told by a verb: "met with", "sat down in", "spoke by phone", "the group will meet". */
 
-import { anaphora } from './anaphora.ts';
+import { anaphora, THEY } from './anaphora.ts';
 import { claimsOf, distinctDays, durationsOf, withoutFrames } from './claims.ts';
-import { type Context, type Extent, eventOf } from './context.ts';
+import type { Context, Extent } from './context.ts';
+import { fold } from './entities.ts';
 import type { VerbGroup } from './groups.ts';
+import { isBody } from './heads.ts';
 import type { EventMention } from './mentions.ts';
-import { phrasesBehind } from './phrase.ts';
+import { phraseStart, phrasesBehind } from './phrase.ts';
 import { placesOf } from './places.ts';
-import { rolesOf, subjectEntities, subjectIndices } from './roles.ts';
-import { nameOf } from './titles.ts';
+import { rolesOf, subjectIndices } from './roles.ts';
+import { tenseOf } from './tense.ts';
+import { nameOf, setOf } from './titles.ts';
 import type { Token } from './tokens.ts';
-import {
-  BODY_ANAPHORS,
-  BODY_TYPES,
-  CALL_WORDS,
-  type Family,
-  LEAD_VERBS,
-  MEETING_VERBS,
-  ORDINALS,
-  PARTY_NOUNS,
-  words,
-} from './words.ts';
+import { BODY_ANAPHORS, BODY_NOUNS, CALL_WORDS, type Family, MEETING_VERBS, ORDINALS, words } from './words.ts';
 
 const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
   meeting: ['meet'],
@@ -29,75 +22,16 @@ const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
   visit: ['visit'],
 };
 
-/** A name that ends in a word for a body: "... Forum", "... Committee". */
-function isBody(token: Token): boolean {
-  const word = token.lower.slice(token.lower.lastIndexOf(' ') + 1);
-  return BODY_ANAPHORS.has(word) || BODY_TYPES.has(eventOf(token)?.noun.type ?? '');
-}
-
-/**
- * "X is heading the delegation of Y": who leads at the event that is told of before or after. It has no day or place of
- * its own and only ever adds to another.
- */
-export function leadMentions(context: Context, group: VerbGroup): EventMention[] {
-  const { sentence, file, clause } = context;
-  const { tokens } = sentence;
-  const verb = tokens[group.head] as Token;
-  if (!LEAD_VERBS.has(verb.lower)) return [];
-  let party: number | null = null;
-  for (let i = group.to; i < tokens.length && i < group.to + 8 && party === null; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.tag === 'noun' && PARTY_NOUNS.has(token.lower) && tokens[i + 1]?.tag !== 'noun') party = i;
-    else if (!['det', 'poss', 'adj', 'name', 'noun'].includes(token.tag)) break;
-  }
-  if (party === null) return [];
-  const evidence = { file, start: sentence.span.start, end: sentence.span.end };
-  const leaders = subjectEntities(context, clause, group.from).filter(
-    (id) => context.entities.byId(id)?.kind === 'person',
-  );
-  if (leaders.length === 0) return [];
-  return [
-    {
-      ...EMPTY,
-      file,
-      sentence,
-      head: group.head,
-      span: { start: (tokens[group.from] as Token).start, end: (tokens[party] as Token).end },
-      roles: leaders.slice(0, 1).map((entity) => ({ entity, role: 'leader' as const, evidence })),
-      quoted: verb.quoted,
-    },
-  ];
-}
-
-const EMPTY = {
-  wordings: [],
-  type: 'talks',
-  families: ['meet'],
-  verbal: true,
-  definite: true,
-  several: false,
-  other: false,
-  ordinal: null,
-  names: [],
-  named: null,
-  forum: false,
-  anaphoricBody: false,
-  anaphoricPeople: null,
-  places: [],
-  claims: [],
-  durations: [],
-  phrase: null,
-  background: false,
-} as const;
-
 /** The events that a verb group tells of: none if its verb is no meeting, several for several days. */
 export function verbMentions(context: Context, group: VerbGroup): EventMention[] {
   const { sentence, file, clause } = context;
   const { tokens } = sentence;
   const verb = tokens[group.head] as Token;
-  const kind = MEETING_VERBS.get(verb.lower);
-  if (!kind || verb.tag === 'noun' || verb.tag === 'name') return [];
   const stop = Math.min((clause.tokens.at(-1) ?? group.head) + 1, group.to + 30);
+  // Whatever people do "by telephone" they do in a call.
+  const kind =
+    MEETING_VERBS.get(verb.lower) ?? (!group.reduced && byPhone(tokens, group.to, stop) ? 'call' : undefined);
+  if (!kind || verb.tag === 'noun' || verb.tag === 'name') return [];
   const words = new Set(tokens.slice(group.to, stop).map((token) => token.lower));
   const sits = /^(?:sat|sit)/u.test(verb.lower);
   if (sits && !words.has('down') && !words.has('table')) return [];
@@ -116,11 +50,15 @@ export function verbMentions(context: Context, group: VerbGroup): EventMention[]
   const nouns = subject.filter((token) => token.tag === 'noun' || token.tag === 'name');
   const last = nouns.at(-1);
   const title = last?.tag === 'name' && isBody(last) ? nameOf(nouns) : null;
+  // "the water board ... when it met": the body that "it" stands for.
+  const it = nouns.length === 0 && kind === 'meeting' && subject.some((token) => token.lower === 'it');
+  const before = it ? bodyBefore(context, group.from) : null;
   const body =
     title === null &&
     (nouns.length === 0
-      ? clause.kind === 'participle'
-      : nouns.length <= 2 && nouns.some((token) => BODY_ANAPHORS.has(token.lower)));
+      ? clause.kind === 'participle' || it
+      : nouns.length <= 2 && nouns.some((token) => BODY_ANAPHORS.has(token.lower) || BODY_NOUNS.has(token.lower)));
+  const described = before ?? (body && nouns.length > 1 ? nouns : null);
   const they = nouns.length === 0 && subject.some((token) => token.lower === 'they');
   const parties = nouns.some((token) => token.tag === 'noun' && PARTIES.has(token.lower));
   // One person who speaks, sits or gathers meets nobody that the words name.
@@ -143,6 +81,7 @@ export function verbMentions(context: Context, group: VerbGroup): EventMention[]
     families: FAMILIES[type] ?? ['meet'],
     verbal: true,
     definite: false,
+    owned: false,
     several: false,
     other: words.has('again') && claims.length === 0,
     ordinal: nthTime(tokens, group.to, stop),
@@ -150,17 +89,45 @@ export function verbMentions(context: Context, group: VerbGroup): EventMention[]
     named: title === null ? null : { start: (nouns[0] as Token).start, end: (last as Token).end },
     forum: false,
     anaphoricBody: body,
-    anaphoricPeople: people.size < 2 ? (they ? 'persons' : anaphora(subject)) : null,
+    anaphoricPeople: they ? THEY : anaphora(subject),
+    antecedent: clause.antecedent,
+    tense: verb.quoted ? null : tenseOf(tokens, group),
     places,
     roles,
     claims,
     durations: durationsOf(context, extent, true),
     quoted: verb.quoted,
-    phrase: null,
+    phrase: described ? setOf(described.flatMap((token) => fold(token.text).split(' '))) : null,
     background: false,
   };
   if (claims.length > 1 && distinctDays(claims)) return claims.map((claim) => ({ ...base, claims: [claim] }));
   return [base];
+}
+
+/** The words of the last body named in the sentence before a position. */
+function bodyBefore({ sentence }: Context, index: number): Token[] | null {
+  const { tokens } = sentence;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const token = tokens[i] as Token;
+    if ((token.tag !== 'noun' && token.tag !== 'name') || !isBody(token) || token.possessive) continue;
+    return tokens.slice(phraseStart(tokens, i), i + 1).filter((one) => ['noun', 'name', 'adj'].includes(one.tag));
+  }
+  return null;
+}
+
+const BY: ReadonlySet<string> = words('by over on via through');
+const LINES: ReadonlySet<string> = words('phone telephone');
+
+/** "by telephone", "on the phone": not "on the phone call", which is a noun of its own. */
+function byPhone(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (!BY.has((tokens[i] as Token).lower)) continue;
+    const at = ['det', 'poss'].includes(tokens[i + 1]?.tag ?? '') ? i + 2 : i + 1;
+    const after = tokens[at + 1];
+    if (at < to && LINES.has((tokens[at] as Token).lower) && after?.tag !== 'noun' && after?.tag !== 'name')
+      return true;
+  }
+  return false;
 }
 
 const PARTIES: ReadonlySet<string> = words(

@@ -20,6 +20,8 @@ export interface EventNoun {
   /** Lower-case singular as shown in `Meeting.type`. */
   readonly type: string;
   readonly families: readonly Family[];
+  /** The word is a body, which is an event only for those who go to it. */
+  readonly body?: true;
   /** The word is a plural that names one event (talks), or is often used so (discussions). */
   readonly mass?: boolean;
 }
@@ -118,6 +120,11 @@ export const BODY_TYPES: ReadonlySet<string> = new Set([
   'conference',
 ]);
 
+/** Bodies that meet: the name of one is an event only where somebody goes to it. */
+export const BODY_NOUNS: ReadonlySet<string> = words(
+  'board commission committee panel authority directorate presidium',
+);
+
 /** Modifiers that turn a meeting or conversation into a call, or a conference into a press conference. */
 export const CALL_WORDS: ReadonlySet<string> = words(
   'phone telephone video virtual online conference telephonic video-link remote',
@@ -165,12 +172,22 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map(
 export const MEETING_VERBS: ReadonlyMap<string, string> = new Map(
   byWord({
     meeting:
-      'reconvene reconvenes reconvened reconvening meet meets met meeting convene convenes convened convening gather gathers gathered sat sit sits sitting',
+      'reconvene reconvenes reconvened reconvening parted adjourned meet meets met meeting convene convenes convened convening gather gathers gathered sat sit sits sitting',
     conversation:
       'speak speaks spoke spoken speaking talk talked talking chat chats chatted chatting conferred confer confers',
     call: 'phoned phones telephoned telephones',
     visit: 'visit visits visited visiting',
   }),
+);
+
+/** Verbs of an event that is their subject and has no object: "the forum opens", "the conference closed its doors". */
+export const OCCUR_VERBS: ReadonlySet<string> = words(
+  'open opens opened begin begins began start starts started close closes closed end ends ended conclude concludes concluded convene convenes convened meet meets met sit sits sat resume resumes resumed gather gathers gathered assemble assembles assembled come comes came take takes took held happen happens happened reopen reopens reopened reconvene reconvenes reconvened',
+);
+
+/** Verbs of going somewhere: the place stands behind "to". */
+export const MOTION_VERBS: ReadonlySet<string> = words(
+  'travel travels travelled traveled travelling traveling go goes went gone going fly flies flew flown flying head heads headed heading drive drives drove move moves moved moving return returns returned returning come comes came proceed proceeds proceeded journey continue continues continued sail sails sailed',
 );
 
 /** Verbs whose object or `at/in/for` phrase is an event that the subject takes part in. */
@@ -179,8 +196,10 @@ export const ATTEND_VERBS: ReadonlySet<string> = words(
 );
 
 export const LEAD_VERBS: ReadonlySet<string> = words(
-  'chair head co-chair represent led lead leads leading headed heads heading chaired chairs chairing co-chaired represented representing represents',
+  'preside presides presided presiding chair head co-chair represent led lead leads leading headed heads heading chaired chairs chairing co-chaired represented representing represents',
 );
+/** Verbs of being in the chair, which need no object. */
+export const PRESIDE_VERBS: ReadonlySet<string> = words('preside presides presided presiding officiated');
 export const HOST_VERBS: ReadonlySet<string> = words(
   'mediate moderate host hosts hosted hosting mediated mediating mediates moderated brokered',
 );

@@ -149,7 +149,7 @@ function extendLeft(tokens: readonly Token[], head: number): number {
       word === 'and' && isPortfolio(tokens, from) && isPortfolio(tokens, further) && !tokens[further]!.possessive;
     const named =
       word === 'of' && tokens[from]!.capital && tokens[further]!.capital && !officeHead(tokens[further]!.fold);
-    if (!twoPortfolios && !named) break;
+    if (!twoPortfolios && !named && !(word === 'and' && joinsUnlisted(tokens, further, head))) break;
     from = further;
   }
   // What opens the sentence may be an adverb or a verb that happens to carry a capital.
@@ -162,6 +162,17 @@ function extendLeft(tokens: readonly Token[], head: number): number {
   )
     from += 1;
   return from;
+}
+
+/** "Samplish Roads and Ferries Minister": two unlisted portfolios in capitals right behind a nationality or an owner. */
+function joinsUnlisted(tokens: readonly Token[], first: number, head: number): boolean {
+  const token = tokens[first]!;
+  const before = tokens[first - 1];
+  if (!before || !token.capital || head - first !== 3 || token.possessive || officeHead(token.fold)) return false;
+  if (!tokens[head]!.capital || !tokens[head - 1]!.capital || OFFICE_MODIFIERS.has(tokens[head - 1]!.fold))
+    return false;
+  if (ORGANISATION_NOUNS.has(token.fold) || token.caps) return false;
+  return before.possessive || (countriesOfDemonym(before.text).length > 0 && !before.fold.endsWith('s'));
 }
 
 function make(tokens: readonly Token[], head: number, to: number, plural: boolean): Office {

@@ -7,6 +7,7 @@ import { ABSTRACT, countryLength, isNoun, linked, type SeenWords, titleEnd, usua
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
 import {
   CALENDAR,
+  FORMER,
   FUNCTION_WORDS,
   HONORIFICS,
   OFFICE_MODIFIERS,
@@ -49,6 +50,8 @@ function cut(sentence: TokenSentence, from: number, to: number): Phrase[] {
       before -= 1;
     return [...cut(sentence, from, before), ...cut(sentence, office + 1, to)];
   }
+  // "Former Samplish inspector X": what opens an office is no part of the nationality's name.
+  if (to - from === 2 && tokens[from]!.opens && FORMER.has(tokens[from]!.fold)) return cut(sentence, from + 1, to);
   const last = tokens[to - 1]!;
   const named =
     isNoun(last.fold) ||

@@ -42,7 +42,8 @@ export function assign(article: ArticleSentences): Assigned {
       let most = weigh(none);
       for (const candidate of candidates) {
         const weight = weigh(candidate.features);
-        if (weight > most) {
+        if (best?.certain) break;
+        if (weight > most || candidate.certain) {
           most = weight;
           best = candidate;
         }

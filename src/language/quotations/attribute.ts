@@ -8,7 +8,7 @@ import { type Group, groupPieces } from './group.ts';
 import type { Phrase } from './phrases.ts';
 import { Resolver, type Subject } from './resolve.ts';
 import { SaidDates } from './said.ts';
-import { contentOf, reportsSpeech } from './statements.ts';
+import { contentOf, givesSpeech, reportsSpeech } from './statements.ts';
 import { mainSubject } from './subjects.ts';
 import type { Unit } from './tokens.ts';
 
@@ -123,10 +123,11 @@ function saidDays(
   dates: readonly DateMention[],
   speakerOf: SpeakerOf,
 ): Map<string, Statement['said']> {
-  const finder = new SaidDates(dates);
+  const finder = new SaidDates(dates, assigned.units);
   const days = new Map<string, Statement['said']>();
   const clauses: Clause[] = [];
-  for (const list of assigned.reports) clauses.push(...list.filter(reportsSpeech));
+  for (const list of assigned.reports)
+    clauses.push(...list.filter((report) => reportsSpeech(report) || givesSpeech(report)));
   for (const { attribution } of assigned.assignments) if (attribution) clauses.push(attribution);
   clauses.sort(
     (a, b) => a.unit.index - b.unit.index || (a.cue?.from ?? a.subject.from) - (b.cue?.from ?? b.subject.from),

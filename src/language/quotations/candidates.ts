@@ -1,5 +1,6 @@
 /** All that could name the speaker of a quotation piece, each with the features that speak for and against it. */
 
+import { attributingSentence, takenUpOwner } from './attributing.ts';
 import type { Report } from './clauses.ts';
 import {
   bin,
@@ -133,14 +134,14 @@ function possessive({ own, tokens, at, piece, behind, has }: Scene): Candidate[]
   const subject = ownerBefore(tokens, at);
   if (!subject) return [];
   const nearest = behind[0];
-  return [
-    plain(own, subject, 'possessive', [
-      'possessive',
-      `possessive ${has}`,
-      `possessive ${piece.letter}`,
-      `possessive under ${nearest ? classOf(nearest) : 'none'}`,
-    ]),
-  ];
+  const candidate = plain(own, subject, 'possessive', [
+    'possessive',
+    `possessive ${has}`,
+    `possessive ${piece.letter}`,
+    `possessive under ${nearest ? classOf(nearest) : 'none'}`,
+  ]);
+  const taken = takenUpOwner(tokens, at);
+  return [taken ? { ...candidate, subject: taken, rule: 'owner of what is taken up', certain: true } : candidate];
 }
 
 /** "threats by Quill that ...", "Quill's warning of ...", "a statement from the ministry: ..." */
@@ -223,7 +224,7 @@ function continued({ own, unit, units, last, piece, has, ahead }: Scene): Candid
     `continued ${shape} ${has}`,
     `continued ${shape} ${ahead.length > 0 ? 'report follows' : 'no report follows'}`,
   ];
-  return [{ ...last.candidate, rule: 'continued', features }];
+  return [{ ...last.candidate, rule: 'continued', certain: false, features }];
 }
 
 /** The sentence before names the speaker: "Quill disagreed. '...'", "Quill went on: '...'" */
@@ -255,6 +256,35 @@ function previousSentence({ own, unit, units, reports, piece }: Scene): Candidat
       ]),
     );
   return found;
+}
+
+/** A sentence about the quotation says whose words it is: "The line is from Quill." */
+function toldAbout({ own, unit, units, piece }: Scene): Candidate[] {
+  if (piece.shape !== 'alone') return [];
+  const alone = (at: number): boolean => units[at]?.tokens.every((token) => token.kind !== 'word') ?? false;
+  for (const [index, free] of [
+    [unit + 1, true],
+    // What stands between two quotations speaks of the first.
+    [unit - 1, !alone(unit - 2)],
+  ] as const) {
+    const other = units[index];
+    if (!other || !free || Math.abs(other.paragraph - own.paragraph) > 1) continue;
+    const found = attributingSentence(other);
+    if (!found) continue;
+    const { subject, cue, lemma } = found;
+    return [
+      {
+        unit: other,
+        subject,
+        cue,
+        lemma,
+        rule: 'sentence about the quotation',
+        features: ['signature'],
+        certain: true,
+      },
+    ];
+  }
+  return [];
 }
 
 /** The sentence after names the speaker; or a paragraph of its own signs the quotation: "— Mara Quill". */
@@ -290,6 +320,7 @@ const FINDERS = [
   continued,
   previousSentence,
   nextSentence,
+  toldAbout,
 ];
 
 /** The candidates for one piece, and the features of there being none. */
@@ -314,7 +345,13 @@ function merge(found: readonly Candidate[]): Candidate[] {
     );
     const same = merged[index];
     if (!same) merged.push(candidate);
-    else merged[index] = { ...same, features: [...new Set([...same.features, ...candidate.features])] };
+    else {
+      const features = [...new Set([...same.features, ...candidate.features])];
+      const { cue, lemma, rule, subject } = candidate;
+      merged[index] = candidate.certain
+        ? { ...same, subject, cue, lemma, rule, certain: true, features }
+        : { ...same, features };
+    }
   }
   return merged;
 }

@@ -4,7 +4,7 @@ import { invertedSubject, LOOK, subjectOf } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { isPassive, isVerbHere } from './verb-use.ts';
 import { speechVerb, type Verb, type VerbClass } from './verbs.ts';
-import { isAuxiliary, isNominal, PREPOSITIONS } from './words.ts';
+import { isAuxiliary, isNominal, looksFinite, PREPOSITIONS } from './words.ts';
 
 type Tokens = readonly Token[];
 
@@ -64,6 +64,14 @@ function unknownVerbAt(unit: Unit): Report | null {
   return { unit, cue, lemma: verb.lemma, verb, subject, order: 'before', rule: 'unknown verb' };
 }
 
+/** "a play called 'The Long Gate' was shown": a participle that names what another verb has as its subject. */
+function isNaming(tokens: Tokens, v: number): boolean {
+  if (!/^(?:called|named|titled|entitled|dubbed|christened|labelled|labeled)$/.test(tokens[v]?.lower ?? ''))
+    return false;
+  const after = tokens[v + 2];
+  return tokens[v + 1]?.kind === 'piece' && after?.kind === 'word' && looksFinite(after);
+}
+
 /** All reporting clauses of a unit, in order of their cues. */
 export function findReports(unit: Unit): Report[] {
   const { tokens } = unit;
@@ -80,7 +88,7 @@ export function findReports(unit: Unit): Report[] {
     const verb = speechVerb(token.lower);
     if (!verb) continue;
     if (token.capital && v > 0 && tokens[v - 1]?.kind !== 'piece') continue;
-    if (!isVerbHere(tokens, v, verb)) continue;
+    if (!isVerbHere(tokens, v, verb) || isNaming(tokens, v)) continue;
     const cue = { from: v, to: v + 1 };
     const base = { unit, cue, lemma: verb.lemma, verb };
     const previous = tokens[v - 1];

@@ -16,6 +16,8 @@ export interface Candidate {
   /** Words inside the piece that name its speaker ("QUILL: We will ..."); `subject` is then the piece itself. */
   readonly span?: Span;
   readonly features: readonly string[];
+  /** Its grammar leaves no choice: it is taken, whatever the others weigh. */
+  readonly certain?: boolean;
 }
 
 /** A piece in its sentence, and what is known when its turn comes. */

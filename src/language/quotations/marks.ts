@@ -4,6 +4,7 @@
  */
 import type { Article, Span } from '../../corpus/types.ts';
 import type { QuotedPiece } from '../types.ts';
+import { closingClause } from './lost-mark.ts';
 import { findMarks, type Mark } from './mark-characters.ts';
 import { closeCost, openCost, strayCost } from './mark-costs.ts';
 
@@ -24,6 +25,8 @@ const OUTER_SINGLE = 1;
 const BOTH_CLOSED_BY_ONE = 3;
 const LEFT_OPEN_BEFORE_MARKED_PARAGRAPH = 1.5;
 const LEFT_OPEN = 7;
+/** Left open, but its reporting clause shows where it ends. */
+const LEFT_OPEN_BEFORE_CLAUSE = 2;
 const LEFT_OPEN_SINGLE = 6;
 const NESTED_LEFT_OPEN = 3;
 const OPENING_LOST = 6;
@@ -66,8 +69,9 @@ function steps(mark: Mark): Step[] {
   return all;
 }
 
-function endCost(state: number, nextIsMarked: boolean): number {
+function endCost(state: number, nextIsMarked: boolean, clauseEnds: boolean): number {
   if (state === OUT) return 0;
+  if (state === DOUBLE && clauseEnds) return LEFT_OPEN_BEFORE_CLAUSE;
   if (state === DOUBLE) return nextIsMarked ? LEFT_OPEN_BEFORE_MARKED_PARAGRAPH : LEFT_OPEN;
   if (state === SINGLE) return LEFT_OPEN_SINGLE;
   return NESTED_LEFT_OPEN + (state === DOUBLE_IN_SINGLE ? LEFT_OPEN_SINGLE : LEFT_OPEN);
@@ -79,7 +83,11 @@ interface Action {
 }
 
 /** The cheapest reading of a paragraph's marks; `lostOpening` if its words are quoted from the start without a mark. */
-function bestPath(marks: readonly Mark[], nextIsMarked: boolean): { actions: Action[]; lostOpening: boolean } {
+function bestPath(
+  marks: readonly Mark[],
+  nextIsMarked: boolean,
+  clauseEnds: boolean,
+): { actions: Action[]; lostOpening: boolean } {
   let costs = new Array<number>(STATES).fill(Number.POSITIVE_INFINITY);
   costs[OUT] = 0;
   costs[DOUBLE] = OPENING_LOST;
@@ -100,7 +108,7 @@ function bestPath(marks: readonly Mark[], nextIsMarked: boolean): { actions: Act
   let state = OUT;
   let best = Number.POSITIVE_INFINITY;
   costs.forEach((cost, end) => {
-    const total = cost + endCost(end, nextIsMarked);
+    const total = cost + endCost(end, nextIsMarked, clauseEnds);
     if (total < best) {
       best = total;
       state = end;
@@ -141,7 +149,9 @@ export function pairMarks(article: Article): QuotedPiece[] {
     if (marks.length === 0) return;
     const following = byParagraph[index + 1]?.[0];
     const nextIsMarked = following !== undefined && !following.single && following.opensParagraph;
-    const { actions, lostOpening } = bestPath(marks, nextIsMarked);
+    const lastDouble = marks.findLast((mark) => !mark.single);
+    const clauseEnds = lastDouble !== undefined && closingClause(text, lastDouble.end, paragraph.end) !== null;
+    const { actions, lostOpening } = bestPath(marks, nextIsMarked, clauseEnds);
     let open: Span | null = lostOpening ? { start: paragraph.start, end: paragraph.start } : null;
     const finish = (innerEnd: number, outerEnd: number): void => {
       if (!open) return;
@@ -151,10 +161,14 @@ export function pairMarks(article: Article): QuotedPiece[] {
     };
     for (const { mark, effect } of actions) {
       if (effect === 'close') finish(mark.start, mark.end);
-      if (effect === 'reopen') finish(mark.start, mark.start);
+      if (effect === 'reopen' && open) {
+        const lost = closingClause(text, open.end, mark.start) ?? mark.start;
+        finish(lost, lost);
+      }
       if (effect === 'open' || effect === 'reopen') open = { start: mark.start, end: mark.end };
     }
-    finish(paragraph.end, paragraph.end);
+    const lost: number = (open && closingClause(text, (open as Span).end, paragraph.end)) ?? paragraph.end;
+    finish(lost, lost);
   });
   return pieces;
 }

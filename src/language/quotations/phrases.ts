@@ -44,6 +44,9 @@ const ATTACHING = new Set([
   'over',
 ]);
 
+/** Prepositions that after a name say where, when or how something was said. */
+const CIRCUMSTANCE = /^(?:in|on|with|by|about|at)$/;
+
 const QUANTIFIER =
   /^(?:one|some|many|several|two|three|four|five|most|both|all|none|neither|either|each|any|few|another)$/;
 
@@ -96,6 +99,8 @@ export function fullPhraseAt(tokens: Tokens, i: number): Phrase | null {
     if (!link || !(ATTACHING.has(link.lower) || link.lower === 'and')) break;
     const next = phraseAt(tokens, to + 1);
     if (!next || SUBJECT_PRONOUNS.has(tokens[to + 1]?.lower ?? '')) break;
+    // "wrote Mara Quill in a letter": a name takes no circumstance.
+    if (tokens[to - 1]?.capital && CIRCUMSTANCE.test(link.lower) && !tokens[next.to - 1]?.capital) break;
     if (link.lower === 'and' && !(tokens[to - 1]?.capital && tokens[next.from]?.capital)) break;
     to = next.to;
   }

@@ -192,12 +192,7 @@ export class Resolver {
     if (known) {
       return { referent: known, by: 'description', ...(description.definite ? { antecedent: known.span } : {}) };
     }
-    // "his office" is shown as whose office it is.
-    const opener = unit.tokens[phrase.from];
-    const owner =
-      opener && /^(?:his|her|its|their)$/.test(opener.lower)
-        ? this.pronoun(opener.lower, unit.paragraph, opener.start)
-        : null;
+    const owner = this.owner(unit, phrase);
     // "one of the officials" is shown with the fullest description of those officials.
     const group = description.partOf ? this.referents.groupOf(description) : undefined;
     const count = /^\w+/.exec(text)?.[0].toLowerCase() ?? 'one';
@@ -216,6 +211,22 @@ export class Resolver {
       paragraph: unit.paragraph,
     });
     return { referent, by: 'description' };
+  }
+
+  /** Whose "his office" is: a person named before it in the sentence, or whom the pronoun means. */
+  private owner({ tokens, paragraph }: Unit, phrase: Phrase): { readonly name: string } | null {
+    const opener = tokens[phrase.from];
+    if (!opener || !/^(?:his|her)$/.test(opener.lower)) return null;
+    const gender: Gender = opener.lower === 'his' ? 'm' : 'f';
+    const start = tokens[0]?.start ?? 0;
+    const near = this.mentions
+      .before(opener.start)
+      .find(
+        ({ entity, ...at }) => at.start >= start && entity.kind === 'person' && (entity.gender ?? gender) === gender,
+      );
+    if (near) return near.entity;
+    const meant = this.pronoun(opener.lower, paragraph, opener.start);
+    return meant?.entity ? meant : null;
   }
 
   /** Whom "the minister" or "the northern governor" means: the last one named so far who holds such an office. */

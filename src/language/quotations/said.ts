@@ -1,7 +1,7 @@
 /** When something was said: the day in its reporting clause, or the day of the same speaker's last reporting clause before it. */
 import type { DateMention, Speaker } from '../types.ts';
 import type { Phrase } from './phrases.ts';
-import type { Unit } from './tokens.ts';
+import type { Token, Unit } from './tokens.ts';
 import { speechVerb } from './verbs.ts';
 import { DETERMINERS, isAdverb, isDay, isNominal, leadsTime, looksFinite, PREPOSITIONS } from './words.ts';
 
@@ -14,6 +14,11 @@ export interface Said {
 /** How many words after the cue are looked through, and how many paragraphs a day carries over. */
 const REACH = 24;
 const CARRIES = 8;
+/** How far a gathering's noun may stand behind its preposition. */
+const PHRASE = 7;
+const GATHERING =
+  /^(?:talks|meeting|session|summit|conference|consultations|negotiations|round|hearing|briefing|forum|gathering|debate|ceremony|call|discussions|assembly)$/;
+const AUDIENCE = /^(?:reporters|journalists|press|media|correspondents)$/;
 /** A span of more days than these is no day of saying. */
 const LONGEST_DAYS = 31;
 
@@ -28,8 +33,14 @@ function isShort(date: DateMention): boolean {
 export class SaidDates {
   private readonly dates: readonly DateMention[];
   private readonly last = new Map<string, { said: Said; unit: number; paragraph: number }>();
+  private readonly units: readonly Unit[];
+  /** Where a gathering and its day have been told together, in the order of the text; filled as the clauses are read. */
+  private readonly gatherings: { readonly said: Said; readonly unit: number }[] = [];
+  private read = 0;
 
-  constructor(dates: readonly DateMention[]) {
+  /** @param units of the article, for the days of the gatherings that something was said at or after */
+  constructor(dates: readonly DateMention[], units: readonly Unit[] = []) {
+    this.units = units;
     this.dates = dates.filter((date) => date.direction !== 'future' && isShort(date)).sort((a, b) => a.start - b.start);
   }
 
@@ -43,9 +54,56 @@ export class SaidDates {
       if (key && this.last.get(key)?.unit !== unit.index) this.last.set(key, { said, unit: unit.index, paragraph });
       return said;
     }
+    const gathering = this.gatheringOf(unit, subject, cue);
+    if (gathering) {
+      const said = { ...gathering, how: `${gathering.how}, the day of the gathering it was said at or after` };
+      if (key && this.last.get(key)?.unit !== unit.index) this.last.set(key, { said, unit: unit.index, paragraph });
+      return said;
+    }
     const before = key ? this.last.get(key) : undefined;
     if (!before || paragraph - before.paragraph > CARRIES) return null;
     return { ...before.said, how: `${before.said.how}, carried over from the same speaker's words before` };
+  }
+
+  /** "said after the session", "told reporters following the talks": the day that the article has last given such a gathering. */
+  private gatheringOf(unit: Unit, subject: Phrase, cue: Phrase | null): Said | null {
+    if (!cue) return null;
+    const { tokens } = unit;
+    const from = Math.max(subject.to, cue.to);
+    for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
+      const token = tokens[at] as Token;
+      if (token.kind === 'piece' || looksFinite(token) || /^[,;:.]$/.test(token.text)) return null;
+      if (/^(?:that|whether|if|and|but|while|who|which|because|of|about|against|for)$/.test(token.lower)) {
+        return token.lower === 'that' && tokens.slice(from, at).some(({ lower }) => AUDIENCE.test(lower))
+          ? this.ownDay(tokens, at + 1)
+          : null;
+      }
+      if (!/^(?:after|following|at|during)$/.test(token.lower)) continue;
+      for (let noun = at + 1; noun < Math.min(tokens.length, at + PHRASE); noun++) {
+        const word = tokens[noun] as Token;
+        if (GATHERING.test(word.lower)) return this.lastGathering(unit.index);
+        if (word.kind === 'piece' || looksFinite(word) || /^[,;:.]$/.test(word.text)) return null;
+        if (PREPOSITIONS.has(word.lower)) break;
+      }
+    }
+    return null;
+  }
+
+  /** "told reporters that Monday's session had failed": the day of the gathering that is reported on. */
+  private ownDay(tokens: Unit['tokens'], at: number): Said | null {
+    const owned = tokens[at + 1]?.lower === "'s" && GATHERING.test(tokens[at + 2]?.lower ?? '');
+    const found = owned ? this.within(tokens[at]?.start ?? 0, tokens[at + 1]?.end ?? 0) : null;
+    return found?.from && found.to ? { from: found.from, to: found.to, how: found.how } : null;
+  }
+
+  private lastGathering(unit: number): Said | null {
+    for (; this.read < Math.min(this.units.length, unit + 1); this.read++) {
+      const { tokens } = this.units[this.read] as Unit;
+      if (!tokens.some(({ lower }) => GATHERING.test(lower))) continue;
+      const { from, to, how } = this.within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0) ?? {};
+      if (from && to && how) this.gatherings.push({ said: { from, to, how }, unit: this.read });
+    }
+    return this.gatherings.findLast((one) => one.unit <= unit)?.said ?? null;
   }
 
   private inClause(unit: Unit, subject: Phrase, cue: Phrase | null): DateMention | null {

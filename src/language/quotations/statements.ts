@@ -1,5 +1,7 @@
 /** Reported speech without marks: which reporting clauses have reported words, and where these stand. */
 import type { Report } from './clauses.ts';
+import { isNoReport, isOnlyCircumstance } from './no-report.ts';
+import { OPENS_CLAUSE } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import {
   CONJUNCTIONS,
@@ -36,11 +38,26 @@ const NEEDS_CLAUSE = new Set(
   ),
 );
 const SHORTEST = 3;
+const PERIODICAL = /^(?:daily|weekly|monthly|quarterly)$/;
 
 /** Whether a reporting clause is an act of speech of its own, with a day of its own. */
 export function reportsSpeech({ lemma, cue, unit }: Report): boolean {
   return lemma === 'according to' || (REPORTING.has(lemma) && unit.tokens[cue.from - 1]?.lower !== 'to');
 }
+
+/** "issued a statement on Monday", "spoke at a briefing", "held a press conference": tells when, though not what. */
+export function givesSpeech({ lemma, cue, unit }: Report): boolean {
+  if (!/^(?:issue|release|deliver|give|hold|speak|make|publish|read|brief|address)$/.test(lemma)) return false;
+  return unit.tokens
+    .slice(cue.to, cue.to + SPEECH_REACH)
+    .some(({ lower }) =>
+      /^(?:statement|speech|interview|conference|briefing|remarks|address|letter|session|talks|meeting|reporters|journalists)$/.test(
+        lower,
+      ),
+    );
+}
+/** How far the noun may stand behind its verb. */
+const SPEECH_REACH = 8;
 
 function isTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -62,11 +79,14 @@ function afterAdjuncts(tokens: readonly Token[], at: number, to: number, report:
     /^(?:tell|inform|assure|reassure|remind|notify|advise|brief|instruct|warn|convince)$/.test(report.lemma)
   ) {
     let end = i;
+    // "told the weekly The Long Dale Post": a name may begin with its article; "told the board the gate was": a second phrase is no listener.
+    const determiner = (at: number): boolean =>
+      /^(?:the|a|an|his|her|their|its|him|them|me|us)$/.test(tokens[at]?.lower ?? '');
     while (
       end < to &&
       end - i < 8 &&
-      (isNominal(tokens[end] as Token) ||
-        /^(?:the|a|an|his|her|their|its|him|them|me|us)$/.test(tokens[end]?.lower ?? '')) &&
+      (isNominal(tokens[end] as Token) || determiner(end) || PERIODICAL.test(tokens[end]?.lower ?? '')) &&
+      !(determiner(end) && end > i && !determiner(end - 1) && !tokens[end]?.capital) &&
       !isTime(tokens, end)
     )
       end++;
@@ -115,12 +135,22 @@ function isAdjunctPhrase(tokens: readonly Token[], at: number, to: number): bool
   return next.lower === 'that' || next.text === ':' || next.text === ',';
 }
 
+function hasComma(tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(0, end).some((token) => token.text === ',');
+}
+
 /** Where the words end that a report covers: before the next coordinated reporting clause of the sentence. */
 function endOfContent(report: Report, later: readonly Report[]): number {
   const { tokens } = report.unit;
   let to = tokens.length;
+  const opening = OPENS_CLAUSE.test(tokens[0]?.lower ?? '') && !hasComma(tokens, report.cue.to);
   for (const next of later) {
     if (next.cue.from <= report.cue.to || next.order !== 'before') continue;
+    // "As Quill repeated his offer, the board refused": the opening clause ends before the main one.
+    if (opening && next.subject.from > report.cue.to && tokens[next.subject.from - 1]?.text === ',') {
+      to = next.subject.from;
+      break;
+    }
     const starts = Math.min(next.subject.from, next.cue.from);
     // "... , but she said": a new clause; "and accused": the same subject once more.
     const at = next.subject.from > report.cue.to ? starts : next.cue.from;
@@ -173,14 +203,14 @@ export function contentOf(report: Report, later: readonly Report[]): Content | n
     return words(tokens, 0, at) >= SHORTEST ? { from: 0, to: at } : null;
   };
   if (lemma === 'according to') {
-    if (start === 0) {
-      let from = end;
-      while (from < lastWord && tokens[from]?.text !== ',') from++;
-      return words(tokens, from + 1, lastWord) >= SHORTEST ? { from: from + 1, to: lastWord } : null;
-    }
-    return trimBefore(start);
+    let from = end;
+    while (from < lastWord && tokens[from]?.text !== ',') from++;
+    const after = words(tokens, from + 1, lastWord) >= SHORTEST ? { from: from + 1, to: lastWord } : null;
+    // "Her country, according to the minister, will ...": only the subject stands before.
+    return start === 0 ? after : (trimBefore(start) ?? after);
   }
   if (!REPORTING.has(lemma) && !NEEDS_CLAUSE.has(lemma)) return null;
+  if (isNoReport(report)) return null;
   // "continued to argue", "declined to say", but not "asked him to respond", "a plan to reject".
   if (
     tokens[cue.from - 1]?.lower === 'to' &&
@@ -221,6 +251,11 @@ export function contentOf(report: Report, later: readonly Report[]): Content | n
             : null))
       : null;
   if (tokens[from]?.kind === 'piece' && words(tokens, from + 1, to) === 0) return null;
+  if (isOnlyCircumstance(report, from, to)) {
+    return tokens[start - 1]?.text === ',' && !tokens.slice(0, start).some((token) => token.kind === 'piece')
+      ? trimBefore(start)
+      : null;
+  }
   if (tokens[from]?.lower === 'that') from++;
   return words(tokens, from, to) >= SHORTEST ? { from, to } : null;
 }

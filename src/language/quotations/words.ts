@@ -90,6 +90,7 @@ export function looksFinite(token: Token): boolean {
   if (verb && (verb.form === 'past' || verb.form === 's')) return true;
   return (
     /[a-z]{2}ed$/.test(token.lower) &&
+    !token.lower.includes('-') &&
     !/(?:eed|united|red|armed|so-called|unnamed|retired|elected|married)$/.test(token.lower)
   );
 }

@@ -199,7 +199,7 @@ export class Composer {
       do: 'write',
       as: this.#store.actor,
       channelId,
-      text: this.#withMentions(written),
+      text: this.#store.withMarks(written),
       ...(reply ? { replyTo: reply.message.id, ping: reply.ping } : {}),
     } as const;
     this.#text.value = '';
@@ -208,15 +208,6 @@ export class Composer {
     const sent = await this.#store.attempt(() => this.#store.ask(request));
     if (sent) this.#store.replyTo(null);
     else if (this.#text.value === '') this.#text.value = written;
-  }
-
-  /** `@Name` becomes the mark by which Discord knows a person. */
-  #withMentions(text: string): string {
-    const { bot, people } = this.#store.state!;
-    return [bot, people.member, people.admin].reduce(
-      (result, person) => result.replaceAll(`@${person.name}`, `<@${person.id}>`),
-      text,
-    );
   }
 
   #grow(): void {

@@ -8,47 +8,61 @@ const PROBLEM_MS = 8000;
 
 /** Asks for the name of a thread, and opens it. */
 export function askForThread(store: Store, message: SeenMessage): void {
-  const suggestion = plainText(message.content, store).slice(0, 60) || 'New thread';
   const name = h('input', {
-    id: 'thread-name',
-    value: suggestion,
+    id: 'asked',
+    value: plainText(message.content, store).slice(0, 60) || 'New thread',
     maxlength: 100,
     required: true,
     autocomplete: 'off',
   });
+  ask({ heading: 'Create thread', label: 'Thread name', action: 'Create thread' }, name, (text) =>
+    store.attempt(async () => {
+      const { channelId } = await store.ask({ do: 'thread', as: store.actor, name: text, parent: message.id });
+      store.open(channelId);
+    }),
+  );
+}
+
+/** Asks for other words for a message of one's own. */
+export function askForWords(store: Store, message: SeenMessage): void {
+  const words = h('textarea', { id: 'asked', maxlength: 1900, required: true, rows: 4 });
+  words.value = store.withNames(message.content);
+  ask({ heading: 'Edit message', label: 'Message', action: 'Save' }, words, (text) =>
+    store.attempt(() => store.ask({ do: 'edit', as: store.actor, messageId: message.id, text: store.withMarks(text) })),
+  );
+}
+
+/** A dialog with one field; `done` is called with what stands in it, unless that is nothing. */
+function ask(
+  { heading, label, action }: Readonly<Record<'heading' | 'label' | 'action', string>>,
+  field: HTMLInputElement | HTMLTextAreaElement,
+  done: (text: string) => unknown,
+): void {
   const dialog = h(
     'dialog',
-    { 'aria-labelledby': 'thread-heading' },
+    { 'aria-labelledby': 'asked-heading' },
     h(
       'form',
       { method: 'dialog' },
-      h('h2', { id: 'thread-heading' }, 'Create thread'),
-      h('label', { for: 'thread-name' }, 'Thread name'),
-      name,
+      h('h2', { id: 'asked-heading' }, heading),
+      h('label', { for: field.id }, label),
+      field,
       h(
         'menu',
         {},
         h('button', { type: 'button', class: 'button secondary', on: { click: () => dialog.close() } }, 'Cancel'),
-        h('button', { class: 'button primary', value: 'create' }, 'Create thread'),
+        h('button', { class: 'button primary', value: 'done' }, action),
       ),
     ),
   );
   dialog.addEventListener('close', () => {
     dialog.remove();
-    if (dialog.returnValue !== 'create' || name.value.trim() === '') return;
-    void store.attempt(async () => {
-      const { channelId } = await store.ask({
-        do: 'thread',
-        as: store.actor,
-        name: name.value.trim(),
-        parent: message.id,
-      });
-      store.open(channelId);
-    });
+    const text = field.value.trim();
+    if (dialog.returnValue === 'done' && text !== '') done(text);
   });
   document.body.append(dialog);
   dialog.showModal();
-  name.select();
+  field.select();
 }
 
 /** The bot's commands for a message, in a small menu beside the button. */

@@ -52,6 +52,10 @@ const ICONS = {
   apps: ['M5 5h5v5H5zM14 5h5v5h-5zM5 14h5v5H5zM16.500 14v5M14 16.500h5'],
   external: ['M14 5h5v5M19 5l-8 8M17 14v5H5V7h5'],
   file: ['M7 3h7l4 4v14H7zM14 3v4h4'],
+  thumbUp: ['M7 11v9H3v-9zM7 11l4-8c2 0 3 1 3 3v3h5a2 2 0 0 1 2 2.400l-1.400 7A2 2 0 0 1 17.600 20H7'],
+  thumbDown: ['M7 13V4H3v9zM7 13l4 8c2 0 3-1 3-3v-3h5a2 2 0 0 0 2-2.400l-1.400-7A2 2 0 0 0 17.600 4H7'],
+  edit: ['M4 20l1-4.500L16.500 4l3.500 3.500L8.500 19zM14 6.500l3.500 3.500'],
+  trash: ['M4 7h16M9 7V4h6v3M6.500 7l1 14h9l1-14M10 11v6M14 11v6'],
   down: ['M12 5v14M6 13l6 6 6-6'],
 } as const;
 

@@ -1,5 +1,5 @@
 import { Composer } from './composer.ts';
-import { askForThread, showApps, showProblem } from './dialogs.ts';
+import { askForThread, askForWords, showApps, showProblem } from './dialogs.ts';
 import { byId } from './dom.ts';
 import { MessageList } from './message-list.ts';
 import { Sidebar } from './sidebar.ts';
@@ -15,6 +15,8 @@ new MessageList(
     startThread: (message) => askForThread(store, message),
     openThread: (id) => store.open(id),
     apps: (message, at) => showApps(store, message, at),
+    edit: (message) => askForWords(store, message),
+    remove: (message) => void store.attempt(() => store.ask({ do: 'remove', as: store.actor, messageId: message.id })),
     press: (message, customId) =>
       void store.interact({ do: 'press', as: store.actor, messageId: message.id, customId }),
     dismiss: (message) => {

@@ -102,6 +102,9 @@ export function componentRows(message: SeenMessage, press: (customId: string) =>
   });
 }
 
+/** Emoji of buttons that are drawn here: not every computer has a font for them. */
+const DRAWN: Readonly<Record<string, Parameters<typeof icon>[0]>> = { '👍': 'thumbUp', '👎': 'thumbDown' };
+
 function buttonElement(button: Button, press: (customId: string) => void): HTMLElement {
   const className = `button ${STYLES[button.style] ?? 'secondary'}`;
   const label = [button.emoji?.name, button.label].filter(Boolean).join(' ');
@@ -114,6 +117,7 @@ function buttonElement(button: Button, press: (customId: string) => void): HTMLE
     );
   }
   const id = button.custom_id ?? '';
+  const drawn = DRAWN[button.emoji?.name ?? ''];
   const element: HTMLButtonElement = h(
     'button',
     {
@@ -121,9 +125,11 @@ function buttonElement(button: Button, press: (customId: string) => void): HTMLE
       class: className,
       disabled: button.disabled === true,
       'data-custom-id': id,
+      'aria-label': label,
       on: { click: () => press(id) },
     },
-    label,
+    drawn === undefined ? label : icon(drawn),
+    drawn !== undefined && button.label,
   );
   return element;
 }

@@ -18,6 +18,9 @@ export interface MessageActions {
   openThread(id: string): void;
   /** Shows the bot's commands for messages. */
   apps(message: SeenMessage, at: HTMLElement): void;
+  /** For the author only. */
+  edit(message: SeenMessage): void;
+  remove(message: SeenMessage): void;
   press(message: SeenMessage, customId: string): void;
   dismiss(message: SeenMessage): void;
 }
@@ -170,6 +173,8 @@ function toolbar(message: SeenMessage, author: string, store: Store, actions: Me
     inChannel &&
       !store.channels.has(message.id) &&
       button('thread', 'Create thread', () => actions.startThread(message)),
+    message.authorId === store.me.id && button('edit', 'Edit', () => actions.edit(message)),
+    message.authorId === store.me.id && button('trash', 'Delete', () => actions.remove(message)),
     hasApps && button('apps', 'Apps', (at) => actions.apps(message, at)),
   );
 }

@@ -54,6 +54,8 @@ export type PageRequest =
       readonly others: OptionValues;
     }
   | { readonly do: 'press'; readonly as: Actor; readonly messageId: string; readonly customId: string }
+  | { readonly do: 'edit'; readonly as: Actor; readonly messageId: string; readonly text: string }
+  | { readonly do: 'remove'; readonly as: Actor; readonly messageId: string }
   | { readonly do: 'thread'; readonly as: Actor; readonly name: string; readonly parent?: string };
 
 /** What each request is answered with. */
@@ -62,6 +64,8 @@ export interface PageResults {
   readonly run: InteractionResult;
   readonly press: InteractionResult;
   readonly autocomplete: { readonly choices: readonly APIApplicationCommandOptionChoice[] };
+  readonly edit: { readonly messageId: string };
+  readonly remove: { readonly messageId: string };
   readonly thread: { readonly channelId: string };
 }
 

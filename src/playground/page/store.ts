@@ -66,6 +66,21 @@ export class Store implements Names {
     return this.channels.get(id)?.name;
   }
 
+  /** `@Name` becomes the mark by which Discord knows a person. */
+  withMarks(text: string): string {
+    return this.#everybody().reduce((result, { id, name }) => result.replaceAll(`@${name}`, `<@${id}>`), text);
+  }
+
+  /** The other way round, to be edited. */
+  withNames(text: string): string {
+    return this.#everybody().reduce((result, { id, name }) => result.replaceAll(`<@${id}>`, `@${name}`), text);
+  }
+
+  #everybody(): readonly PagePerson[] {
+    const { bot, people } = this.state!;
+    return [bot, people.member, people.admin];
+  }
+
   /** Messages of the open channel that the acting person sees, oldest first. */
   visible(): SeenMessage[] {
     return [...this.messages.values()].filter((message) => this.isVisible(message));
