@@ -39,7 +39,8 @@ export function dateLines({ start, end }: Pick<TimelineDays, 'start' | 'end'>): 
   }
   const to = parts(end);
   if (from.year !== to.year) return [`${inShort(from)} ${from.year} –`, `${inShort(to)} ${to.year}`];
-  if (from.month === to.month) return [`${from.day}–${to.day} ${from.month}`, from.year];
+  // The longest months do not fit behind two days.
+  if (from.month === to.month) return [`${from.day}–${to.day} ${shortIfLong(from.month)}`, from.year];
   return [`${inShort(from)} – ${inShort(to)}`, from.year];
 }
 
@@ -68,4 +69,8 @@ export function stretchInWords(days: number): string {
   if (days < 60) return `about ${Math.round(days / 7)} weeks`;
   if (days < 640) return `about ${Math.round(days / 30.44)} months`;
   return `about ${Math.round(days / 365.25)} years`;
+}
+
+function shortIfLong(month: string | null): string {
+  return month !== null && month.length > 7 ? month.slice(0, 3) : (month ?? '');
 }

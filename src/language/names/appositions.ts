@@ -277,6 +277,8 @@ function listsAnotherName(sentence: TokenSentence, to: number, described: Descri
     const head = officeHead(tokens[at]!.fold);
     if (!head) continue;
     const next = tokens[at + 1];
+    // "deputy minister": the last head counts.
+    if (next && officeHead(next.fold) && isSpace(next.gap)) continue;
     return (
       next !== undefined && next.start < described.end && next.capital && isSpace(next.gap) && !officeHead(next.fold)
     );

@@ -50,7 +50,10 @@ export function isOnlyCircumstance({ unit: { tokens }, lemma, verb }: Report, fr
     opened &&
     /^(?:after|before|during|following|ahead|amid|when|as|at|in|on|shortly|hours|minutes|days)$/.test(opener)
   )
-    return !tokens.slice(from, to).some((token) => token.lower === 'that' || token.kind === 'piece');
+    return (
+      tokens[0]?.kind === 'piece' ||
+      !tokens.slice(from, to).some(({ lower, kind }) => lower === 'that' || kind === 'piece')
+    );
   if (!verb?.classes.has('tell')) return false;
   return !tokens
     .slice(from, to)

@@ -138,6 +138,9 @@ export class Resolver {
     const opensSentence =
       head.start === tokens[0]?.start &&
       (this.names.isCommon(head.lower) ||
+        // "Engineers at the Dale Institute": a plural that only its place made capital.
+        (/[^s]s$/.test(head.lower) &&
+          /^(?:at|in|from|with|for|on)$/.test(tokens[headOf(tokens, phrase) + 1]?.lower ?? '')) ||
         tokens.slice(phrase.from + 1, phrase.to).some((token) => isNominal(token) && !token.capital));
     if (head.capital) return !opensSentence;
     const afterPreposition = PREPOSITIONS.has(tokens[phrase.to - 2]?.lower ?? '');
