@@ -33,6 +33,8 @@ const ALL_WORDS = 0.8;
 const LIGHTEST = 0.25;
 /** Most of the question, as a share of its words. */
 const MOSTLY = 0.6;
+/** Half of it, where it only names somebody. */
+const HALF = 0.5;
 /** How far words around a verb or noun still belong to it, in characters. */
 const AROUND = 50;
 /** Verbs that only say that something was said or is to take place. */
@@ -95,6 +97,7 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
       score >= ENOUGH_ATTACHED && !near.some((one) => one.passage === passage) && datesVerb(passage, verbs, library),
   );
   const dated = [...near, ...attached]
+    .filter(({ passage }) => !isOnlyThoughtOf(passage, question, needs))
     .flatMap(({ passage, score, own }) => datesOf(passage, needs, (score + own) / 2, library))
     .filter((one) => !since || isSince(one))
     .sort((a, b) => b.fit - a.fit);
@@ -202,6 +205,20 @@ function findingOf({ passage, date, phrase }: DatedPassage, library: Library): F
   });
 }
 
+/** Words behind which an act is planned, feared or denied, not told. */
+const IRREAL = /^(?:to|by|of|without|if|whether|would|could|may|might|should|must|not|never)$/;
+
+/** True if the question asks when something was done and the sentence only speaks of doing it (“planned to”, “without”). */
+function isOnlyThoughtOf(passage: Passage, { plain, content }: ParsedQuestion, needs: readonly Need[]): boolean {
+  const verb = /\bdid\b/.test(plain) ? content.find(({ light }) => !light) : undefined;
+  const need = needs.find(({ form }) => form !== null && form === verb?.word.folded);
+  if (!need) return false;
+  const told = passage.words.flatMap((word, index) =>
+    (need.terms.get(word.term) ?? 0) > 0.5 ? [passage.words[index - 1]?.folded ?? ''] : [],
+  );
+  return told.length > 0 && told.every((before) => IRREAL.test(before));
+}
+
 /** Every date of a sentence with how well it fits: one that hangs on a word of the question fits best. */
 function datesOf(passage: Passage, needs: readonly Need[], cover: number, library: Library): DatedPassage[] {
   const terms = new Map<string, number>();
@@ -253,7 +270,9 @@ function datesOf(passage: Passage, needs: readonly Need[], cover: number, librar
 function isTold(predicate: Span, passage: Passage, needs: readonly Need[], beside: number): boolean {
   const words = cutWords(passage.reading.article.text.slice(predicate.start, predicate.end));
   if (words.some(({ folded }) => REPORTING.has(folded))) return beside >= MOSTLY;
-  return metIn({ start: predicate.start - AROUND, end: predicate.end + AROUND }, passage, needs) >= MOSTLY;
+  // Where the question only names somebody somewhere, one of the names beside the date will do.
+  const enough = needs.some(({ entities }) => entities.length === 0) ? MOSTLY : HALF;
+  return metIn({ start: predicate.start - AROUND, end: predicate.end + AROUND }, passage, needs) >= enough;
 }
 
 /** A day, or the finest date of its sentence: a week that holds a day of the same sentence is none. */
