@@ -6,6 +6,7 @@ import { findGatherings } from './gatherings.ts';
 import type { Library, Utterance } from './library.ts';
 import type { ParsedQuestion } from './question.ts';
 import { answerQuote, quotationsOf } from './quote.ts';
+import { isBy } from './utterances.ts';
 
 /** Below this a meeting only shares a word with what was asked for. */
 const LEAST_FIT = 0.6;
@@ -31,6 +32,9 @@ export function answerQuoteAt(
   };
   if (there.utterances.length === 0)
     return notFound('quote', `The articles quote no words that they tie to “${meeting.name}”.`);
+  const speakers = by?.names.flatMap(({ entities }) => entities) ?? [];
+  if (speakers.length > 0 && !there.utterances.some((utterance) => isBy(utterance, speakers, library)))
+    return notFound('quote', `The articles tie no words of ${by?.text} to “${meeting.name}”.`);
   if (question.words.length === 0 && by === null) return quotationsOf(there, () => true, meeting.name);
   const draft = answerQuote(question, there, by);
   return draft.reason === undefined ? draft : { ...draft, reason: `Of what was said ${where}: ${draft.reason}` };

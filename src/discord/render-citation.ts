@@ -38,14 +38,34 @@ export function renderCitation(citation: Citation, introduced: Introduced, texts
   const paragraph = links ? link(words, citation.url) : words;
   const first = introduced.first(citation);
   if (first !== undefined) return `${mark(citation.n)} ${texts.sameArticle(mark(first))} · ${paragraph}`;
-  const { source, written, pageDate, digest } = citation;
+  return `${mark(citation.n)} ${articleParts(citation, texts, [paragraph]).join(' · ')}`;
+}
+
+/**
+ * Citations grouped by their articles: a line for each article, and below it the numbers with their paragraphs.
+ *
+ * @returns lines of markdown, two for each article
+ */
+export function renderByArticle(citations: readonly Citation[], texts: Texts): string[] {
+  return [...Map.groupBy(citations, ({ file }) => file).values()].flatMap((cited) => [
+    articleParts(cited[0] as Citation, texts).join(' · '),
+    `-# ${cited.map(({ n, paragraph, url }) => `${mark(n)} ${link(texts.paragraph(paragraph), url)}`).join(' · ')}`,
+  ]);
+}
+
+/** @param place - what stands between the dates and the last remark */
+function articleParts(
+  { source, written, pageDate, digest }: Citation,
+  texts: Texts,
+  place: readonly string[] = [],
+): string[] {
   return [
-    `${mark(citation.n)} ${escapeMarkdown(cutWords(oneLine(source), 80), false)}`,
+    escapeMarkdown(cutWords(oneLine(source), 80), false),
     written === null ? texts.writtenUnknown() : texts.written(day(written, texts)),
     ...(pageDate === null || pageDate === written ? [] : [texts.pageDate(day(pageDate, texts))]),
-    paragraph,
+    ...place,
     ...(digest ? [texts.digest()] : []),
-  ].join(' · ');
+  ];
 }
 
 function day(iso: string, texts: Texts): string {

@@ -77,10 +77,10 @@ export function auditReload(userId: string, report: ReloadReport, after: Edition
   const edition =
     report.before === report.after
       ? texts.reloadUnchanged(safe(report.after, 40))
-      : `${texts.reloadChanged(safe(report.before, 40), safe(report.after, 40))}:`;
+      : texts.reloadChanged(safe(report.before, 40), safe(report.after, 40));
   const refused = sorted(problems, after).refused.length;
   const counts = texts.auditCounts(added.length, removed.length, changed.length, refused);
-  return texts.auditReloaded(`<@${userId}>`, `${edition} ${counts}`);
+  return texts.auditReloaded(`<@${userId}>`, `${edition} · ${counts}`);
 }
 
 export function auditFailure(userId: string, error: unknown, texts: Texts): string {

@@ -4,17 +4,13 @@ import type { TimelinePicture } from '../timeline/types.ts';
 import { customId, editionKey } from './custom-id.ts';
 import { cutWords } from './cut.ts';
 import { LIMITS } from './limits.ts';
-import { escapeMarkdown } from './markdown.ts';
-import { oneLine } from './one-line.ts';
-import { Introduced, renderCitation } from './render-citation.ts';
+import { renderByArticle } from './render-citation.ts';
 import type { Reply } from './response.ts';
 import type { Texts } from './texts.ts';
 
 /** Stands above a timeline, as the question does above an answer. */
 export const TIMELINE_LINE = '/when';
 const COLOR = 0x0b4fa8;
-/** Longest part of a cited passage beside its citation. */
-const WORDS = 90;
 
 /** @param hidden - whether only the asker sees it, and may share it */
 export function renderTimeline(picture: TimelinePicture, hidden: boolean, texts: Texts): Reply {
@@ -35,19 +31,17 @@ export function renderTimeline(picture: TimelinePicture, hidden: boolean, texts:
   };
 }
 
+/** As many of the articles as fit. */
 function citationLines(citations: readonly Citation[], texts: Texts): string {
-  const introduced = new Introduced();
-  const lines: string[] = [];
+  const lines = renderByArticle(citations, texts);
+  const kept: string[] = [];
   let room = LIMITS.embedDescription - 80;
-  for (const citation of citations) {
-    const where = renderCitation(citation, introduced, texts);
-    introduced.add(citation);
-    const words = cutWords(oneLine(citation.text), WORDS);
-    const line = `-# ${where}\n-# ${escapeMarkdown(/["“”]/u.test(words) ? words : `“${words}”`)}`;
-    room -= line.length + 1;
+  for (let at = 0; at < lines.length; at += 2) {
+    const pair = lines.slice(at, at + 2).join('\n');
+    room -= pair.length + 1;
     if (room < 0) break;
-    lines.push(line);
+    kept.push(pair);
   }
-  const left = citations.length - lines.length;
-  return [...lines, ...(left > 0 ? [`-# ${texts.moreCitations(left)}`] : [])].join('\n');
+  const left = lines.length / 2 - kept.length;
+  return [...kept, ...(left > 0 ? [`-# ${texts.moreCitations(left)}`] : [])].join('\n');
 }

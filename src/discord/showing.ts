@@ -6,7 +6,7 @@ import { describeError } from './log.ts';
 import type { Mistake } from './mistakes.ts';
 import { passagesToTurn } from './render-context.ts';
 import type { Services } from './services.ts';
-import { verifyCitations } from './verify.ts';
+import { unfoundedPassages, verifyCitations } from './verify.ts';
 
 /** @returns `null` if the articles date nothing */
 export async function findTimeline(services: Services): Promise<TimelinePicture | Mistake | null> {
@@ -17,7 +17,12 @@ export async function findTimeline(services: Services): Promise<TimelinePicture 
 /** @param text - somebody's message */
 export async function checkQuotations(text: string, services: Services): Promise<QuoteCheckReport | Mistake> {
   const report = await inTime(services.engine.check(text), services);
-  return (await changedFiles(report, services)) ?? report;
+  const changed = await changedFiles(report, services);
+  if (changed !== null) return changed;
+  const results = report.checks.flatMap(({ evidence }) => evidence ?? []);
+  const unfounded = unfoundedPassages({ results, close: [], citations: report.citations });
+  if (unfounded.length > 0) throw new Error(`${unfounded.length} passages of a check do not stand in what they cite.`);
+  return report;
 }
 
 /**

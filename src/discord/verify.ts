@@ -46,7 +46,7 @@ export async function verifyCitations(
  *
  * @returns their texts
  */
-export function unfoundedPassages(answer: Answer): readonly string[] {
+export function unfoundedPassages(answer: Pick<Answer, 'results' | 'close' | 'citations'>): readonly string[] {
   const cited = new Map(answer.citations.map((citation) => [citation.n, citation]));
   return [...answer.results, ...answer.close].flatMap(({ text, segments, citations }) => {
     const sources = citations.flatMap((n) => cited.get(n) ?? []);

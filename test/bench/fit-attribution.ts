@@ -217,9 +217,9 @@ function articleOf({ id, text }: Row): ArticleSentences {
 function source(fitted: Readonly<Record<string, number>>): string {
   const key = (name: string) => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
   return `/**
- * What each feature of \`features.ts\` and \`candidates.ts\` adds to a candidate's score: log-odds of a conditional logit, fitted by
- * \`test/bench/fit-attribution.ts\` on a public collection of news articles in which people had marked every attribution. All are
- * fitted, none set by hand; the features are grammatical, and no word of those articles is among them.
+ * What each feature of \`features.ts\`, \`candidates.ts\` and \`beyond-sentence.ts\` adds to a candidate's score: log-odds of a
+ * conditional logit, fitted by \`test/bench/fit-attribution.ts\` on a public collection of news articles in which people had marked
+ * every attribution. All are fitted, none set by hand; the features are grammatical, and no word of those articles is among them.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
 ${Object.keys(fitted)

@@ -96,7 +96,7 @@ describe('/corpus reload', () => {
     const notes = () => scene.discord.messages(audit.channelId as string).map(({ content }) => content);
     await expect.poll(notes).toHaveLength(1);
     expect(notes()[0]).toMatch(
-      new RegExp(`^<@${scene.discord.users.admin.id}> had the articles read anew\\. Edition e\\d+ → e\\d+: 0 added`),
+      new RegExp(`^<@${scene.discord.users.admin.id}> had the articles read anew\\. Edition e\\d+ → e\\d+ · 0 added`),
     );
     engine.beforeReload = () => Promise.reject(new EngineError('reload-failed', 'The disk is on fire.'));
     const { message } = await run('corpus reload');

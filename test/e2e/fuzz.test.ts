@@ -10,7 +10,7 @@ import { type Stage, stage } from './harness.ts';
 import { INVENTED_CORPUS } from './invented-corpus.ts';
 
 /** Milliseconds after which no further row of actions is begun. */
-const ENOUGH_MS = 15_000;
+const ENOUGH_MS = 12_000;
 
 let folder: Folder;
 let engine: Engine;

@@ -8,12 +8,22 @@ import { see } from '../discord/visible.ts';
 import { type Stage, stage } from './harness.ts';
 import { INVENTED_CORPUS } from './invented-corpus.ts';
 
+/** Somebody with the surname of somebody else. */
+const MAYOR = `Mayor wants fog horns
+
+Wednesday, March 5, 2031
+
+Mayor Tomas Breck of Port Orlan asked for new fog horns on Wednesday. "A horn is cheaper than a ferry," Tomas Breck said.
+
+"Fog is no border," Deputy Foreign Minister Ilse Marn said at the harbour conference in Port Orlan on Tuesday.
+`;
+
 let folder: Folder;
 let engine: Engine;
 let scene: Stage;
 
 beforeAll(async () => {
-  folder = await folderOf(INVENTED_CORPUS);
+  folder = await folderOf({ ...INVENTED_CORPUS, 'mayor.txt': MAYOR });
   engine = await startEngine({ corpusDir: folder.path, dataDir: null });
   scene = await stage({ engine, folder: folder.path });
 });
@@ -68,7 +78,7 @@ describe('/when without a question', () => {
     expect(picture?.description).toMatch(/11 March 2031/);
     expect(picture?.description?.length).toBeLessThanOrEqual(1024);
     expect([...(scene.discord.attachment(picture?.id ?? '')?.data.slice(0, 4) ?? [])]).toEqual(PNG);
-    expect(shown(message).text).toContain('[1] ');
+    expect(shown(message).text).toMatch(/\[1\] paragraph \d/);
     expect(shown(message).text).toContain('The Orlan Gazette · written 5 March 2031');
   });
 
@@ -188,5 +198,27 @@ describe('a mention', () => {
     const asked = await scene.discord.write('check when the ferry line will reopen', { mention: true });
     const reply = await scene.discord.nextReply(asked.id);
     expect(reply.embeds[0]?.author?.name).toBe('/when · check when the ferry line will reopen');
+  });
+});
+
+describe('a name that two people share', () => {
+  it('is offered as a choice of buttons, which answer in place of it', async () => {
+    const { message } = await scene.discord.run('who', { question: 'Breck' });
+    expect(shown(message).text).toContain('can be');
+    const chosen = await press(message, 'Tomas Breck');
+    expect(chosen?.content).toContain('Mayor');
+    expect(chosen?.content).not.toContain('Oda');
+    expect(chosen?.embeds[0]?.author?.name).toBe('/who · Tomas Breck');
+  });
+});
+
+describe('/quote with a meeting', () => {
+  it('gives what was said there, found by a choice', async () => {
+    const [choice] = await scene.discord.autocomplete('quote', { name: 'meeting', value: '' });
+    expect(choice?.name).toMatch(/\(\d+\)$/);
+    const { message } = await scene.discord.run('quote', { meeting: String(choice?.value) });
+    expect(message?.content).not.toContain('Not found');
+    expect(message?.embeds[0]?.author?.name).toBe(`/quote · at ${choice?.value}`);
+    expect((await press(message, 'Show in context'))?.embeds[0]?.title).toContain('In context');
   });
 });

@@ -165,7 +165,7 @@ export const de: LocaleTexts = {
   reloadTitle: () => 'Artikel neu eingelesen',
   reloadRunning: (stamp, seconds) =>
     `Ich lese den Ordner neu ein, begonnen ${stamp}; beim letzten Mal dauerte es ${seconds} s. Bis dahin antworte ich aus den bisherigen Artikeln.`,
-  reloadUnchanged: (edition) => `Nichts hat sich geändert: Es bleibt bei Ausgabe ${edition}.`,
+  reloadUnchanged: (edition) => `Nichts hat sich geändert: Es bleibt bei Ausgabe ${edition}`,
   reloadChanged: (before, after) => `Ausgabe ${before} → ${after}`,
   added: (count) => `**${count} hinzugekommen**`,
   removed: (count) => `**${count} entfernt**`,

@@ -134,7 +134,7 @@ export const en = {
   reloadTitle: () => 'Articles read anew',
   reloadRunning: (stamp: string, seconds: string) =>
     `Reading the folder anew, begun ${stamp}; the last time it took ${seconds} s. Meanwhile I answer from the articles as they were.`,
-  reloadUnchanged: (edition: string) => `Nothing changed: it is still edition ${edition}.`,
+  reloadUnchanged: (edition: string) => `Nothing changed: it is still edition ${edition}`,
   reloadChanged: (before: string, after: string) => `Edition ${before} → ${after}`,
   added: (count: number) => `**${count} added**`,
   removed: (count: number) => `**${count} removed**`,

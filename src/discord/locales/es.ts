@@ -164,7 +164,7 @@ export const es: LocaleTexts = {
   reloadTitle: () => 'Artículos releídos',
   reloadRunning: (stamp, seconds) =>
     `Estoy releyendo la carpeta; empecé ${stamp} y la última vez tardé ${seconds} s. Mientras tanto respondo con los artículos tal como estaban.`,
-  reloadUnchanged: (edition) => `Nada ha cambiado: sigue siendo la edición ${edition}.`,
+  reloadUnchanged: (edition) => `Nada ha cambiado: sigue siendo la edición ${edition}`,
   reloadChanged: (before, after) => `Edición ${before} → ${after}`,
   added: (count) => `**${count} ${plural(count, { one: 'añadido', other: 'añadidos' })}**`,
   removed: (count) => `**${count} ${plural(count, { one: 'quitado', other: 'quitados' })}**`,

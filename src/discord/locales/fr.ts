@@ -167,7 +167,7 @@ export const fr: LocaleTexts = {
   reloadTitle: () => 'Articles relus',
   reloadRunning: (stamp, seconds) =>
     `Je relis le dossier, depuis le début ${stamp} ; la dernière fois, cela a pris ${seconds} s. D’ici là, je réponds d’après les articles tels qu’ils étaient.`,
-  reloadUnchanged: (edition) => `Rien n’a changé : c’est toujours l’édition ${edition}.`,
+  reloadUnchanged: (edition) => `Rien n’a changé : c’est toujours l’édition ${edition}`,
   reloadChanged: (before, after) => `Édition ${before} → ${after}`,
   added: (count) => `**${count} ${plural(count, { one: 'ajouté', other: 'ajoutés' })}**`,
   removed: (count) => `**${count} ${plural(count, { one: 'retiré', other: 'retirés' })}**`,

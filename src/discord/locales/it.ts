@@ -163,7 +163,7 @@ export const it: LocaleTexts = {
   reloadTitle: () => 'Articoli riletti',
   reloadRunning: (stamp, seconds) =>
     `Sto rileggendo la cartella, inizio ${stamp}; l’ultima volta ci sono voluti ${seconds} s. Intanto rispondo dagli articoli com’erano.`,
-  reloadUnchanged: (edition) => `Non è cambiato nulla: è ancora l’edizione ${edition}.`,
+  reloadUnchanged: (edition) => `Non è cambiato nulla: è ancora l’edizione ${edition}`,
   reloadChanged: (before, after) => `Edizione ${before} → ${after}`,
   added: (count) => `**${count} ${plural(count, { one: 'aggiunto', other: 'aggiunti' })}**`,
   removed: (count) => `**${count} ${plural(count, { one: 'tolto', other: 'tolti' })}**`,

@@ -156,7 +156,7 @@ export const pl: LocaleTexts = {
   reloadTitle: () => 'Artykuły wczytane ponownie',
   reloadRunning: (stamp, seconds) =>
     `Wczytuję folder ponownie, początek ${stamp}; ostatnio trwało to ${seconds} s. W tym czasie odpowiadam z dotychczasowych artykułów.`,
-  reloadUnchanged: (edition) => `Nic się nie zmieniło: to nadal wydanie ${edition}.`,
+  reloadUnchanged: (edition) => `Nic się nie zmieniło: to nadal wydanie ${edition}`,
   reloadChanged: (before, after) => `Wydanie ${before} → ${after}`,
   added: (count) => `**Dodano: ${count}**`,
   removed: (count) => `**Usunięto: ${count}**`,

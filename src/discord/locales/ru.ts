@@ -158,7 +158,7 @@ export const ru: LocaleTexts = {
   reloadTitle: () => 'Статьи перечитаны',
   reloadRunning: (stamp, seconds) =>
     `Перечитываю папку, начало ${stamp}; в прошлый раз это заняло ${seconds} с. Пока отвечаю по прежним статьям.`,
-  reloadUnchanged: (edition) => `Ничего не изменилось: это всё ещё издание ${edition}.`,
+  reloadUnchanged: (edition) => `Ничего не изменилось: это всё ещё издание ${edition}`,
   reloadChanged: (before, after) => `Издание ${before} → ${after}`,
   added: (count) => `**Добавлено: ${count}**`,
   removed: (count) => `**Удалено: ${count}**`,

@@ -157,7 +157,7 @@ export const uk: LocaleTexts = {
   reloadTitle: () => 'Статті перечитано',
   reloadRunning: (stamp, seconds) =>
     `Перечитую теку, початок ${stamp}; минулого разу це тривало ${seconds} с. Тим часом відповідаю за попередніми статтями.`,
-  reloadUnchanged: (edition) => `Нічого не змінилося: це й далі видання ${edition}.`,
+  reloadUnchanged: (edition) => `Нічого не змінилося: це й далі видання ${edition}`,
   reloadChanged: (before, after) => `Видання ${before} → ${after}`,
   added: (count) => `**Додано: ${count}**`,
   removed: (count) => `**Вилучено: ${count}**`,

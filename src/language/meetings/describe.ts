@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Place, Span } from '../../corpus/types.ts';
 import type { ArticleReading, Meeting } from '../types.ts';
 import { datesOf, isRepeat } from './dating.ts';
-import type { EntityIndex } from './entities.ts';
+import { type EntityIndex, fold } from './entities.ts';
 import type { EventMention } from './mentions.ts';
 import type { Event } from './merge.ts';
 import { UNKNOWN } from './places.ts';
+import { words } from './words.ts';
 
 type Articles = ReadonlyMap<string, ArticleReading>;
 
@@ -29,9 +30,13 @@ function meetingOf(event: Event, articles: Articles, entities: EntityIndex): Mee
   const mentions = [...event.mentions].sort((a, b) => compare(a.file, b.file) || a.span.start - b.span.start);
   if (mentions.length === 0 || isVague(event)) return null;
   const dates = datesOf(mentions, articles);
-  const wordings = rankWordings(mentions, articles);
+  const places = placesOf(mentions, entities);
+  const called = places.map((id) => fold(entities.byId(id)?.name ?? ''));
   const nouns = mentions.filter((mention) => !mention.verbal);
-  const type = mostOften((nouns.length > 0 ? nouns : mentions).map((mention) => mention.type));
+  const most = mostOften((nouns.length > 0 ? nouns : mentions).map((mention) => mention.type));
+  const wordings = rankWordings(mentions, articles, { places: new Set(called), type: most });
+  // A video conference is a call, whatever its noun.
+  const type = event.families.size === 1 && event.families.has('call') && !CALLED.has(most) ? 'call' : most;
   return {
     id: `meeting-${createHash('sha256')
       .update(
@@ -47,7 +52,7 @@ function meetingOf(event: Event, articles: Articles, entities: EntityIndex): Mee
     type,
     name: wordings[0] ?? type,
     spellings: wordings.slice(1),
-    places: placesOf(mentions, entities),
+    places,
     participants: participantsOf(mentions),
     dates,
     durations: mentions.flatMap((mention) =>
@@ -56,6 +61,8 @@ function meetingOf(event: Event, articles: Articles, entities: EntityIndex): Mee
     evidence: evidenceOf(mentions, articles),
   };
 }
+
+const CALLED: ReadonlySet<string> = words('call teleconference videoconference webinar');
 
 /** Nothing says when, where or what it was, and it is told of once. */
 function isVague(event: Event): boolean {
@@ -70,15 +77,15 @@ function sentenceOf(mention: EventMention): Place {
 }
 
 /** Wordings of the event, the clearest first: a proper name, then capitals and modifiers, then the most frequent. */
-function rankWordings(mentions: readonly EventMention[], articles: Articles): string[] {
+function rankWordings(mentions: readonly EventMention[], articles: Articles, known: Known): string[] {
   const counts = new Map<string, { count: number; score: number }>();
   for (const mention of mentions) {
     const { text } = (articles.get(mention.file) as ArticleReading).article;
     for (const span of mention.wordings) {
       const wording = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-      const one = counts.get(wording) ?? { count: 0, score: 0 };
+      const one = counts.get(wording) ?? { count: 0, score: Number.NEGATIVE_INFINITY };
       one.count += 1;
-      one.score = clarity(wording, mention, span);
+      one.score = Math.max(one.score, clarity(wording, mention, span, known));
       counts.set(wording, one);
     }
   }
@@ -87,22 +94,44 @@ function rankWordings(mentions: readonly EventMention[], articles: Articles): st
     .map(([wording]) => wording);
 }
 
-/** A name that stands on its own is clearer than one that leans on the day of writing or on what was told before. */
-function clarity(wording: string, mention: EventMention, span: Span): number {
+/** What is known of the event beside its wordings. */
+interface Known {
+  /** Folded. */
+  readonly places: ReadonlySet<string>;
+  readonly type: string;
+}
+
+const SMALL: ReadonlySet<string> = words('of the in at and between with on for to a an');
+/** Words of a name beyond which it is too long for a headline. */
+const LONG_NAME = 4;
+
+/**
+ * A name that stands on its own is clearer than one that leans on the day of writing or on what was told before: best is the
+ * place with one word ("PORT talks") or the name of the forum; what judges or measures ("tense", "four-hour") counts against.
+ */
+function clarity(wording: string, mention: EventMention, span: Span, { places, type }: Known): number {
+  const parts = wording.split(' ');
   const capitals = (wording.match(/\p{Lu}\p{L}+/gu) ?? []).length;
-  const words = wording.split(' ').length;
-  const relative = mention.claims.some(
-    (claim) =>
-      claim.mention.anchor !== 'explicit' && claim.mention.start >= span.start && claim.mention.end <= span.end,
+  const told = parts.filter((word) => !SMALL.has(word) && /^\p{Ll}/u.test(word)).length;
+  const inside = mention.claims.some(
+    ({ mention: date }) => date.anchor !== 'explicit' && date.start >= span.start && date.end <= span.end,
   );
-  const forumOnly = mention.named !== null && span.start === mention.named.start && span.end === mention.named.end;
+  const measured = mention.durations.some((date) => date.start >= span.start && date.end <= span.end);
+  const { named } = mention;
+  const forumOnly = named !== null && span.start === named.start && span.end === named.end;
+  // The forum's name, taken from the text before because only "the group" stands here.
+  const borrowed = forumOnly && (span.start < mention.span.start || span.end > mention.span.end);
+  const placed = parts.length <= 3 && places.has(fold(parts.slice(0, -1).join(' ')));
   return (
-    (forumOnly ? -3 : 0) +
-    Math.min(capitals, 4) +
+    (placed ? 4.5 : Math.min(capitals, 4)) +
     (mention.names.length > 0 && capitals > 1 ? 2 : 0) +
-    (words > 1 ? 1 : 0) -
-    Math.max(0, words - 3) * 0.3 -
-    (relative ? 4 : 0)
+    (parts.length > 1 ? 1 : 0) +
+    (mention.type === type ? 0.5 : 0) -
+    Math.max(0, told - 1) * 0.6 -
+    Math.max(0, parts.length - LONG_NAME) * 0.6 -
+    (borrowed ? 3 : 0) -
+    (inside ? 4 : 0) -
+    (measured ? 2 : 0)
   );
 }
 

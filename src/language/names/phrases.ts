@@ -1,9 +1,9 @@
 /** Capitalised noun phrases that name no person: where they begin and end. */
-import { findRuns } from './candidates.ts';
 import { countriesOfDemonym, countryNamed, regionNamed } from './demonyms.ts';
 import { lexicon } from './lexicon.ts';
 import { officeHead } from './office.ts';
 import { ABSTRACT, countryLength, isNoun, linked, type SeenWords, titleEnd, usual } from './phrase-links.ts';
+import { findRuns } from './runs.ts';
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
 import {
   CALENDAR,

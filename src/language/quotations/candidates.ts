@@ -1,6 +1,7 @@
 /** All that could name the speaker of a quotation piece, each with the features that speak for and against it. */
 
-import { attributingSentence, takenUpOwner } from './attributing.ts';
+import { takenUpOwner } from './attributing.ts';
+import { continued, nextSentence, previousSentence, toldAbout } from './beyond-sentence.ts';
 import type { Report } from './clauses.ts';
 import {
   bin,
@@ -8,80 +9,23 @@ import {
   classOf,
   link,
   nobodyFeatures,
-  type PieceLooks,
-  pieceLooks,
   reportFeatures,
   type Situation,
   subjectKind,
 } from './features.ts';
 import { type Phrase, phraseAt, phraseBefore, subjectPhraseBefore } from './phrases.ts';
+import { ofReport, plain, type Scene, sceneOf } from './scene.ts';
 import { mainSubject } from './subjects.ts';
-import type { Token, Unit } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { isPossessive } from './verb-use.ts';
 import { SPEECH_NOUNS } from './verbs.ts';
 
 const TRANSCRIPT =
   /^["“”«'‘`]*\s*(?<name>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+):\s/u;
 const DASH = /^[—–―-]$/;
-/** Reports looked at before a piece and after it, and in the sentence before. */
-const NEAREST = 5;
-const NEXT = 3;
-/** A reach in words for nouns of speech and for words after a piece, in paragraphs for a speaker who goes on. */
+/** A reach in words for nouns of speech and for words after a piece. */
 const NOUN_REACH = 25;
 const TAIL_REACH = 20;
-const GOES_ON = 2;
-/** A paragraph of at most so many words can be a signature. */
-const SIGNATURE = 14;
-
-/** A situation with what all the finders below need of it. */
-interface Scene extends Situation {
-  readonly own: Unit;
-  readonly tokens: readonly Token[];
-  readonly piece: PieceLooks;
-  /** The reports of the sentence before the piece, nearest first, and after it. */
-  readonly behind: readonly Report[];
-  readonly ahead: readonly Report[];
-  readonly has: 'with report' | 'without report';
-}
-
-function sceneOf(situation: Situation): Scene {
-  const own = situation.units[situation.unit] as Unit;
-  const reports = situation.reports[situation.unit] ?? [];
-  let low = 0;
-  let high = reports.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reports[middle]?.cue.from ?? 0) < situation.at) low = middle + 1;
-    else high = middle;
-  }
-  const behind = reports.slice(Math.max(0, low - NEAREST), low).reverse();
-  return {
-    ...situation,
-    own,
-    tokens: own.tokens,
-    piece: pieceLooks(situation),
-    behind,
-    ahead: reports.slice(low, low + NEXT),
-    has: behind.length > 0 ? 'with report' : 'without report',
-  };
-}
-
-const plain = (unit: Unit, subject: Phrase, rule: string, features: readonly string[]): Candidate => ({
-  unit,
-  subject,
-  cue: null,
-  lemma: null,
-  rule,
-  features,
-});
-const ofReport = ({ unit, subject, cue, lemma }: Report, rule: string, features: readonly string[]): Candidate => ({
-  unit,
-  subject,
-  cue,
-  lemma,
-  rule,
-  features,
-});
 
 /** A transcript inside marks: "QUILL: We will ..." */
 function turn({ text, tokens, at, own }: Scene): Candidate[] {
@@ -91,7 +35,9 @@ function turn({ text, tokens, at, own }: Scene): Candidate[] {
   if (!found || !name) return [];
   const start = whole.start + found[0].indexOf(name);
   const span = { start, end: start + name.length };
-  return [{ ...plain(own, { from: at, to: at + 1 }, 'transcript', ['transcript']), span }];
+  // In capitals it can be nothing else.
+  const certain = name === name.toUpperCase();
+  return [{ ...plain(own, { from: at, to: at + 1 }, 'transcript', ['transcript']), span, certain }];
 }
 
 function reporting(scene: Scene): Candidate[] {
@@ -205,108 +151,6 @@ function behindQuotation({ own, tokens, at, piece, ahead }: Scene): Candidate[] 
     `${verb} ${piece.ends} ${piece.lead ? 'lead' : 'first'}`,
   ];
   return [plain(own, subject, 'after the quotation', features)];
-}
-
-/** Who was quoted last goes on. */
-function continued({ own, unit, units, last, piece, has, ahead }: Scene): Candidate[] {
-  const gap = last ? own.paragraph - (units[last.unit] as Unit).paragraph : GOES_ON + 1;
-  if (!last || gap > GOES_ON) return [];
-  let where = 'later';
-  if (last.unit === unit) where = 'same sentence';
-  else if (gap === 0) where = unit - last.unit === 1 ? 'next sentence' : 'same paragraph';
-  else if (gap === 1) where = last.leftOpen ? 'left open' : 'next paragraph';
-  const { shape, letter } = piece;
-  const features = [
-    'continued',
-    `continued ${where}`,
-    `continued ${where} ${shape}`,
-    `continued ${shape} ${letter}`,
-    `continued ${shape} ${has}`,
-    `continued ${shape} ${ahead.length > 0 ? 'report follows' : 'no report follows'}`,
-  ];
-  return [{ ...last.candidate, rule: 'continued', certain: false, features }];
-}
-
-/** The sentence before names the speaker: "Quill disagreed. '...'", "Quill went on: '...'" */
-function previousSentence({ own, unit, units, reports, piece }: Scene): Candidate[] {
-  const previous = units[unit - 1];
-  if (!previous || own.paragraph - previous.paragraph > 1) return [];
-  const close = previous.paragraph === own.paragraph ? 'same' : 'next';
-  const ends = /:/.test(previous.tokens.at(-1)?.text ?? '') ? 'colon' : 'stop';
-  const list = (reports[unit - 1] ?? []).slice(-NEXT).reverse();
-  const found = list.map((report, rank) =>
-    ofReport(report, 'previous sentence', [
-      'previous',
-      `previous ${close} ${ends}`,
-      `previous ${close} ${piece.shape}`,
-      `previous rank ${rank}`,
-      `previous class ${classOf(report)}`,
-      `previous subject ${subjectKind(previous.tokens, report.subject)}`,
-    ]),
-  );
-  const subject = mainSubject(previous.tokens, previous.tokens.length);
-  if (subject)
-    found.push(
-      plain(previous, subject, 'subject of the previous sentence', [
-        'previous main',
-        `previous main ${close} ${ends}`,
-        `previous main ${close} ${piece.shape}`,
-        `previous main ${subjectKind(previous.tokens, subject)}`,
-        list.length > 0 ? 'previous main with report' : 'previous main without report',
-      ]),
-    );
-  return found;
-}
-
-/** A sentence about the quotation says whose words it is: "The line is from Quill." */
-function toldAbout({ own, unit, units, piece }: Scene): Candidate[] {
-  if (piece.shape !== 'alone') return [];
-  const alone = (at: number): boolean => units[at]?.tokens.every((token) => token.kind !== 'word') ?? false;
-  for (const [index, free] of [
-    [unit + 1, true],
-    // What stands between two quotations speaks of the first.
-    [unit - 1, !alone(unit - 2)],
-  ] as const) {
-    const other = units[index];
-    if (!other || !free || Math.abs(other.paragraph - own.paragraph) > 1) continue;
-    const found = attributingSentence(other);
-    if (!found) continue;
-    const { subject, cue, lemma } = found;
-    return [
-      {
-        unit: other,
-        subject,
-        cue,
-        lemma,
-        rule: 'sentence about the quotation',
-        features: ['signature'],
-        certain: true,
-      },
-    ];
-  }
-  return [];
-}
-
-/** The sentence after names the speaker; or a paragraph of its own signs the quotation: "— Mara Quill". */
-function nextSentence({ own, unit, units, reports, piece }: Scene): Candidate[] {
-  const following = units[unit + 1];
-  if (!following || piece.shape !== 'alone') return [];
-  if (following.paragraph === own.paragraph + 1) {
-    const signs = following.tokens.length <= SIGNATURE && DASH.test(following.tokens[0]?.text ?? '');
-    const subject = signs ? phraseAt(following.tokens, 1) : null;
-    return subject ? [plain(following, subject, 'signature', ['signature'])] : [];
-  }
-  const report = following.paragraph === own.paragraph ? reports[unit + 1]?.[0] : undefined;
-  if (!report) return [];
-  return [
-    ofReport(report, 'next sentence', [
-      'next',
-      `next class ${classOf(report)}`,
-      `next ${subjectKind(following.tokens, report.subject)}`,
-      `next ${piece.ends}`,
-      Math.min(report.subject.from, report.cue.from) === 0 ? 'next starts' : 'next later',
-    ]),
-  ];
 }
 
 const FINDERS = [

@@ -4,9 +4,10 @@
  */
 import type { Span } from '../../corpus/types.ts';
 import { genderOfGivenName, genderOfTitle } from '../names/gender.ts';
-import type { ArticleSentences, Entity, Gender, Names, Person, Role, Speaker } from '../types.ts';
+import type { ArticleSentences, Entity, Gender, Names, Person, Speaker } from '../types.ts';
 import { ArticleMentions, type Named } from './article-mentions.ts';
-import { type Description, describe, headOf, singular } from './describe.ts';
+import { type Description, describe, headOf } from './describe.ts';
+import { fits, kindOf } from './description-kinds.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { type Phrase, subjectPhraseBefore } from './phrases.ts';
 import { type Referent, Referents } from './referents.ts';
@@ -36,10 +37,6 @@ interface Words extends Span {
   readonly text: string;
 }
 
-const GROUP_NOUN =
-  /^(?:group|team|committee|panel|crowd|coalition|family|board|staff|crew|delegation|bloc|side|pair|couple|audience|union|council)$/;
-const BODY_NOUN =
-  /^(?:ministry|government|administration|company|party|campaign|agency|department|office|court|paper|newspaper|network|organization|organisation|alliance|firm|university|school|church|police|army|military|embassy|magazine|website|site|station|bank|commission|institute|foundation|association|federation|outlet|channel|press|statement|report|letter|document|poll|study|survey|ad|article|book|tweet|post|email|memo|headline|sign|editorial)$/;
 const BODY_NAME =
   /\b(?:Times|Post|News|Journal|Tribune|Herald|Gazette|Institute|University|College|Party|Committee|Ministry|Council|Agency|House|Group|Foundation|Union|Court|Department|Office|Association|Bureau|Bank|Commission|Center|Centre|Congress|Senate|Parliament|Company|Corporation|Inc|Corp|Ltd|Press|Magazine|Network|Radio|Television|Organization|Organisation|Alliance|Embassy|Army|Police|Force|Board|Club|Church|Campaign|Administration|Government|Service|Project|League|Society|Fund)$/;
 /** So many mentions back a pronoun looks for a person when nobody has spoken. */
@@ -187,6 +184,14 @@ export class Resolver {
 
   private described({ unit, phrase, text, start, end }: Words): Found {
     const description = describe(unit.tokens, phrase);
+    // "The head of the board, Mara Quill, said": the name stands in apposition.
+    const apposed = description.plural ? null : this.apposedAfter(end);
+    if (apposed)
+      return {
+        referent: this.ofEntities([apposed.entity], apposed, unit.paragraph),
+        by: 'office',
+        antecedent: apposed,
+      };
     if (description.definite && !description.plural) {
       const holder = this.officeHolder(description, start, unit.paragraph);
       if (holder) return { referent: holder, by: 'office', antecedent: holder.span };
@@ -267,6 +272,13 @@ export class Resolver {
     return { referent: this.find(words).referent, by: 'pronoun', antecedent: { start: words.start, end: words.end } };
   }
 
+  /** The person whose name stands between the comma right after `end` and another. */
+  private apposedAfter(end: number): Named | null {
+    if (!/^,\s$/.test(this.text.slice(end, end + 2))) return null;
+    const found = this.mentions.before(end + 3).find(({ start }) => start === end + 2);
+    return found?.entity.kind === 'person' && this.text[found.end] === ',' ? found : null;
+  }
+
   /** The person whose name ends right before the comma in front of these words. */
   private apposedTo({ start }: Span): Named | null {
     if (!/,\s$/.test(this.text.slice(Math.max(0, start - 2), start))) return null;
@@ -284,24 +296,4 @@ function isJoint(tokens: readonly Token[], phrase: Phrase, known: number): boole
     if (word === 'and') parties++;
   }
   return parties > known;
-}
-
-function kindOf({ head, plural, partOf }: Description): 'anonymous' | 'group' | 'organisation' {
-  if (partOf && !plural) return 'anonymous';
-  if (plural || GROUP_NOUN.test(head)) return 'group';
-  return BODY_NOUN.test(head) ? 'organisation' : 'anonymous';
-}
-
-/** Whether a description can mean the holder of an office. */
-function fits(role: Role, { head, modifiers }: Description): boolean {
-  if (role.former) return false;
-  const words = role.text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'-]+/u)
-    .filter(Boolean)
-    .map(singular);
-  if (!words.includes(head)) return false;
-  const missing = [...modifiers].some((word) => !words.includes(word.replace(/\.$/, '')));
-  // Words that the role lacks are no obstacle if it is no narrower itself ("the northern mayor" for a mere "mayor").
-  return !missing || words.every((word) => word === head || modifiers.has(word) || PREPOSITIONS.has(word));
 }

@@ -188,6 +188,13 @@ describe('who a speaker is', () => {
     expect(first(text)?.name).toBe('Peter Faul’s office');
   });
 
+  it.each([
+    'The head of the river board, Peter Faul, said the lock was ready.',
+    'The secretary general of the assembly, Peter Faul, said the lock was ready.',
+  ])('is the person named in apposition to an office: %s', (text) => {
+    expect(first(text)?.name).toBe('Peter Faul');
+  });
+
   it('is the person whom an apposition before “who” describes', () => {
     const text = 'It was led by Minister Peter Faul, a former engineer who said the lock was ready.';
     expect(first(text)?.name).toBe('Peter Faul');
