@@ -25,7 +25,7 @@ const RANKS = new Set([
 /** “Head of”, “leads”: asks for whoever holds the first office, whatever it is called. */
 const HEADS = new Set(['head', 'lead', 'leader', 'boss', 'chief', 'run', 'charg'].map((word) => word));
 const FIRST_OFFICES =
-  /\b(?:president|prime minister|chancellor|premier|king|queen|emir|secretary[- ]general|director[- ]general|director|chair\w*|chief|head|leader|chief executive|ceo|governor|mayor)\b/iu;
+  /\b(?:president|prime minister|chancellor|premier|king|queen|emir|secretary[- ]general|director[- ]general|director|chair\w*|chief|head|leader|chief executive|governor|mayor)\b/iu;
 const SECOND = /\b(?:deputy|vice|assistant|former|ex|acting|under)\b/iu;
 /** Words that ask for whoever holds it now. */
 export const CURRENT: ReadonlySet<string> = new Set([

@@ -163,7 +163,7 @@ describe('the tail', () => {
       'Photos: Lighthouse sold after two years in the dark',
       'Light is what every sailor looks for at night. But a lighthouse, …',
       'Leave a Reply',
-      'Your email address will not be published. Required fields are marked *',
+      'Your address will not be published. Required fields are marked *',
     );
     expect(kinds.slice(4).map(([k]) => k)).toEqual(['label', 'label', 'teaser', 'teaser', 'form', 'form']);
   });

@@ -348,7 +348,7 @@ describe('articles that disagree', () => {
 describe('a forum and its meetings', () => {
   test('"the group" meets under the name of the forum told of before', () => {
     const found = meetings(
-      'Lund and Keel agreed on the Northern Ferry Dialogue in [[June|2030-06-01/2030-06-30]]. The group will meet for the third time [[this week|2031-05-05/2031-05-11]], having previously convened in [[July|2030-07-01/2030-07-31]].',
+      'Lund and Keel agreed on the Northern Ferry Dialogue in [[June|2030-06-01/2030-06-30]]. The group will sit down a third time [[this week|2031-05-05/2031-05-11]], after it had convened in [[July|2030-07-01/2030-07-31]].',
     );
     expect(found.map((one) => [one.name, ...days(one)])).toEqual([
       ['Northern Ferry Dialogue', '2030-07-01/2030-07-31'],
