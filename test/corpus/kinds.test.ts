@@ -162,8 +162,8 @@ describe('the tail', () => {
       'Check Also',
       'Photos: Lighthouse sold after two years in the dark',
       'Light is what every sailor looks for at night. But a lighthouse, …',
-      'Leave a Reply',
-      'Your address will not be published. Required fields are marked *',
+      'Leave a comment',
+      'Your email address will not be published. Required fields are marked *',
     );
     expect(kinds.slice(4).map(([k]) => k)).toEqual(['label', 'label', 'teaser', 'teaser', 'form', 'form']);
   });

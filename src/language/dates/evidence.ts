@@ -26,14 +26,7 @@ function mentionsOf(article: PreparedArticle, kind: Hint['kind']): readonly Prep
 
 /** Evidence from the article alone, without any other. */
 export function ownEvidence(article: PreparedArticle): Evidence[] {
-  return [
-    ...weekdays(article),
-    ...nextWeeks(article),
-    ...monthDays(article),
-    ...months(article),
-    ...distances(article),
-    ...stated(article),
-  ];
+  return [...weekdays(article), ...nextWeeks(article), ...monthDays(article), ...months(article), ...stated(article)];
 }
 
 /** A weekday repeated five times is stronger than once, but not five times as strong: it is often one event. */
@@ -123,35 +116,6 @@ function months(article: PreparedArticle): Evidence[] {
   });
 }
 
-/** How far before an event "less than two weeks before" puts the day of writing: not more, and usually not less than half. */
-function distances(article: PreparedArticle): Evidence[] {
-  const events = [...mentionsOf(article, 'month-day'), ...mentionsOf(article, 'day')];
-  const before = article.mentions.filter(({ rule }) => rule === 'units earlier').slice(0, MOST);
-  return before.flatMap((mention): Evidence[] => {
-    if (mention.reading.type !== 'DURATION' || mention.piece) return [];
-    const lead = article.shadow.slice(mention.end, mention.end + 8);
-    if (!/^ before/i.test(lead) || mention.direction() === 'past') return [];
-    const days = lengthInDays(mention);
-    const event = events
-      .filter(
-        ({ start, piece, direction }) => !piece && Math.abs(start - mention.start) < 4000 && direction() !== 'past',
-      )
-      .sort((a, b) => Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start))[0];
-    if (days === null || !event) return [];
-    return [
-      {
-        score: (day) => {
-          const { range } = event.reading.resolve({ reference: day, direction: () => 'future', earlier: [] });
-          if (!range) return 0;
-          const gap = range.from - day;
-          return gap <= days && gap >= days / 2 ? 0 : gap > 0 && gap <= days * 1.2 ? -1.2 : -2.5;
-        },
-        words: `“${textOf(article, mention)} before” ${textOf(article, event)}`,
-      },
-    ];
-  });
-}
-
 /** Captions are dated close to the day of writing, and what is told as past on a stated day was written no earlier. */
 function stated(article: PreparedArticle): Evidence[] {
   let caption: { mention: Prepared; day: Day } | null = null;
@@ -180,13 +144,6 @@ function stated(article: PreparedArticle): Evidence[] {
     });
   }
   return evidence;
-}
-
-function lengthInDays(mention: Prepared): number | null {
-  const { value } = mention.reading.resolve({ reference: null, direction: () => null, earlier: [] });
-  const match = /^P(\d+(?:\.\d+)?)([DWMY])$/.exec(value);
-  if (!match) return null;
-  return Number(match[1]) * { D: 1, W: 7, M: 30, Y: 365 }[match[2] as 'D' | 'W' | 'M' | 'Y'];
 }
 
 /** The words of a mention, as they stand in the article. */

@@ -11,6 +11,8 @@ export interface Fact {
   readonly mention: Prepared;
   readonly range: DayRange;
   readonly passage: Passage;
+  /** Told by a weekday, so that it hangs on the day its article was written. */
+  readonly relative: boolean;
 }
 
 /** Passages less alike than this tell of different things. */
@@ -19,22 +21,37 @@ const ALIKE = 0.22;
 const GAIN = 14;
 /** A caption shows what its article tells of, so its date weighs more. */
 const CAPTION = 1.4;
-/** Each further mention that agrees counts less: they are not independent. */
+/** Each further mention that agrees counts less: they are not independent. Events of different days are nearly so. */
 const FADING = 0.6;
+const FADING_DAY = 0.8;
+/** Weekdays are named with everything; passages with one must be more alike. */
+const ALIKE_RELATIVE = 0.25;
+/**
+ * Two reports of one event often give its weekday a day apart, and a sequel comes within days: the share of the gain by
+ * days between them, counted in pairs of alike passages of dated news.
+ */
+const NEARLY = [1, 0.45, 0.2, 0.15];
+/** A second article that dates the same event adds this share. */
+const BORNE_OUT = 0.4;
+/** A week is met by chance this much more easily than a day. */
+const WEEK = 6;
 /** A fact is only compared with mentions of the most similar passages, so that a large corpus stays fast. */
 const FACTS_PER_MENTION = 8;
 /** Mentions of one article that are compared. */
 const MOST = 60;
 
-/** The days an article states: with their year, or without where its own day of writing is known. */
+/** The days an article tells of: with their year, or by month and day or weekday where its own day of writing is known. */
 export function factsOf(article: PreparedArticle, reference: Day | null, links: Linker): Fact[] {
-  const days = article.mentions.filter(({ reading: { hint } }) => hint?.kind === 'day' || hint?.kind === 'month-day');
+  const days = article.mentions.filter(
+    ({ kind, piece, reading: { hint } }) =>
+      kind !== 'page-date' &&
+      (hint?.kind === 'day' ||
+        (reference !== null && (hint?.kind === 'month-day' || (hint?.kind === 'weekday' && piece === null)))),
+  );
   return days.slice(0, MOST).flatMap((mention): Fact[] => {
-    const { hint } = mention.reading;
-    if (hint?.kind !== 'day' && !(hint?.kind === 'month-day' && reference !== null)) return [];
-    if (mention.kind === 'page-date') return [];
     const { range } = mention.reading.resolve({ reference, direction: mention.direction, earlier: [] });
-    return range ? [{ article, mention, range, passage: links.passage(article, mention.start) }] : [];
+    const relative = mention.reading.hint?.kind === 'weekday';
+    return range ? [{ article, mention, range, relative, passage: links.around(article, mention) }] : [];
   });
 }
 
@@ -44,59 +61,106 @@ interface Linked {
   readonly days: readonly Day[];
 }
 
+interface Match {
+  readonly mention: Prepared;
+  readonly fact: Fact;
+  readonly alike: number;
+}
+
+interface Gain {
+  readonly gain: number;
+  /** The day of the fact that the mention falls on or near. */
+  readonly day: Day;
+}
+
 /**
- * Compares the relative mentions of an article (weekdays, days without a year) with the days that it or others state.
- * A mention that would fall on the stated day of an alike passage speaks for the candidate.
+ * Compares the relative mentions of an article (weekdays, weeks, days without a year) with the days that it or others tell of.
+ * A mention that would fall on the day of an alike passage speaks for the candidate.
  */
 export function linkEvidence(article: PreparedArticle, facts: FactIndex, links: Linker): Linked {
-  const days = new Set<Day>();
-  const matches: { mention: Prepared; fact: Fact; alike: number }[] = [];
-  const relative = article.mentions.filter(
-    ({ reading: { hint } }) => hint?.kind === 'weekday' || hint?.kind === 'month-day',
-  );
-  for (const mention of relative.slice(0, MOST)) {
-    const passage = links.passage(article, mention.start);
-    const near = facts(passage)
-      .filter(
-        (fact) =>
-          fact.article !== article ||
-          (fact.mention.sentence !== mention.sentence && fact.mention.reading.hint?.kind === 'day'),
-      )
-      .map((fact) => ({ mention, fact, alike: alikeness(article, mention, passage, fact, links) }))
-      .filter(({ alike }) => alike >= ALIKE)
-      .sort((a, b) => b.alike - a.alike)
-      .slice(0, FACTS_PER_MENTION);
-    for (const one of near) {
-      matches.push(one);
-      days.add(one.fact.range.from);
-    }
-  }
+  const matches = article.mentions
+    .filter(isRelative)
+    .slice(0, MOST)
+    .flatMap((mention) => alikeFacts(article, mention, facts, links));
   if (matches.length === 0) return { evidence: [], days: [] };
-  const gains = (day: Day): { readonly gain: number; readonly match: (typeof matches)[number] }[] => {
-    const best = new Map<Prepared, { gain: number; match: (typeof matches)[number] }>();
-    for (const match of matches) {
-      const { range } = match.mention.reading.resolve({
-        reference: day,
-        direction: match.mention.direction,
-        earlier: [],
-      });
-      if (!range || range.to < match.fact.range.from || range.from > match.fact.range.to) continue;
-      const gain = Math.log(1 + GAIN * match.alike) * (match.fact.mention.kind === 'caption' ? CAPTION : 1);
-      if (gain > (best.get(match.mention)?.gain ?? 0)) best.set(match.mention, { gain, match });
-    }
-    return [...best.values()].sort((a, b) => b.gain - a.gain);
-  };
   const strongest = matches.reduce((a, b) => (b.alike > a.alike ? b : a));
   const other = strongest.fact.article === article ? '' : ` (${strongest.fact.article.source.article.file})`;
   return {
-    days: [...days],
+    days: [...new Set(matches.map(({ fact }) => fact.range.from))],
     evidence: [
       {
-        score: (day) => gains(day).reduce((sum, { gain }, i) => sum + gain * FADING ** i, 0),
+        score: (day) => together(gainsOn(matches, day)),
         words: `“${textOf(article, strongest.mention)}” and “${textOf(strongest.fact.article, strongest.fact.mention)}”${other} tell of the same event`,
       },
     ],
   };
+}
+
+function isRelative({ kind, reading: { hint } }: Prepared): boolean {
+  if (kind === 'page-date') return false;
+  return hint?.kind === 'weekday' || hint?.kind === 'month-day' || (hint?.kind === 'unit' && hint.unit === 'week');
+}
+
+const SAYING =
+  /\b(?:sa(?:id|ys)|told|tells|added|noted|affirmed|stated|insisted|warned)(?: [\w'-]+)?(?: late| early)?(?: on)? $/;
+
+/** "said on Friday": the same people speak every week, so that such a day is no event to know again. */
+function isOfSaying({ shadow }: PreparedArticle, { start }: Prepared): boolean {
+  return SAYING.test(shadow.slice(Math.max(0, start - 40), start));
+}
+
+/** The facts that tell of the same event as a mention, surest first. */
+function alikeFacts(article: PreparedArticle, mention: Prepared, facts: FactIndex, links: Linker): readonly Match[] {
+  const passage = links.around(article, mention);
+  return facts(passage)
+    .filter(
+      (fact) =>
+        fact.article !== article ||
+        (fact.mention.sentence !== mention.sentence && fact.mention.reading.hint?.kind === 'day'),
+    )
+    .map((fact) => ({ mention, fact, alike: alikeness(article, mention, passage, fact, links) }))
+    .filter(({ fact, alike }) => alike >= (fact.relative ? ALIKE_RELATIVE : ALIKE))
+    .filter(({ fact }) => !fact.relative || !(isOfSaying(article, mention) || isOfSaying(fact.article, fact.mention)))
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, FACTS_PER_MENTION);
+}
+
+/** What each mention gains by its best match if the article was written on a day. */
+function gainsOn(matches: readonly Match[], written: Day): readonly Gain[] {
+  const best = new Map<Prepared, { first: Gain; from: PreparedArticle; second: number }>();
+  for (const { mention, fact, alike } of matches) {
+    const { range } = mention.reading.resolve({ reference: written, direction: mention.direction, earlier: [] });
+    if (!range) continue;
+    const apart = Math.max(0, range.from - fact.range.to, fact.range.from - range.to);
+    const share = fact.relative ? (NEARLY[apart] ?? 0) : apart === 0 ? 1 : 0;
+    const likelier = Math.log(1 + (GAIN * alike) / (range.to - range.from > 2 ? WEEK : 1));
+    const gain = share * likelier * (fact.mention.kind === 'caption' ? CAPTION : 1);
+    const known = best.get(mention);
+    const first = { gain, day: fact.range.from };
+    if (gain > (known?.first.gain ?? 0)) {
+      best.set(mention, {
+        first,
+        from: fact.article,
+        second: known && known.from !== fact.article ? known.first.gain : 0,
+      });
+    } else if (known && known.from !== fact.article && gain > known.second) known.second = gain;
+  }
+  return [...best.values()]
+    .map(({ first: { gain, day }, second }) => ({ gain: gain + BORNE_OUT * second, day }))
+    .sort((a, b) => b.gain - a.gain);
+}
+
+/** The sum of gains, where each further one of the same day counts less, and each further day a little less. */
+function together(gains: readonly Gain[]): number {
+  const counts = new Map<Day, number>();
+  let sum = 0;
+  for (const { gain, day } of gains) {
+    const count = counts.get(day) ?? 0;
+    if (count === 0) sum += gain * FADING_DAY ** counts.size;
+    else sum += gain * FADING ** (count + counts.size - 1);
+    counts.set(day, count + 1);
+  }
+  return sum;
 }
 
 /**

@@ -1,13 +1,15 @@
 /** Which sentences of a corpus tell of the same event: those that share rare words. Used to carry a date from one to another. */
-import type { PreparedArticle } from './prepared.ts';
+import type { Prepared, PreparedArticle } from './prepared.ts';
 
 /** Content words of a sentence and its neighbourhood, with the weight of each word in the corpus. */
 export interface Linker {
   /** How far two passages share rare words, 0 to 1. */
   readonly similarity: (a: Passage, b: Passage) => number;
   readonly weight: (word: string) => number;
-  /** The words of the passage around an offset. */
+  /** The words of the sentence around an offset. */
   readonly passage: (article: PreparedArticle, start: number) => Passage;
+  /** The words of the sentence of a date expression; where it names several dates, those of the part that tells of this one. */
+  readonly around: (article: PreparedArticle, mention: Prepared) => Passage;
 }
 
 export interface Passage {
@@ -58,8 +60,18 @@ export function linker(articles: readonly PreparedArticle[]): Linker {
   const top = Math.log(sentences + 1);
   const weight = (word: string): number => (top === 0 ? 0 : Math.max(0, top - Math.log(counts.get(word) ?? 1)) / top);
   const cache = new WeakMap<PreparedArticle, Map<number, Passage>>();
+  const parts = new WeakMap<Prepared, Passage>();
+  const passageOf = (text: string): Passage => {
+    const words = contentWords(text);
+    return { words, sum: [...words].reduce((sum, word) => sum + weight(word), 0) };
+  };
   return {
     weight,
+    around: (article, mention) => {
+      const found = parts.get(mention) ?? passageOf(partOf(article, mention));
+      parts.set(mention, found);
+      return found;
+    },
     passage: (article, start) => {
       const known = cache.get(article) ?? new Map<number, Passage>();
       cache.set(article, known);
@@ -71,8 +83,7 @@ export function linker(articles: readonly PreparedArticle[]): Linker {
       const text = one
         ? article.shadow.slice(one.start, one.end)
         : article.shadow.slice(Math.max(0, start - 120), start + 120);
-      const words = contentWords(text);
-      const passage = { words, sum: [...words].reduce((sum, word) => sum + weight(word), 0) };
+      const passage = passageOf(text);
       known.set(index, passage);
       return passage;
     },
@@ -90,6 +101,29 @@ export function linker(articles: readonly PreparedArticle[]): Linker {
       return Math.min(1, shared / Math.max(Math.min(a.sum, b.sum), 4));
     },
   };
+}
+
+/** Where one clause ends and the next, with its own date, begins. */
+const SEAM = /[;:] |, (?:and|but|while|then|before|after|which|who|where)\b|\band then\b|[.?!]["”]? (?=["“]?\p{Lu})/gu;
+
+/** Enough for any real sentence, and bounded for any text. */
+const MOST_OF_A_SENTENCE = 400;
+
+/** The sentence of a date, cut at the seams between it and its neighbours of the same sentence. */
+function partOf({ shadow, mentions }: PreparedArticle, mention: Prepared): string {
+  const before = mentions[mention.index - 1];
+  const after = mentions[mention.index + 1];
+  let start = Math.max(mention.span.start, mention.start - MOST_OF_A_SENTENCE);
+  let end = Math.min(mention.span.end, mention.end + MOST_OF_A_SENTENCE);
+  if (before && before.sentence === mention.sentence && before.end >= start) {
+    const seam = [...shadow.slice(before.end, mention.start).matchAll(SEAM)].at(-1);
+    if (seam) start = before.end + seam.index + seam[0].length;
+  }
+  if (after && after.sentence === mention.sentence && after.start <= end) {
+    const seam = shadow.slice(mention.end, after.start).search(SEAM);
+    if (seam >= 0) end = mention.end + seam;
+  }
+  return shadow.slice(start, end);
 }
 
 /** Binary search: the sentence that holds an offset, or -1. */

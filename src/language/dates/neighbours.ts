@@ -30,17 +30,21 @@ function wordsOf(article: PreparedArticle): ReadonlySet<string> {
   return found;
 }
 
-/** How alike two articles are: the share of the weight of the words of the shorter one that both have. */
+/** A text this many times longer than another has words of everything, and is alike by that alone. */
+const MUCH_LONGER = 2;
+
+/** How alike two articles are: the share of the weight of the words of the shorter one that both have, less for a much longer other. */
 export function likeness(a: PreparedArticle, b: PreparedArticle, links: Linker): number {
   const [small, large] = wordsOf(a).size <= wordsOf(b).size ? [wordsOf(a), wordsOf(b)] : [wordsOf(b), wordsOf(a)];
   let shared = 0;
   let all = 0;
+  const longer = Math.sqrt(Math.max(1, large.size / (MUCH_LONGER * Math.max(1, small.size))));
   for (const word of small) {
     const weight = links.weight(word);
     all += weight;
     if (large.has(word)) shared += weight;
   }
-  return all === 0 ? 0 : shared / all;
+  return all === 0 ? 0 : shared / all / longer;
 }
 
 /**

@@ -6,6 +6,8 @@ import { type Found, plain, scan } from './scan.ts';
 import { directionOf, tenseWithin } from './tense.ts';
 
 export interface Prepared extends Found {
+  /** Its place in the list of the article's mentions. */
+  readonly index: number;
   /** Sentences are numbered through the article, so that their distance can be told. */
   readonly sentence: number;
   /** The sentence, or the whole paragraph where none was split there. */
@@ -47,7 +49,7 @@ export function prepare(source: ArticleSentences): PreparedArticle {
   article.paragraphs.forEach((paragraph, index) => {
     const spans: readonly Span[] = sentences.get(index) ?? [paragraph];
     if (!SKIPPED.has(paragraph.kind)) {
-      mentions.push(...inParagraph(paragraph, spans, pieces.get(index) ?? [], shadow, numbered));
+      mentions.push(...inParagraph(paragraph, spans, pieces.get(index) ?? [], shadow, numbered, mentions.length));
     }
     numbered += spans.length;
   });
@@ -73,11 +75,12 @@ function inParagraph(
   pieces: readonly QuotedPiece[],
   shadow: string,
   numbered: number,
+  mentioned: number,
 ): Prepared[] {
   let at = 0;
   let quoted = 0;
   let last: Prepared | null = null;
-  return scan(shadow.slice(paragraph.start, paragraph.end)).map((found) => {
+  return scan(shadow.slice(paragraph.start, paragraph.end)).map((found, i) => {
     const start = paragraph.start + found.start;
     const end = paragraph.start + found.end;
     while (at + 1 < spans.length && spans[at]!.end <= start) at++;
@@ -95,6 +98,7 @@ function inParagraph(
     let direction: Direction | undefined;
     const one: Prepared = {
       ...found,
+      index: mentioned + i,
       start,
       end,
       sentence: numbered + at,

@@ -2,6 +2,7 @@
 import type { DateClaim, EditorData } from '../../corpus/types.ts';
 import type { Written } from '../types.ts';
 import { type Day, type DayRange, isoDay, parseIso } from './calendar.ts';
+import { countdowns } from './countdowns.ts';
 import { datelineEvidence } from './datelines.ts';
 import { type Evidence, ownEvidence, pageEvidence } from './evidence.ts';
 import { type FactIndex, factsOf, linkEvidence, linkedFacts } from './facts.ts';
@@ -10,7 +11,7 @@ import { type Neighbours, neighbourhood } from './neighbours.ts';
 import type { PreparedArticle } from './prepared.ts';
 
 /** Rounds of inference: what one article teaches another needs its own date first. */
-const ROUNDS = 3;
+const ROUNDS = 6;
 /** How much better, in nats, another day must be before the page is not believed. */
 const AGAINST_THE_PAGE = 0.8;
 /** Further from the page than this many days, an event dated elsewhere must bear the other day out, this strongly. */
@@ -20,6 +21,7 @@ const FAR_FROM_THE_PAGE = 2.5;
  * How much an article without any stated date needs from events dated elsewhere, and how sure its day must then be:
  * the less of one, the more of the other.
  */
+const AGREED_SURE = 0.4;
 const ENOUGH = [
   { events: 2, sure: 0.5 },
   { events: 1.4, sure: 0.75 },
@@ -46,7 +48,10 @@ export function datesOfWriting(
   let guesses = new Map<PreparedArticle, Guess | null>();
   for (let round = 0; round < ROUNDS; round++) {
     const known = new Map(articles.map((one) => [one, guesses.get(one)?.day ?? firstDay(stated.get(one)!)]));
-    const facts = articles.flatMap((one) => factsOf(one, known.get(one) ?? null, links));
+    // A weekday is a fact only once its article's own day has been looked at: a page may be wrong by months.
+    const facts = articles
+      .flatMap((one) => factsOf(one, known.get(one) ?? null, links))
+      .filter(({ relative }) => !relative || round > 0);
     const find = linkedFacts(facts, links);
     const next = new Map(
       open.map((one) => [one, guess(one, stated.get(one)!, own.get(one)!, find, near(one, known), links)]),
@@ -104,7 +109,11 @@ function guess(
 ): Guess | null {
   const dateline = datelineEvidence(one);
   const told = linkEvidence(one, facts, links);
-  const linked = { evidence: [...dateline.evidence, ...told.evidence], days: [...dateline.days, ...told.days] };
+  const counted = countdowns(one, facts, links);
+  const linked = {
+    evidence: [...dateline.evidence, ...told.evidence, ...counted.evidence],
+    days: [...dateline.days, ...told.days, ...counted.days],
+  };
   const page = published ? parseIso(published.date) : null;
   const evidence = [...own, ...linked.evidence, ...near.evidence];
   const days = candidates(page, linked.days, near.days);
@@ -115,15 +124,15 @@ function guess(
   const events = sums(linked.evidence)(best);
   const supported =
     exact === null
-      ? near.agree || isEnough(events, certainty(days, score, best))
+      ? isEnough(events, certainty(days, score, best), near.agree)
       : best !== exact &&
         score(best) - score(exact) >= AGAINST_THE_PAGE &&
         (Math.abs(best - exact) <= NEAR || events >= FAR_FROM_THE_PAGE);
   return supported ? { day: best, reasons: reasons(evidence, best, exact === null ? days : [exact]) } : null;
 }
 
-const isEnough = (events: number, sure: number): boolean =>
-  ENOUGH.some((least) => events >= least.events && sure >= least.sure);
+const isEnough = (events: number, sure: number, agree: boolean): boolean =>
+  (agree && sure >= AGREED_SURE) || ENOUGH.some((least) => events >= least.events && sure >= least.sure);
 
 /** Share of the likelihood of all candidates that lies on a day and the days beside it. */
 function certainty(days: readonly Day[], score: (day: Day) => number, best: Day): number {
