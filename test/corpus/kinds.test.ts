@@ -163,7 +163,7 @@ describe('the tail', () => {
       'Photos: Lighthouse sold after two years in the dark',
       'Light is what every sailor looks for at night. But a lighthouse, …',
       'Leave a comment',
-      'Your email address will not be published. Required fields are marked *',
+      'Your email address will not be published. Fields marked * are required.',
     );
     expect(kinds.slice(4).map(([k]) => k)).toEqual(['label', 'label', 'teaser', 'teaser', 'form', 'form']);
   });
