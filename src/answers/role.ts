@@ -1,9 +1,9 @@
 /** “Who is the <office>?”: everybody who holds it, by the words of their offices. */
 import type { Person, Role } from '../language/types.ts';
-import { cutWords } from '../search/tokens.ts';
+import { cutWords, termOf } from '../search/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { EntityMention, Library } from './library.ts';
-import type { ParsedQuestion } from './question.ts';
+import type { NamedInQuestion, ParsedQuestion } from './question.ts';
 import { passageFinding } from './wording.ts';
 
 /** Words that make another office of one: they must stand on both sides or on neither. */
@@ -122,9 +122,10 @@ function holderOf(person: Person, asked: readonly string[], question: ParsedQues
     )
       continue;
     const unnamed = question.names.filter(
-      ({ entities, text }) =>
-        !entities.some((id) => isNamedIn(id, role, library)) &&
-        !cutWords(text).every((word) => words.includes(word.term)),
+      (name) =>
+        !name.entities.some((id) => isNamedIn(id, role, library)) &&
+        !cutWords(name.text).every((word) => words.includes(word.term)) &&
+        !isCutShort(name, role, library),
     );
     if (unnamed.length === 0) return { person, role, implied: false };
     if (
@@ -136,6 +137,16 @@ function holderOf(person: Person, asked: readonly string[], question: ParsedQues
       implied ??= role;
   }
   return implied ? { person, role: implied, implied: true } : null;
+}
+
+/** “Secretary of the board” for the “water board”, where the same article names that board in full. */
+function isCutShort({ text, entities }: NamedInQuestion, role: Role, library: Library): boolean {
+  const last = /\b(?:of|for|at) the (\S+)$/iu.exec(role.text)?.[1];
+  if (last === undefined || cutWords(text).at(-1)?.term !== termOf(last.toLowerCase())) return false;
+  return (
+    library.articles.get(role.file)?.passages.some((passage) => entities.some((id) => passage.entities.has(id))) ??
+    false
+  );
 }
 
 function isNamedIn(entity: string, role: Role, library: Library): boolean {
