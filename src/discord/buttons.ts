@@ -3,7 +3,9 @@ import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Answer } from '../answers/types.ts';
 import { answerQuestion, answerReply, findAnswer, replyTo, replyToFailure } from './answering.ts';
 import type { Asked } from './asked.ts';
+import { askerOf } from './asker.ts';
 import type { Outcome } from './command.ts';
+import { coolingMistake } from './cooldown.ts';
 import { customId, editionKey, parseCustomId } from './custom-id.ts';
 import { isFinal } from './discord-errors.ts';
 import {
@@ -126,6 +128,10 @@ async function vote({ interaction, id, services, texts }: PressBelowAnswer): Pro
 /** Asks what an ambiguous name can mean: the answer is as open as the one that was ambiguous. */
 async function choose(press: PressBelowAnswer): Promise<void> {
   const { interaction, services, texts } = press;
+  const { admin } = askerOf(interaction, services.adminRoleId);
+  const asker = { userId: interaction.user.id, channelId: interaction.channelId, admin };
+  const cooling = coolingMistake(asker, services.cooldown);
+  if (cooling !== null) return tellAlone(interaction, replyTo(cooling, texts));
   const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
   const response = await interaction.deferReply({
     withResponse: true,

@@ -32,17 +32,17 @@ export async function replyFor(message: Message, before: string | null, services
   const texts = textsFor(message.guild?.preferredLocale ?? null);
   try {
     const text = questionIn(message.content);
-    const checked = await checkAsked(message, text, services, texts);
-    if (checked !== null) return checked;
-    if (text === '') return await helpFor(message.client.user.id, services, texts);
-    const mistake = questionMistake(text);
-    if (mistake !== null) return replyTo(mistake, texts);
     const refusal = services.cooldown.take({
       userId: message.author.id,
       channelId: message.channelId,
       admin: authorIsAdmin(message, services.adminRoleId),
     });
     if (refusal !== null) return refusal.first ? replyTo({ mistake: 'cooldown', ...refusal }, texts) : null;
+    const checked = await checkAsked(message, text, services, texts);
+    if (checked !== null) return checked;
+    if (text === '') return await helpFor(message.client.user.id, services, texts);
+    const mistake = questionMistake(text);
+    if (mistake !== null) return replyTo(mistake, texts);
     showTyping(message, services);
     const question: Question = { command: 'ask', text };
     const talk = talkOfMessage(message, services);
