@@ -110,7 +110,8 @@ function answerHead(question: ParsedQuestion, library: Library): Draft | null {
 function holderOf(person: Person, asked: readonly string[], question: ParsedQuestion, library: Library): Holder | null {
   let implied: Role | null = null;
   const country = countrySpokenFor(person, library);
-  for (const role of person.roles) {
+  // What an article says counts before what only the editor knows.
+  for (const role of person.roles.toSorted((a, b) => Number(a.form === 'editor') - Number(b.form === 'editor'))) {
     const words = cutWords(role.text).map(({ term }) => term);
     if (!asked.every((term) => words.includes(term))) continue;
     if (
