@@ -5,7 +5,7 @@ import { touchesAsked } from './asked-dates.ts';
 import { CALLS, GATHERING_WORDS } from './frame-words.ts';
 import { isPerson, type Library } from './library.ts';
 import { termsIn } from './matching.ts';
-import type { ParsedQuestion } from './question.ts';
+import type { NamedInQuestion, ParsedQuestion } from './question.ts';
 
 export interface FoundMeeting {
   readonly meeting: Meeting;
@@ -47,6 +47,7 @@ export function findGatherings(
     ({ start }) => !/\b(?:after|before|following|since|until)\s+(?:the\s+)?$/iu.test(question.text.slice(0, start)),
   );
   const asked = specificKinds(kinds);
+  const towns = new Map(names.map((name) => [name, townOf(name, question, library)]));
   const found: FoundMeeting[] = [];
   for (const meeting of library.meetings) {
     const terms = termsOf(meeting);
@@ -55,11 +56,15 @@ export function findGatherings(
     let fits = true;
     if (!liesWithin(bounds, meeting)) continue;
     if (between && !isBetween(between, meeting, library)) continue;
-    for (const { entities, text } of names) {
-      const strength = Math.max(
-        ...entities.map((id) => strengthOf(id, meeting, library)),
-        cutWords(text).every((word) => terms.has(word.term)) ? IN_NAME : 0,
-      );
+    for (const name of names) {
+      const town = towns.get(name) ?? null;
+      const strength =
+        town === null
+          ? Math.max(
+              ...name.entities.map((id) => strengthOf(id, meeting, library)),
+              cutWords(name.text).every((word) => terms.has(word.term)) ? IN_NAME : 0,
+            )
+          : strengthInTown(town, name, meeting, library);
       if (strength === 0) fits = false;
       score += strength;
       parts++;
@@ -192,6 +197,33 @@ function strengthOf(entity: string, meeting: Meeting, library: Library): number 
   if (meeting.evidence.some((place) => library.passagesAt(place).some(({ entities }) => entities.has(entity))))
     return NAMED_NEARBY;
   return 0;
+}
+
+/** What it counts that somebody on the telephone was in a town, and that a town is the capital of a party. */
+const CALL_FROM = 0.8;
+const CAPITAL_OF_PARTY = 0.5;
+
+/**
+ * The town that a name stands for: a capital names its government as well, but where some meeting was in it, it is the place,
+ * unless two capitals are named side by side as parties (“talks between A and B”).
+ */
+function townOf(name: NamedInQuestion, { names, text }: ParsedQuestion, library: Library): string | null {
+  const town = name.entities.find((id) => library.entities.get(id)?.kind === 'place');
+  if (town === undefined || !name.entities.some((id) => isCountry(id, library))) return null;
+  if (!library.meetings.some(({ places }) => places.includes(town))) return null;
+  const paired = names.some((other) => {
+    if (other === name || !other.entities.some((id) => isCountry(id, library))) return false;
+    const [a, b] = other.start < name.start ? [other, name] : [name, other];
+    return /^(?:\s*[-–—/]\s*|\s+(?:and|with|meets?|met)\s+)$/iu.test(text.slice(a.end, b.start));
+  });
+  return paired ? null : town;
+}
+
+function strengthInTown(town: string, { entities }: NamedInQuestion, meeting: Meeting, library: Library): number {
+  if (meeting.places.includes(town)) return CALLS.has(meeting.type) ? CALL_FROM : IS_PLACE;
+  return (
+    CAPITAL_OF_PARTY * Math.max(...entities.filter((id) => id !== town).map((id) => strengthOf(id, meeting, library)))
+  );
 }
 
 function kindFit(kinds: readonly string[], meeting: Meeting): number {

@@ -64,7 +64,10 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
     : findGatherings(rest, library, IGNORED).filter(({ score }) => score >= LEAST_FIT);
   const [best] = meetings;
   if (!best) return null;
-  const fitting = meetings.filter(({ score }) => score >= best.score - 0.05);
+  const alike = meetings.filter(({ score }) => score >= best.score - 0.05);
+  // Of meetings that fit alike, those of which the articles tell that somebody did what is asked.
+  const telling = alike.filter(({ meeting }) => meeting.participants.some(({ role }) => role === asked));
+  const fitting = telling.length > 0 ? telling : alike;
   // Whom the question names already is no answer to it.
   const named = new Set(rest.names.flatMap(({ entities }) => entities));
   const parts = partsOf(fitting, asked, side, named, library);
@@ -195,7 +198,12 @@ function sideAsked({ names, text }: ParsedQuestion, library: Library): NamedInQu
       return (
         /^(?:['’]s)?\s+(?:side|delegation|team|negotiators?|party|part|representatives?|people|officials?|diplomats?)\b/u.test(
           after,
-        ) || /\b(?:for|from|represent(?:ed|s|ing)?|representing)\s+(?:the\s+)?$/u.test(before)
+        ) ||
+        /\b(?:for|from|represent(?:ed|s|ing)?|representing)\s+(?:the\s+)?$/u.test(before) ||
+        // “led the Xians in Y”
+        (/\b(?:led|leads?|leading|headed|heads?|heading)\s+(?:the\s+)?$/u.test(before) &&
+          /^s?\s*(?:$|[?!.]|\b(?:in|at|on|during|there|to)\b)/u.test(after) &&
+          entities.some((id) => library.entities.get(id)?.kind === 'country'))
       );
     }) ?? null
   );

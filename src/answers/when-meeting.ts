@@ -6,6 +6,7 @@ import { type FoundMeeting, findGatherings } from './gatherings.ts';
 import type { Library } from './library.ts';
 import type { ParsedQuestion } from './question.ts';
 import type { AnswerDate } from './types.ts';
+import { countAsked, memberAsked, seriesAsked } from './when-series.ts';
 import { answerDate, dateInWords, inQuotes, passageFinding } from './wording.ts';
 
 const LEAST_FIT = 0.62;
@@ -26,6 +27,8 @@ const IGNORED = new Set([
 
 /** @returns `null` if the question is about no meeting that has a date */
 export function answerWhenMeeting(question: ParsedQuestion, library: Library): Draft | null {
+  const member = memberAsked(question, library);
+  if (member) return draftOfMeetings([member], library);
   const found = findGatherings(question, library, IGNORED).filter(
     ({ score, meeting }) => score >= LEAST_FIT && meeting.dates.length > 0,
   );
@@ -58,11 +61,10 @@ export function answerMeetingList(question: ParsedQuestion, library: Library): D
     )
   )
     return null;
-  const asked = /\b(two|both|three|four|five|six|2|3|4|5|6)\b/.exec(question.plain)?.[1];
-  const count =
-    asked === undefined
-      ? MOST_MEETINGS
-      : ({ two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 }[asked] ?? Number(asked));
+  if (memberAsked(question, library)) return null;
+  const counted = seriesAsked(question, library);
+  if (counted) return draftOfMeetings(inTimeOrder(counted), library);
+  const count = countAsked(question) ?? MOST_MEETINGS;
   const named =
     question.names.length > 0
       ? findGatherings(question, library, IGNORED).map(({ meeting }) => meeting)

@@ -6,6 +6,7 @@ import type { Library } from './library.ts';
 import { needsOf } from './matching.ts';
 import type { ParsedQuestion } from './question.ts';
 import { type FoundUtterance, isBy, rankUtterances } from './utterances.ts';
+import { answerMeetingAhead } from './when-ahead.ts';
 import { answerDay } from './when-day.ts';
 import { answerDuration } from './when-duration.ts';
 import { answerWhenFact } from './when-fact.ts';
@@ -41,6 +42,8 @@ export function answerWhen(question: ParsedQuestion, library: Library): Draft {
   if (order) return order;
   const list = answerMeetingList(question, library);
   if (list) return list;
+  const ahead = answerMeetingAhead(question, library);
+  if (ahead) return ahead;
   if (/\bhow (?:long|many (?:hours|days|minutes|weeks))\b|\bduration\b|\blast(?:ed)? for\b/.test(question.plain)) {
     return (
       answerMeetingDuration(question, library) ??

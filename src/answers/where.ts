@@ -1,19 +1,35 @@
 /** “Where was it?”: the place of a meeting. */
+import type { Span } from '../corpus/types.ts';
+import { candidatePassages } from './candidates.ts';
 import { type Draft, notFound } from './draft.ts';
+import { GATHERING_WORDS } from './frame-words.ts';
 import { type FoundMeeting, findGatherings } from './gatherings.ts';
-import type { Library } from './library.ts';
+import type { Library, Passage } from './library.ts';
+import { coverage, meets, needsOf } from './matching.ts';
 import type { ParsedQuestion } from './question.ts';
 import { inQuotes, passageFinding } from './wording.ts';
 
 const LEAST_FIT = 0.6;
+/** Without a word for a meeting the question may be about anything that happened somewhere. */
+const LEAST_FIT_UNSAID = 0.75;
+/** How well a sentence must meet each thing that such a question says. */
+const MET = 0.75;
 const IGNORED = new Set(
   'where place city held hold take took happen happened located location was were is are it be'.split(' '),
 );
 
 export function answerWhere(question: ParsedQuestion, library: Library): Draft {
-  const found = findGatherings(question, library, IGNORED).filter(({ score }) => score >= LEAST_FIT);
+  const asksOfMeeting = question.words.some(({ folded }) => GATHERING_WORDS.has(folded));
+  const least = asksOfMeeting ? LEAST_FIT : LEAST_FIT_UNSAID;
+  const found = findGatherings(question, library, IGNORED).filter(({ score }) => score >= least);
   const best = found.find(({ meeting }) => meeting.places.length > 0)?.meeting;
-  if (!best) return withoutPlace(found, library) ?? notFound('when', 'The articles tell of no such meeting.');
+  if (!best) {
+    return (
+      withoutPlace(found, library) ??
+      (asksOfMeeting ? null : whereTold(question, library)) ??
+      notFound('when', 'The articles tell of no such meeting.')
+    );
+  }
   const places = best.places.map((id) => ({ id, name: library.entities.get(id)?.name ?? id }));
   const findings = best.evidence
     .flatMap((place) => library.passagesAt(place).slice(0, 1))
@@ -32,6 +48,38 @@ export function answerWhere(question: ParsedQuestion, library: Library): Draft {
     headline: `${places.map(({ name }) => name).join(' and ')}: ${best.name}${words ? `: ${inQuotes(words, 180)}` : ''}`,
     findings,
   };
+}
+
+/** “Where was X with Y?”: the sentence that covers the question and says in or at what place. */
+function whereTold(question: ParsedQuestion, library: Library): Draft | null {
+  const needs = needsOf(question, library, IGNORED);
+  if (needs.length < 2) return null;
+  const told = candidatePassages(needs, library)
+    .map((passage) => ({ passage, places: placesTold(passage), ...coverage(needs, [passage], library) }))
+    .filter(({ passage, places }) => places.length > 0 && needs.every((need) => meets(need, passage) >= MET))
+    .sort((a, b) => b.score + b.own - (a.score + a.own));
+  const [best] = told;
+  if (!best) return null;
+  return {
+    command: 'when',
+    status: 'answered',
+    headline: inQuotes(best.passage.text, 280),
+    findings: [passageFinding(best.passage, { highlights: best.places })],
+  };
+}
+
+/** “in Port”, “at the Old Harbour”: what is named behind a preposition of place. */
+function placesTold({ text, start, mentions }: Passage): Span[] {
+  return mentions
+    .filter(
+      ({ entity, form, ...span }) =>
+        !entity.startsWith('person:') &&
+        form !== 'demonym' &&
+        /\b(?:in|at|near|inside|outside)\s+(?:(?:the|a)\s+)?(?:\p{Ll}+\s+(?:of\s+)?){0,2}$/u.test(
+          text.slice(0, span.start - start),
+        ),
+    )
+    .map(({ start: from, end }) => ({ start: from, end }));
 }
 
 /** A meeting that is told of, but not where it was: the sentences about it. */

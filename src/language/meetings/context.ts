@@ -66,7 +66,12 @@ export function governs(context: Context, head: number, from: number): Governing
   const speaks =
     inside &&
     (eventOf(tokens[head])?.noun.families.every((family) => family === 'press' || family === 'speech') ?? false);
-  return { group, attends: (attend && (direct || inside)) || speaks || (inside && caption), subject: false };
+  return {
+    group,
+    attends:
+      (attend && (direct || inside)) || (inside && MOTION_VERBS.has(verb.lower)) || speaks || (inside && caption),
+    subject: false,
+  };
 }
 
 const EDGES: ReadonlySet<string> = words('start beginning opening end close conclusion sidelines margins fringes');

@@ -127,6 +127,8 @@ function clarity(wording: string, mention: EventMention, span: Span, { places, t
     (mention.names.length > 0 && capitals > 1 ? 2 : 0) +
     (parts.length > 1 ? 1 : 0) +
     (mention.type === type ? 0.5 : 0) -
+    parts.length * 0.1 -
+    (mention.names.length > 0 && places.has(fold(parts.at(-1) ?? '')) ? 1.5 : 0) -
     Math.max(0, told - 1) * 0.6 -
     Math.max(0, parts.length - LONG_NAME) * 0.6 -
     (borrowed ? 3 : 0) -

@@ -244,10 +244,14 @@ function wordingsOf(sentence: TaggedSentence, from: number, head: number, phrase
     const article = first.tag === 'date' ? (/^the\s+/iu.exec(first.text)?.[0].length ?? 0) : 0;
     return { start: first.start + article, end: (tokens[b] as Token).end };
   };
-  const spans = [shown(from, head)];
+  // Also without the day or length before it: "session of the BOARD" for "Monday’s session of the BOARD".
+  let bare = from;
+  while (bare < head && ['det', 'poss', 'date'].includes((tokens[bare] as Token).tag)) bare += 1;
+  const starts = (tokens[bare - 1] as Token | undefined)?.tag === 'date' && bare > from ? [from, bare] : [from];
+  const spans = starts.map((start) => shown(start, head));
   const behind = phrases[0];
   if (behind && behind.from === head + 2 && behind.to - behind.from <= 8 && TOLD.has(behind.preposition))
-    spans.push(shown(from, behind.to - 1));
+    spans.push(...starts.map((start) => shown(start, behind.to - 1)));
   for (const one of sentence.attachments) {
     if (apposed(tokens, from, one.noun)) spans.push(shown(phraseStart(tokens, one.noun as number), one.noun as number));
   }

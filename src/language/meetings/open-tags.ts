@@ -65,6 +65,11 @@ export function verbForms(): VerbForms {
     'discuss',
     'intervene',
     'resume',
+    'fly',
+    'rely',
+    'reply',
+    'apply',
+    'supply',
     'call',
   ])
     sets.base.add(word);

@@ -67,7 +67,14 @@ const FORMS: Readonly<Record<Role['form'], number>> = { editor: 8, office: 3, ap
 export function rankRoles(roles: readonly Role[]): Role[] {
   const wordings = roles
     .map(wording)
-    .sort((a, b) => b.words.size - a.words.size || byText(a.role.file, b.role.file) || a.role.start - b.role.start);
+    // Of like wordings an article's comes before the editor's: it can be cited.
+    .sort(
+      (a, b) =>
+        b.words.size - a.words.size ||
+        Number(a.role.form === 'editor') - Number(b.role.form === 'editor') ||
+        byText(a.role.file, b.role.file) ||
+        a.role.start - b.role.start,
+    );
   const groups: { best: Wording; count: number; forms: number }[] = [];
   for (const one of wordings) {
     const group = groups.find(
