@@ -13,7 +13,7 @@ const LEAST_FIT = 0.6;
 /** Without a word for a meeting the question may be about anything that happened somewhere. */
 const LEAST_FIT_UNSAID = 0.75;
 /** How well a sentence must meet each thing that such a question says. */
-const MET = 0.75;
+const MET = 0.8;
 const IGNORED = new Set(
   'where place city held hold take took happen happened located location was were is are it be'.split(' '),
 );

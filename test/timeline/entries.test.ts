@@ -20,7 +20,10 @@ function find(edition: Edition, fits: (entry: TimelineEntry) => boolean): Timeli
 
 test('a meeting has its day, its place and who took part, and every other date as a conflict', () => {
   const talks = find(herring, ({ label }) => label === 'talks');
-  expect(talks).toMatchObject({ start: '2019-03-04', status: 'past', kind: 'meeting', place: 'Bergen' });
+  expect(talks).toMatchObject({ start: '2019-03-04', status: 'past', kind: 'meeting', title: 'Bergen talks' });
+  // A place that the title names is not said again.
+  expect(talks.place).toBeUndefined();
+  expect(find(tunnel, ({ label }) => label === 'forum').place).toBe('Stockholm');
   expect(talks.people).toContain('Ingrid Solbakken');
   expect(talks.conflict).toMatchObject([{ start: '2019-03-03', end: '2019-03-04', words: 'March 3 and 4' }]);
 });

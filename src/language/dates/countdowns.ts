@@ -20,7 +20,7 @@ const LEADS = /^ (?:before|ahead of|prior to|until|away from|from) (?!(?:now|tod
 const TOLD_AS_PAST =
   /\b(?:was|were|had|did|met|began|broke|collapsed|ended|started|opened|took|came|went|sat|[a-z]{3,}ed)\b/;
 
-type Bound = 'exact' | 'most' | 'least' | 'about';
+type Bound = 'exact' | 'most' | 'least' | 'nearly' | 'about';
 
 interface Target {
   readonly range: (written: Day) => DayRange | null;
@@ -104,7 +104,8 @@ function boundOf(article: PreparedArticle, mention: Prepared): Bound {
   const words = article.shadow.slice(Math.max(0, mention.start - 14), mention.end);
   if (/\b(?:less than|fewer than|under|at most|up to|no more than|within)\b/i.test(words)) return 'most';
   if (/\b(?:more than|over|at least)\b/i.test(words)) return 'least';
-  if (/\b(?:about|around|nearly|almost|some|roughly|approximately)\b/i.test(words)) return 'about';
+  if (/\b(?:nearly|almost)\b/i.test(words)) return 'nearly';
+  if (/\b(?:about|around|some|roughly|approximately)\b/i.test(words)) return 'about';
   return 'exact';
 }
 
@@ -115,6 +116,7 @@ function closeness(event: DayRange, day: Day, { days, slack }: Length, bound: Bo
   // An event of several days is counted to its first or its last one.
   const off = Math.max(0, gap - days, days - (event.to - day));
   if (bound === 'most') return gap <= days && gap >= days / 2 ? 1 : gap < days ? 0.4 : gap <= days * 1.2 ? 0.4 : 0;
+  if (bound === 'nearly') return gap <= days && gap >= days * 0.8 - 1 ? 1 : gap <= days + 1 && gap > days ? 0.4 : 0;
   if (bound === 'least') return gap >= days && gap <= days * 1.5 + slack ? 1 : 0;
   const tolerance = bound === 'about' ? Math.max(slack, days * 0.2) : slack;
   return off === 0 ? 1 : off <= tolerance ? 1 - (0.5 * off) / tolerance : off <= 2 * tolerance ? 0.2 : 0;

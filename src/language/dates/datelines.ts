@@ -1,4 +1,7 @@
-/** Datelines: `NORHAVEN, Jan. 10 (Agency) -` at the head of a report names the day it was filed. */
+/**
+ * Datelines: `NORHAVEN, Jan. 10 (Agency) -` at the head of a report names the day it was filed; so does
+ * `Norhaven, 9 April 2021.` with its year, or on a line of its own.
+ */
 import type { Day } from './calendar.ts';
 import { type Evidence, textOf } from './evidence.ts';
 import type { PreparedArticle } from './prepared.ts';
@@ -9,8 +12,11 @@ const PARAGRAPHS = 3;
 /** How much more likely the day of a dateline is the day of writing than any other, in nats. */
 const GAIN = 7;
 
-const PLACE = /^["“]?\p{Lu}[\p{Lu} .'()/-]{2,}, ?$/u;
-const RULE_OFF = /^(?:,? ?\([^)]{1,40}\))?\.? ?(?:-|\/|:|\()/;
+const PLACE = /^["“]?\p{Lu}[\p{Lu} .'()/-]{2,}(?:, ?| \(| ?- )$/u;
+/** A place in ordinary letters needs a date with its year and a stop after it, and must stand at the head of the text. */
+const NAMED_PLACE = /^\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){0,3}(?:, ?| \(| ?- )$/u;
+const STOP = /^(?: ?$| ?\.(?: |$)| ?[-:)])/u;
+const RULE_OFF = /^(?:,? ?\([^)]{1,40}\))?\.? ?(?:-|\/|:|\(|\))/;
 
 export interface Dateline {
   readonly evidence: readonly Evidence[];
@@ -26,8 +32,11 @@ export function datelineEvidence(article: PreparedArticle): Dateline {
     if (!mention || mention.start > paragraph.start + NEAR_START || mention.paragraph !== paragraph.start) continue;
     const { hint } = mention.reading;
     const lead = article.shadow.slice(paragraph.start, mention.start);
-    if ((hint?.kind !== 'day' && hint?.kind !== 'month-day') || !PLACE.test(lead)) continue;
-    if (!RULE_OFF.test(article.shadow.slice(mention.end, mention.end + 50))) continue;
+    if (hint?.kind !== 'day' && hint?.kind !== 'month-day') continue;
+    const rest = article.shadow.slice(mention.end, Math.min(paragraph.end, mention.end + 50));
+    const ruledOff = PLACE.test(lead) && RULE_OFF.test(rest);
+    const named = hint.kind === 'day' && paragraph === body[0] && NAMED_PLACE.test(lead) && STOP.test(rest);
+    if (!ruledOff && !named) continue;
     const score = (day: Day): number => {
       const { range } = mention.reading.resolve({ reference: day, direction: () => null, earlier: [] });
       return range?.from === day ? GAIN : 0;

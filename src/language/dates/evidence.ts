@@ -162,7 +162,7 @@ export function pageEvidence(page: DayRange): Evidence {
       if (day >= page.from && day <= page.to) return 0;
       if (day > page.to) return day === page.to + 1 ? -4.5 : -12;
       const back = page.from - day;
-      return back === 1 ? -3 : back === 2 ? -3.7 : back <= 7 ? -5.5 : back <= 40 ? -7 : -8;
+      return back === 1 ? -3 : back === 2 ? -3.7 : back <= 7 ? -5.5 : -7;
     },
   };
 }

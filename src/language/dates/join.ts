@@ -14,14 +14,26 @@ export function join(found: readonly Found[], text: string): readonly Found[] {
     const both = last ? pair(last, next, between) : null;
     if (both) joined[joined.length - 1] = both;
     else {
-      const dated = last ? sharedYear(last, next, between) : null;
-      if (dated) joined[joined.length - 1] = dated;
       joined.push(next);
+      shareYear(joined, text);
     }
   }
   return joined
     .filter(({ reading }) => reading.part !== 'daypart')
     .map((one, i) => modified(one, text, joined[i - 1]?.end ?? 0));
+}
+
+/** Members of one list of months or days, at most: `March, June, July and October of last year`. */
+const LISTED = 12;
+
+/** Hands the year of the last expression back through the list that it ends. */
+function shareYear(joined: Found[], text: string): void {
+  for (let i = joined.length - 2; i >= Math.max(0, joined.length - LISTED); i--) {
+    const [one, next] = [joined[i]!, joined[i + 1]!];
+    const dated = sharedYear(one, next, text.slice(one.end, next.start));
+    if (!dated) return;
+    joined[i] = dated;
+  }
 }
 
 type Edge = 'START' | 'MID' | 'END';

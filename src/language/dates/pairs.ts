@@ -98,14 +98,30 @@ function inYear(a: Found, b: Found, between: string): Found | null {
   return null;
 }
 
+const LISTED = /^(?: ?- ?| ?, ?| to | through | until |,? and |,? or | and on )$/;
+
+/** `July` before `and October of last year`: of the same year as that, or of the one before where it would lie after. */
+function inYearOf(a: Found, b: Found, month: number): Found {
+  const resolve = (context: Context): Resolved => {
+    const other = b.reading.resolve(context);
+    if (!other.range) return a.reading.resolve(context);
+    const { year, month: last } = dateOf(other.range.from);
+    return wholeMonth(month > last ? year - 1 : year, month, other.anchor, other.on);
+  };
+  return { ...a, rule: b.rule, reading: { ...a.reading, resolve } };
+}
+
 /**
  * The first of two days or months in a range takes its year from the second: `from Nov. 18 to Dec. 19, 2015`,
  * `June-August 1992`. A first one that would lie after the second is of the year before.
  */
 export function sharedYear(a: Found, b: Found, between: string): Found | null {
-  if (!/^(?: ?- ?| to | through | until | and | and on )$/.test(between) || a.reading.type !== 'DATE') return null;
+  if (!LISTED.test(between) || a.reading.type !== 'DATE') return null;
   const { hint } = a.reading;
   if (hint?.kind !== 'month-day' && !(hint?.kind === 'month' && a.rule === 'month')) return null;
+  // A comma alone lists months; between days it separates many things.
+  if (/^ ?, ?$/.test(between) && hint.kind !== 'month') return null;
+  if (hint.kind === 'month' && b.rule === 'month of last year') return inYearOf(a, b, hint.month);
   const end = b.reading.resolve({ reference: null, direction: () => null, earlier: [] });
   if (end.anchor !== 'explicit' || !end.range || !/^\d{4}-\d\d(?:-\d\d)?$/.test(end.value)) return null;
   const { year } = dateOf(end.range.from);

@@ -8,7 +8,7 @@ export const AHEAD = words(`
   upcoming forthcoming scheduled due slated planned plans planning expected expects expect hopes hoping intends intend
   intending aims awaits awaiting looming looms prospective poised pending tentatively`);
 export const PLAIN_FUTURE = words(
-  'begins begin starts start opens open meets meet convenes expires expire takes resumes resume kicks returns arrives travels heads visits holds gathers gather',
+  'begins begin starts start opens open reopens reopen meets meet convenes expires expire takes resumes resume kicks returns arrives travels heads visits holds gathers gather',
 );
 export const BE = words("is are am 's 're be being");
 export const HAVE = words('has have having');

@@ -135,6 +135,10 @@ const STRONG_BEHIND =
   /\b(?:since|after|following|follows|followed|in the wake of|as recently as|dated|during|ended)(?: (?:the|an?|its|his|her|their))? $/i;
 const WEAK_AHEAD = /\b(?:before|starting|beginning|as of|for|through|prior to|deadline)(?: \w+){0,3} $/i;
 
+/** A headline leaves out "is": "Harbour to open Tuesday". */
+const HEADLINE_AHEAD =
+  /^(?:[^ .;:"]{1,30} ){1,8}to (?!the |an? |its |his |her |their |be? )[a-z]{2,15} (?:[^ .;:"]{1,30} ){0,6}$/;
+
 /**
  * The direction of an expression in its sentence.
  * @param sentence the sentence, or the part of it that counts (a quotation is its own)
@@ -162,7 +166,7 @@ export function directionOf(sentence: string, start: number, end: number): Direc
   // "Wednesday's session ended": an expression that belongs to a subject looks right first.
   const owner = /^'s\b/.test(sentence.slice(end)) && !/\b(?:to|of|at|in|on|with|about|for|from)(?: \w+)? $/i.test(lead);
   const found = (owner ? (right ?? left) : (left ?? right)) ?? null;
-  return found === null && WEAK_AHEAD.test(lead) ? 'future' : found;
+  return found === null && (WEAK_AHEAD.test(lead) || HEADLINE_AHEAD.test(sentence.slice(0, start))) ? 'future' : found;
 }
 
 /** The tense of the first verb in a stretch of text; `null` if it has none. */

@@ -16,7 +16,7 @@ const ROUNDS = 6;
 const AGAINST_THE_PAGE = 0.8;
 /** Further from the page than this many days, an event dated elsewhere must bear the other day out, this strongly. */
 const NEAR = 8;
-const FAR_FROM_THE_PAGE = 2.5;
+const FAR_FROM_THE_PAGE = 3;
 /**
  * How much an article without any stated date needs from events dated elsewhere, and how sure its day must then be:
  * the less of one, the more of the other.

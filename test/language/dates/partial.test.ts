@@ -54,6 +54,17 @@ describe('days and weeks counted inside a month', () => {
   });
 });
 
+describe('months that share a year, written on Monday 10 January 2011', () => {
+  it.each([
+    ['Talks failed in March, July and October of last year.', ['2010-03', '2010-07', '2010-10']],
+    ['Talks failed in November and February of last year.', ['2009-11', '2010-02']],
+    ['Talks are due in May and October of next year.', ['2012-05', '2012-10']],
+    ['Talks failed in March, July and October 2007.', ['2007-03', '2007-07', '2007-10']],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text, '2011-01-10').map(({ value }) => value)).toEqual(expected);
+  });
+});
+
 describe('a holiday', () => {
   it.each([
     ['Shops closed on Christmas Eve.', 'Christmas Eve = 2010-12-24'],

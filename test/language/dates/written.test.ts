@@ -172,6 +172,18 @@ describe('a dateline', () => {
     expect(writtenOf([article(text, { published: '2016-05-07' })]).date).toBe('2016-05-04');
   });
 
+  it.each([
+    ['in ordinary letters', ['Norhaven, 9 April 2021. The pier is closed, the board said on Friday.'], '2021-04-09'],
+    ['on a line of its own', ['Norhaven, 9 April 2021', 'The pier is closed, the board said on Friday.'], '2021-04-09'],
+    ['in brackets', ['NORHAVEN (9 April 2021) The pier is closed.'], '2021-04-09'],
+    ['between dashes', ['Norhaven – 9 April 2021 – The pier is closed.'], '2021-04-09'],
+    ['but not inside a sentence', ['The fire of Norhaven, 9 April 2021. It took nine lives.'], null],
+    ['but not before more of the sentence', ['Norhaven, 9 April 2021 and a cold day, saw a fire.'], null],
+    ['but not further down', ['The pier is closed.', 'Norhaven, 9 April 2021. It was cold.'], null],
+  ])('may stand %s', (_, text, day) => {
+    expect(writtenOf([article(text)]).date).toBe(day);
+  });
+
   it('is not any date near a capital', () => {
     const text = ['NORHAVEN, May 4, is a holiday on the island, the board said on Saturday.'];
     expect(writtenOf([article(text, { published: '2016-05-07' })]).date).toBe('2016-05-07');
