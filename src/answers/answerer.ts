@@ -161,6 +161,9 @@ export function namedEntities(library: Library): NamedEntity[] {
       if (short) names.push({ text: short, kind: 'short' });
       for (const text of new Set(entity.mentions.map((mention) => mention.text)))
         names.push({ text, kind: 'spelling' });
+      // “the Xians”, where the articles only say “Xian”.
+      const peoples = entity.mentions.filter(({ form, text }) => form === 'demonym' && text.endsWith('n'));
+      for (const text of new Set(peoples.map((mention) => `${mention.text}s`))) names.push({ text, kind: 'spelling' });
     }
     return { id: entity.id, kind: entity.kind, names: names.filter(({ text }) => text.trim() !== '') };
   });

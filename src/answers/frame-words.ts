@@ -13,7 +13,7 @@ export const LIGHT = set(
   'be do did does done have had has get got make made take took taken give gave hold held go went come came happen happened occur occurred keep let want wants wanted put use used',
   'start started begin began say said says tell told tells speak spoke talk talked think thought call called mention mentioned ask asked involve involved take part set work works working',
   'big small large little great huge major new old good bad nice real main whole full certain special famous',
-  'nobody noone none',
+  'nobody noone none one two three four five six seven eight nine ten besides except',
   'thing things stuff people person guy man woman lady one ones name names called side part time way lot kind sort deal case word words',
 );
 
