@@ -4,17 +4,17 @@ import type { Suggestion, SuggestRequest } from '../engine/types.ts';
 import { isCommonWord } from '../search/known-words.ts';
 import { createNameFinder, type NamedEntity, type NameFinder, type NameHit } from '../search/name-finder.ts';
 import { cutWords, fold } from '../search/tokens.ts';
-import { createQuoteChecker } from './check-quote.ts';
+import { createQuoteChecker } from './check/check-quote.ts';
+import { contextOf } from './check/context.ts';
 import { chooseCommand } from './choose.ts';
 import { compose } from './compose.ts';
-import { contextOf } from './context.ts';
 import { type Draft, notFound } from './draft.ts';
 import { type Before, pointsBack, resolveFollowUp } from './follow-up.ts';
-import { isPerson, type Library, openLibrary } from './library.ts';
-import { vocabularyOf } from './matching.ts';
-import { type ParsedQuestion, parseQuestion } from './question.ts';
-import { answerQuote } from './quote.ts';
-import { answerQuoteAt } from './quote-at.ts';
+import { isPerson, type Library, openLibrary } from './library/library.ts';
+import { vocabularyOf } from './library/matching.ts';
+import { type ParsedQuestion, parseQuestion } from './question/question.ts';
+import { answerQuote } from './quote/quote.ts';
+import { answerQuoteAt } from './quote/quote-at.ts';
 import { suggestions } from './suggest.ts';
 import type {
   Answer,
@@ -25,9 +25,9 @@ import type {
   Question,
   QuoteCheckReport,
 } from './types.ts';
-import { answerWhen } from './when.ts';
+import { answerWhen } from './when/when.ts';
 import { answerWhere } from './where.ts';
-import { answerWho } from './who.ts';
+import { answerWho } from './who/who.ts';
 
 /** Earlier questions that are looked at; a conversation's thread is lost beyond them anyway. */
 const MOST_HISTORY = 6;

@@ -1,7 +1,8 @@
 /** Chooses the command for a question that comes without one. */
-import { GATHERING_WORDS } from './frame-words.ts';
-import { isPerson, type Library } from './library.ts';
-import type { ParsedQuestion } from './question.ts';
+
+import { isPerson, type Library } from './library/library.ts';
+import { GATHERING_WORDS } from './question/frame-words.ts';
+import type { ParsedQuestion } from './question/question.ts';
 import type { Command } from './types.ts';
 
 const ASKS_WHO =

@@ -2,7 +2,7 @@
 import type { Place, Span } from '../corpus/types.ts';
 import { aroundGarbled, garbledIn } from '../language/garbled.ts';
 import type { Draft, Finding } from './draft.ts';
-import type { ArticleShelf, Library } from './library.ts';
+import type { ArticleShelf, Library } from './library/library.ts';
 import type { Answer, Citation, Evidence } from './types.ts';
 
 /** The part of a library that words are copied from. */

@@ -1,9 +1,9 @@
 /** Turns a follow-up into a question that stands alone, by what was asked and answered before. */
 import type { Draft } from './draft.ts';
-import { GATHERING_WORDS } from './frame-words.ts';
-import { findGatherings } from './gatherings.ts';
-import { isPerson, type Library } from './library.ts';
-import type { NamedInQuestion, ParsedQuestion } from './question.ts';
+import { findGatherings } from './library/gatherings.ts';
+import { isPerson, type Library } from './library/library.ts';
+import { GATHERING_WORDS } from './question/frame-words.ts';
+import type { NamedInQuestion, ParsedQuestion } from './question/question.ts';
 import type { Command } from './types.ts';
 
 /** The question before, as it was understood, and its answer. */

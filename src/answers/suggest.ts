@@ -3,9 +3,9 @@ import type { Suggestion, SuggestRequest } from '../engine/types.ts';
 import type { Meeting, Person } from '../language/types.ts';
 import { fold } from '../search/tokens.ts';
 import { cutAtWord } from './compose.ts';
-import type { Library, Utterance } from './library.ts';
-import { isSaidAt } from './quote-at.ts';
-import { isBy } from './utterances.ts';
+import type { Library, Utterance } from './library/library.ts';
+import { isBy } from './library/utterances.ts';
+import { isSaidAt } from './quote/quote-at.ts';
 import { roleOf, speakerInWords } from './wording.ts';
 
 /** Discord's limits for autocomplete. */

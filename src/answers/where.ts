@@ -1,12 +1,12 @@
 /** “Where was it?”: the place of a meeting. */
 import type { Span } from '../corpus/types.ts';
-import { candidatePassages } from './candidates.ts';
 import { type Draft, notFound } from './draft.ts';
-import { GATHERING_WORDS } from './frame-words.ts';
-import { type FoundMeeting, findGatherings } from './gatherings.ts';
-import type { Library, Passage } from './library.ts';
-import { coverage, meets, needsOf } from './matching.ts';
-import type { ParsedQuestion } from './question.ts';
+import { candidatePassages } from './library/candidates.ts';
+import { type FoundMeeting, findGatherings } from './library/gatherings.ts';
+import type { Library, Passage } from './library/library.ts';
+import { coverage, meets, needsOf } from './library/matching.ts';
+import { GATHERING_WORDS } from './question/frame-words.ts';
+import type { ParsedQuestion } from './question/question.ts';
 import { inQuotes, passageFinding } from './wording.ts';
 
 const LEAST_FIT = 0.6;

@@ -3,7 +3,7 @@ import { dayInWords, weekdayOf } from '../language/dates/words.ts';
 import type { DateMention, Person, Role, Speaker } from '../language/types.ts';
 import { cutAtWord } from './compose.ts';
 import type { Finding } from './draft.ts';
-import { isPerson, type Library, type Passage, type Utterance } from './library.ts';
+import { isPerson, type Library, type Passage, type Utterance } from './library/library.ts';
 import type { AnswerDate } from './types.ts';
 
 /** The role to show for a person: the one their article uses, or else the best of all. */

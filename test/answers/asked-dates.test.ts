@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedDates, liesWithinAsked, touchesAsked } from '../../src/answers/asked-dates.ts';
+import { askedDates, liesWithinAsked, touchesAsked } from '../../src/answers/question/asked-dates.ts';
 
 const DAYS = ['2018-04-07', '2021-03-12', '2021-04-07', '2021-04-13', '2021-04-20'];
 const REFERENCE = '2021-04-21';

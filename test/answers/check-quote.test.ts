@@ -1,7 +1,7 @@
 /** “Check this quote”: quotations of a message against invented articles. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cutExactly } from '../../src/answers/check-quote-words.ts';
+import { cutExactly } from '../../src/answers/check/check-quote-words.ts';
 import type { QuoteCheck, QuoteVerdict } from '../../src/answers/types.ts';
 import { type Desk, openArticles, openFixture } from './corpora.ts';
 

@@ -1,7 +1,7 @@
 /** “Show in context”, in the same edition and after the articles have changed. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contextOf, fingerprintOf } from '../../src/answers/context.ts';
+import { contextOf, fingerprintOf } from '../../src/answers/check/context.ts';
 import type { ContextRequest } from '../../src/answers/types.ts';
 import { openArticles } from './corpora.ts';
 

@@ -1,7 +1,7 @@
 /** The invented corpora of these tests, read and made ready to answer. */
 import { join } from 'node:path';
 import { type Answerer, createAnswerer } from '../../src/answers/answerer.ts';
-import { type Library, openLibrary } from '../../src/answers/library.ts';
+import { type Library, openLibrary } from '../../src/answers/library/library.ts';
 import type { Answer, Command, PastQuestion, Question } from '../../src/answers/types.ts';
 import { articleFromText } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/read.ts';

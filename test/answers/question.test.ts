@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withEnglishQuestionWords } from '../../src/answers/other-languages.ts';
-import { LONGEST_QUESTION, parseQuestion } from '../../src/answers/question.ts';
+import { withEnglishQuestionWords } from '../../src/answers/question/other-languages.ts';
+import { LONGEST_QUESTION, parseQuestion } from '../../src/answers/question/question.ts';
 import { createNameFinder } from '../../src/search/name-finder.ts';
 
 const finder = createNameFinder([

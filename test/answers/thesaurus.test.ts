@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeThesaurus, relatedWords } from '../../src/answers/thesaurus.ts';
+import { closeThesaurus, relatedWords } from '../../src/answers/library/thesaurus.ts';
 
 afterAll(closeThesaurus);
 

