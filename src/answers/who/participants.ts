@@ -67,7 +67,9 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
   const alike = meetings.filter(({ score }) => score >= best.score - 0.05);
   // Of meetings that fit alike, those of which the articles tell that somebody did what is asked.
   const telling = alike.filter(({ meeting }) => meeting.participants.some(({ role }) => role === asked));
-  const fitting = telling.length > 0 ? telling : alike;
+  // Where none tells it, whoever took part in the best told of them is close, and said to be no more than that.
+  const onlyPresent = asked === 'leader' && side !== null && telling.length === 0;
+  const fitting = telling.length > 0 ? telling : onlyPresent ? [bestTold(alike)] : alike;
   // Whom the question names already is no answer to it.
   const named = new Set(rest.names.flatMap(({ entities }) => entities));
   const parts = partsOf(fitting, asked, side, named, library);
@@ -88,7 +90,9 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
   const room = (shown.length > 1 ? LIST_LIMIT : HEADLINE_LIMIT) - words.length - 12;
   return {
     command: 'who',
-    status: 'answered',
+    ...(onlyPresent
+      ? { status: 'partial', reason: 'The articles name who took part for this side, but not who led it.' }
+      : { status: 'answered' }),
     headline: `${words}: ${passages.map((passage) => inQuotes(passage.text, Math.max(80, Math.floor(room / passages.length)))).join(' · ')}`,
     list: shown.length > 1,
     findings: distinctPlaces([...told.map((passage) => passageFinding(passage)), ...findings]).slice(0, 6),
@@ -130,6 +134,11 @@ function attendance(meetings: readonly FoundMeeting[], library: Library): Passag
         Number(/represent|attend|took part|participat/u.test(a.text)),
     )
     .slice(0, 2);
+}
+
+/** The meeting of which the most sentences tell. */
+function bestTold(meetings: readonly FoundMeeting[]): FoundMeeting {
+  return meetings.reduce((best, one) => (one.meeting.evidence.length > best.meeting.evidence.length ? one : best));
 }
 
 /** Those in the asked part; leaders of a side, or else its people. */
