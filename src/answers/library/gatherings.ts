@@ -10,6 +10,8 @@ import { termsIn } from './matching.ts';
 export interface FoundMeeting {
   readonly meeting: Meeting;
   readonly score: number;
+  /** How well the meeting fits the names alone; 1 where there are none. */
+  readonly named: number;
 }
 
 /** What it counts that a named entity is the place or in the name, a participant, or only in a sentence about it. */
@@ -52,6 +54,7 @@ export function findGatherings(
   for (const meeting of library.meetings) {
     const terms = termsOf(meeting);
     let score = 0;
+    let named = 0;
     let parts = 0;
     let fits = true;
     if (!liesWithin(bounds, meeting)) continue;
@@ -67,6 +70,7 @@ export function findGatherings(
           : strengthInTown(town, name, meeting, library);
       if (strength === 0) fits = false;
       score += strength;
+      named += strength;
       parts++;
     }
     for (const asked of question.dates) {
@@ -83,7 +87,8 @@ export function findGatherings(
       score += terms.has(term) ? 1 : isToldOf(meeting, term, library) ? IN_SENTENCE : 0;
       parts++;
     }
-    if (fits && parts > 0) found.push({ meeting, score: score / parts });
+    if (fits && parts > 0)
+      found.push({ meeting, score: score / parts, named: names.length === 0 ? 1 : named / names.length });
   }
   return found.sort(
     (a, b) =>

@@ -12,6 +12,8 @@ import { countAsked, memberAsked, seriesAsked } from './when-series.ts';
 const LEAST_FIT = 0.62;
 /** Two meetings that fit alike are both meant. */
 const ALIKE = 0.12;
+/** One that is only named beside what the question names is not meant too. */
+const NAMED_ALIKE = 0.3;
 const MOST_MEETINGS = 4;
 const AHEAD = /\b(?:next|upcoming|coming)\b/;
 
@@ -44,7 +46,7 @@ export function answerWhenMeeting(question: ParsedQuestion, library: Library): D
   if (AHEAD.test(question.plain)) return null;
   const meant = inTimeOrder(
     found
-      .filter(({ score }) => score >= best.score - ALIKE)
+      .filter(({ score, named }) => score >= best.score - ALIKE && named >= best.named - NAMED_ALIKE)
       .slice(0, MOST_MEETINGS)
       .map(({ meeting }) => meeting),
   );

@@ -60,7 +60,7 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
     );
   if (!gathering) return null;
   const meetings = asksOfAny(rest)
-    ? library.meetings.map((meeting) => ({ meeting, score: 1 }))
+    ? library.meetings.map((meeting) => ({ meeting, score: 1, named: 1 }))
     : findGatherings(rest, library, IGNORED).filter(({ score }) => score >= LEAST_FIT);
   const [best] = meetings;
   if (!best) return null;

@@ -218,9 +218,14 @@ const NEGATION =
 const BEFORE_VERB =
   /^(?:to|will|would|can|could|should|may|might|must|not|and|or|i|we|you|they|he|she|it|who|which|that|did|do|does|also|then|still)$/;
 
+/** Verbs whose past is their base form. */
+const UNCHANGED =
+  /^(?:set|put|cut|hit|let|quit|cost|read|shut|split|spread|bet|cast|rid|shed|thrust|hurt|burst|broadcast)$/;
+
 /** Forms with an ending are taken for verbs; a bare form or one in -s only where a verb can stand. */
 function isVerb(word: Word, before: Word | undefined): boolean {
-  if (/(?:ed|ing|en)$/.test(word.folded) || baseForm(word.folded) !== word.folded) return true;
+  if (/(?:ed|ing|en)$/.test(word.folded) || baseForm(word.folded) !== word.folded || UNCHANGED.test(word.folded))
+    return true;
   return before !== undefined && (BEFORE_VERB.test(before.folded) || /s$/.test(before.folded));
 }
 
