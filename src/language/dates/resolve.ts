@@ -131,7 +131,9 @@ function how(
   const lead = /\b(?:on|in|since|by|until|from|during|after|before|for|at|over|through|within) (?:the )?$/i.exec(
     article.shadow.slice(Math.max(0, mention.start - 12), mention.start),
   );
-  const start = mention.start - (lead?.[0].length ?? 0);
+  // “in Monday’s session”: the preposition belongs to the session.
+  const owns = /^['’]s\b/u.test(article.shadow.slice(mention.end, mention.end + 2));
+  const start = mention.start - (owns ? 0 : (lead?.[0].length ?? 0));
   const words = `“${text.slice(start, mention.end)}”`;
   if (anchor === 'explicit' || resolved.value.endsWith('_REF')) return words;
   if (anchor === 'mention') return resolved.on === undefined ? words : `${words}, counted from “${resolved.on}”`;
