@@ -1,6 +1,7 @@
 /** /when: chooses among a day's events, lists, durations, meetings, things said and any other dated fact. */
 import type { Draft } from '../draft.ts';
 import { notFound } from '../draft.ts';
+import { closePassages } from '../library/close.ts';
 import type { Library } from '../library/library.ts';
 import { needsOf } from '../library/matching.ts';
 import { type FoundUtterance, isBy, rankUtterances } from '../library/utterances.ts';
@@ -73,6 +74,7 @@ export function answerWhen(question: ParsedQuestion, library: Library): Draft {
       question.names.length === 0 && question.content.length === 0
         ? 'The question names nothing to look for.'
         : 'No sentence of the articles answers this: its words do not stand together anywhere.',
+      closePassages(question, library),
     )
   );
 }

@@ -1,6 +1,7 @@
 /** /who: chooses among identity, office, speaker, part in a meeting and any other relation. */
 
 import { type Draft, notFound } from '../draft.ts';
+import { closePassages } from '../library/close.ts';
 import { isPerson, type Library } from '../library/library.ts';
 import { needsOf } from '../library/matching.ts';
 import { SPEECH_DEEDS } from '../question/frame-words.ts';
@@ -74,7 +75,7 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
     if (draft?.status === 'answered' || draft?.status === 'not-found') return draft;
     partial ??= draft;
   }
-  return partial ?? notFound('who', whyNot(question));
+  return partial ?? notFound('who', whyNot(question), closePassages(question, library));
 }
 
 function whyNot(question: ParsedQuestion): string {
