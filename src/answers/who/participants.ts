@@ -68,11 +68,11 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
   // Of meetings that fit alike, those of which the articles tell that somebody did what is asked.
   const telling = alike.filter(({ meeting }) => meeting.participants.some(({ role }) => role === asked));
   // Where none tells it, whoever took part in the best told of them is close, and said to be no more than that.
-  const onlyPresent = asked === 'leader' && side !== null && telling.length === 0;
-  const fitting = telling.length > 0 ? telling : onlyPresent ? [bestTold(alike)] : alike;
+  const fitting = telling.length > 0 ? telling : asked === 'leader' && side !== null ? [bestTold(alike)] : alike;
   // Whom the question names already is no answer to it.
   const named = new Set(rest.names.flatMap(({ entities }) => entities));
   const parts = partsOf(fitting, asked, side, named, library);
+  const onlyPresent = asked === 'leader' && !parts.some(({ role }) => role === 'leader');
   if (parts.length === 0) return nobodyElse(best, asked, named, library);
   const people = parts.filter(({ entity }) => isPerson(library.entities.get(entity)));
   const parties = parts.filter((part) => !people.includes(part));
