@@ -1,5 +1,4 @@
 /** Which sentences are worth a close look: what Orama finds for the question, whoever it names, and what stands beside them. */
-import { recordId } from '../../edition/records.ts';
 import type { Library, Passage } from './library.ts';
 import type { Need } from './matching.ts';
 
@@ -50,9 +49,4 @@ export function withNeighbours(passages: readonly Passage[], library: Library): 
     }
   }
   return wide;
-}
-
-/** Id under which a passage is indexed. */
-export function passageId({ file, start }: Pick<Passage, 'file' | 'start'>): string {
-  return recordId('sentence', file, start);
 }

@@ -3,7 +3,7 @@
  * once the day they hang on is known. Reading is kept apart from finding so that a candidate day of writing can be tried
  * without looking at the text again.
  */
-import { type Day, type DayRange, dateOf, isoDay, isoMonth, isoYear, monthRange, yearRange } from './calendar.ts';
+import { type Day, type DayRange, isoDay, isoMonth, isoYear, monthRange, yearRange } from './calendar.ts';
 
 /** Which way the verb over an expression looks. */
 export type Direction = 'past' | 'future' | 'present' | null;
@@ -144,9 +144,4 @@ export function nearestByTense(candidates: readonly DayRange[], reference: Day, 
     }
   }
   return best;
-}
-
-/** The year of a day. */
-export function yearOf(day: Day): number {
-  return dateOf(day).year;
 }

@@ -83,7 +83,7 @@ export interface Neighbours {
   readonly before: Token | undefined;
   readonly after: Token | undefined;
   readonly capital: boolean;
-  /** A date that itself modifies stands before ("the 3 May appeal"). */
+  /** A date that itself modifies stands before ("the 3 May exchange"). */
   readonly owned: boolean;
   /** The word before is the second of two joined names ("NORLAND and SUDRIA agree"). */
   readonly paired: boolean;

@@ -75,7 +75,7 @@ function ownerBefore(tokens: readonly Token[], end: number): Phrase | null {
   return phraseBefore(tokens, end - 1, Math.max(0, end - 12));
 }
 
-/** "Quill's 'open door'", "her 'open door'". */
+/** "Quill's 'wet towel'", "her 'wet towel'". */
 function possessive({ own, tokens, at, piece, behind, has }: Scene): Candidate[] {
   const subject = ownerBefore(tokens, at);
   if (!subject) return [];

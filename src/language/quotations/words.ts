@@ -9,7 +9,6 @@ export const DETERMINERS = set(
   `the a an this that these those one another some any many several few both each every no all most his her their its our my your other`,
 );
 export const SUBJECT_PRONOUNS = set('he she they it we i you');
-export const PERSONAL = set('he she they it');
 const OBJECT_PRONOUNS = set('him them me us himself herself themselves itself myself');
 export const PREPOSITIONS = set(
   `of for from at in to with on by about as into over under after before during through between among against without within near

@@ -1,4 +1,5 @@
 /** Times of day: `8 p.m.`, `8:30 a.m. EST`, `noon`, `1300 GMT`, and parts of a day that belong to a neighbouring day. */
+import { numberValue } from '../numbers.ts';
 import { noDays, oneDay, type Reading, type Rule } from '../rule.ts';
 
 const ZONE =
@@ -59,22 +60,7 @@ export const clockTimes: readonly Rule[] = [
     name: "o'clock",
     pattern: /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock\b/gi,
     read: ([, word]) => {
-      const names = [
-        '',
-        'one',
-        'two',
-        'three',
-        'four',
-        'five',
-        'six',
-        'seven',
-        'eight',
-        'nine',
-        'ten',
-        'eleven',
-        'twelve',
-      ];
-      const hour = /^\d/.test(word!) ? Number(word) : names.indexOf(word!.toLowerCase());
+      const hour = numberValue(word!) ?? 0;
       const time = hour >= 1 && hour <= 12 ? clock(hour, 0) : null;
       return time ? at(time) : null;
     },
