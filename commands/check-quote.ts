@@ -13,7 +13,7 @@ export const checkQuote: MessageCommand = {
     integration_types: EVERYWHERE.integration_types,
   },
   run: async (text, services, texts) => {
-    const report = await checkQuotations(text, services);
+    const report = await checkQuotations(text, services, texts.language);
     return 'mistake' in report ? report : renderCheck(report, true, texts);
   },
 };

@@ -6,6 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Command, CommandContext, Declaration } from '../src/discord/command.ts';
+import { meanwhile, RELOAD_PACE } from '../src/discord/meanwhile.ts';
 import {
   auditFailure,
   auditReload,
@@ -15,6 +16,7 @@ import {
 } from '../src/discord/render-corpus.ts';
 import { renderUnanswered, UNANSWERED } from '../src/discord/render-unanswered.ts';
 import type { Reply } from '../src/discord/response.ts';
+import type { ReloadProgress } from '../src/engine/types.ts';
 
 const declaration = {
   name: 'corpus',
@@ -38,9 +40,6 @@ const declaration = {
   ],
 } as const satisfies Declaration;
 
-/** A reload that is done sooner needs no word in between. */
-const PROGRESS_AFTER_MS = 1_000;
-
 export const corpus: Command<typeof declaration> = {
   declaration,
   hidden: () => true,
@@ -59,12 +58,12 @@ export const corpus: Command<typeof declaration> = {
 async function reload({ engine, texts, asker, reloads, progress, audit }: CommandContext): Promise<Reply> {
   const before = await engine.status();
   const begun = Date.now();
-  let told: Promise<void> | null = null;
-  const timer = setTimeout(() => {
-    told = progress(renderReloading(before, begun, texts));
-  }, PROGRESS_AFTER_MS);
+  const news = meanwhile<ReloadProgress>(
+    (latest) => progress(renderReloading(before, begun, latest, texts)),
+    reloads.pace ?? RELOAD_PACE,
+  );
   try {
-    const report = await engine.reload();
+    const report = await engine.reload(news.note);
     reloads.last = { at: Date.now(), userId: asker.userId, server: asker.server };
     const after = await engine.status();
     void audit((own) => auditReload(asker.userId, report, after, own));
@@ -73,8 +72,7 @@ async function reload({ engine, texts, asker, reloads, progress, audit }: Comman
     void audit((own) => auditFailure(asker.userId, error, own));
     throw error;
   } finally {
-    clearTimeout(timer);
     // Else it could arrive after the report and stand in its place.
-    await told;
+    await news.end();
   }
 }

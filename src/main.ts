@@ -127,6 +127,7 @@ function servicesFor(engine: Engine, store: Store | null, settings: Settings, lo
       perPerson: settings.questionsPerMinute,
       perChannel: settings.channelQuestionsPerMinute,
     }),
+    pressCooldown: new Cooldown({ perPerson: settings.buttonsPerMinute, perChannel: 0 }),
     store,
     ...(store === null ? {} : { votes: store }),
     reloads: { last: null },

@@ -29,6 +29,8 @@ export interface Settings {
   /** How many questions a person may ask in a minute, and all people of a channel together; 0: no limit. */
   readonly questionsPerMinute: number;
   readonly channelQuestionsPerMinute: number;
+  /** How many buttons a person may press in a minute; 0: no limit. */
+  readonly buttonsPerMinute: number;
   /** Absolute path of the database, or `:memory:`; `null` for none. */
   readonly storeFile: string | null;
   /** For how many days a question that found no answer is kept; 0: not at all. */
@@ -94,6 +96,7 @@ const schema = z.object({
   CONVERSATION_MINUTES: wholeNumber(0, 1440).default(10),
   QUESTIONS_PER_MINUTE: wholeNumber(0, 1000).default(10),
   CHANNEL_QUESTIONS_PER_MINUTE: wholeNumber(0, 10_000).default(40),
+  BUTTONS_PER_MINUTE: wholeNumber(0, 1000).default(30),
   STORE_FILE: z
     .string()
     .refine((file) => !isFolder(file), 'is a folder: give the path of a file, or "none"')
@@ -134,6 +137,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     conversationMinutes: values.CONVERSATION_MINUTES,
     questionsPerMinute: values.QUESTIONS_PER_MINUTE,
     channelQuestionsPerMinute: values.CHANNEL_QUESTIONS_PER_MINUTE,
+    buttonsPerMinute: values.BUTTONS_PER_MINUTE,
     storeFile: storeFile(values.STORE_FILE),
     unansweredDays: values.UNANSWERED_DAYS,
     // In a page somebody is trying the bot out and reads the terminal: there only what goes wrong is of interest.

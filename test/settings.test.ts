@@ -31,6 +31,7 @@ describe('readSettings', () => {
       conversationMinutes: 10,
       questionsPerMinute: 10,
       channelQuestionsPerMinute: 40,
+      buttonsPerMinute: 30,
       storeFile: resolve('rapporteur.sqlite'),
       unansweredDays: 30,
       logLevel: 'warn',

@@ -1,6 +1,7 @@
 /** Answers questions from one edition: reads the question, follows the conversation, chooses the command, puts the answer into words. */
 import type { Edition } from '../edition/types.ts';
 import type { Suggestion, SuggestRequest } from '../engine/types.ts';
+import type { Entity } from '../language/types.ts';
 import { isCommonWord } from '../search/known-words.ts';
 import { createNameFinder, type NamedEntity, type NameFinder, type NameHit } from '../search/name-finder.ts';
 import { cutWords, fold } from '../search/tokens.ts';
@@ -10,12 +11,12 @@ import { chooseCommand } from './choose.ts';
 import { compose } from './compose.ts';
 import { type Draft, notFound } from './draft.ts';
 import { type Before, pointsBack, resolveFollowUp } from './follow-up.ts';
-import { isPerson, type Library, openLibrary } from './library/library.ts';
+import { isPerson, type Library, libraryFor, openLibrary } from './library/library.ts';
 import { vocabularyOf } from './library/matching.ts';
 import { type ParsedQuestion, parseQuestion } from './question/question.ts';
 import { answerQuote } from './quote/quote.ts';
 import { answerQuoteAt } from './quote/quote-at.ts';
-import { suggestions } from './suggest.ts';
+import { remembering, suggestions } from './suggest.ts';
 import type {
   Answer,
   Command,
@@ -35,8 +36,8 @@ const MOST_HISTORY = 6;
 export interface Answerer {
   answer(question: Question): Answer;
   suggest(request: SuggestRequest): readonly Suggestion[];
-  /** Compares the quotations in a message with the articles. */
-  check(text: string): QuoteCheckReport;
+  /** Compares the quotations in a message with the articles; `locale` as in questions. */
+  check(text: string, locale?: string): QuoteCheckReport;
   /** The paragraphs around a cited place. */
   context(request: ContextRequest): ContextAnswer;
 }
@@ -60,14 +61,17 @@ export function createAnswerer(edition: Edition): Answerer {
   const days = datedDays(library);
   const parse = (text: string) => parseQuestion(text, finder, days, reference);
   const check = createQuoteChecker(library, finder);
+  const tried = remembering((question) => converse(question, [], parse, library).draft.status === 'answered');
   return {
-    answer: ({ history = [], ...asked }) => {
-      const { draft, standing } = converse(asked, history.slice(-MOST_HISTORY), parse, library);
-      return { ...compose(draft, library), asked: standing };
+    answer: ({ history = [], locale, ...asked }) => {
+      const own = libraryFor(locale, library);
+      const { draft, standing } = converse(asked, history.slice(-MOST_HISTORY), parse, own);
+      return { ...compose(draft, own), asked: standing };
     },
-    suggest: (request) => suggestions(request, library, (text) => namesIn(text, finder)),
-    check,
-    context: (request) => contextOf(request, library),
+    suggest: (request) =>
+      suggestions(request, libraryFor(request.locale, library), (text) => namesIn(text, finder), tried),
+    check: (text, locale) => check(text, libraryFor(locale, library)),
+    context: (request) => contextOf(request, libraryFor(request.locale, library)),
   };
 }
 
@@ -95,7 +99,7 @@ function converse(
   const option = (given: string | undefined) => (given === undefined || given.trim() === '' ? null : parse(given));
   const draft = answerBy(chosen, question, { by: option(asked.by), meeting: option(asked.meeting) }, library);
   const standing = { ...asked, command: chosen, text };
-  return { question, command: chosen, draft: shown ? withoutShown(draft, shown) : draft, standing };
+  return { question, command: chosen, draft: shown ? withoutShown(draft, shown, library) : draft, standing };
 }
 
 function answerBy(
@@ -104,7 +108,7 @@ function answerBy(
   { by, meeting }: { readonly by: ParsedQuestion | null; readonly meeting: ParsedQuestion | null },
   library: Library,
 ): Draft {
-  if (question.words.length === 0 && !by && !meeting) return notFound(command, 'The question is empty.');
+  if (question.words.length === 0 && !by && !meeting) return notFound(command, library.words.questionEmpty());
   if (command === 'quote')
     return meeting ? answerQuoteAt(question, library, by, meeting) : answerQuote(question, library, by);
   if (/\bwhere\b/.test(question.plain)) return answerWhere(question, library);
@@ -112,11 +116,10 @@ function answerBy(
 }
 
 /** “What else”: findings that were shown before are left out. */
-function withoutShown(draft: Draft, shown: Draft): Draft {
+function withoutShown(draft: Draft, shown: Draft, library: Library): Draft {
   const keys = new Set(shown.findings.map(({ place }) => `${place.file}:${place.start}`));
   const findings = draft.findings.filter(({ place }) => !keys.has(`${place.file}:${place.start}`));
-  if (draft.findings.length > 0 && findings.length === 0)
-    return notFound(draft.command, 'The articles have nothing else on this.');
+  if (draft.findings.length > 0 && findings.length === 0) return notFound(draft.command, library.words.nothingElse());
   if (findings.length === draft.findings.length) return draft;
   return { ...draft, findings };
 }
@@ -151,7 +154,7 @@ export function namedEntities(library: Library): NamedEntity[] {
   return [...library.entities.values()].map((entity) => {
     const names: NamedEntity['names'][number][] = [
       { text: entity.name, kind: 'full' },
-      ...entity.spellings.map((text) => ({ text, kind: 'spelling' as const })),
+      ...entity.spellings.map((text) => ({ text, kind: spellingKind(entity, text) })),
     ];
     if (isPerson(entity)) {
       names.push({ text: entity.surname, kind: 'surname' });
@@ -167,6 +170,11 @@ export function namedEntities(library: Library): NamedEntity[] {
     }
     return { id: entity.id, kind: entity.kind, names: names.filter(({ text }) => text.trim() !== '') };
   });
+}
+
+/** A surname on its own is one of several people's, however often an article uses it for one of them. */
+function spellingKind(entity: Entity, text: string): 'surname' | 'spelling' {
+  return isPerson(entity) && fold(text) === fold(entity.surname) ? 'surname' : 'spelling';
 }
 
 /** The initials by which people call an organisation of several words, even if no article does; none that read as an everyday word. */

@@ -4,6 +4,7 @@ import { isPerson, type Library } from './library/library.ts';
 import { GATHERING_WORDS } from './question/frame-words.ts';
 import type { ParsedQuestion } from './question/question.ts';
 import type { Command } from './types.ts';
+import { answerRole } from './who/role.ts';
 
 const ASKS_WHO =
   /\b(?:who|whos|whom|whose|which (?:person|people|official|officials|country|countries|minister|side)|name of|names of)\b/;
@@ -41,5 +42,7 @@ export function chooseCommand(question: ParsedQuestion, library: Library): Exclu
     !names.some(({ entities }) => entities.some((id) => isPerson(library.entities.get(id))))
   )
     return 'when';
+  // “Water minister of X”: an office and nothing else asks who holds it.
+  if (dates.length === 0 && question.quoted.length === 0 && answerRole(question, library) !== null) return 'who';
   return 'quote';
 }

@@ -4,12 +4,16 @@ import { aroundGarbled, garbledIn } from '../language/garbled.ts';
 import type { Draft, Finding } from './draft.ts';
 import type { ArticleShelf, Library } from './library/library.ts';
 import type { Answer, Citation, Evidence } from './types.ts';
+import type { AnswerWords } from './words/words.ts';
 
 /** The part of a library that words are copied from. */
 export interface Shelves {
   readonly edition: Pick<Library['edition'], 'id'>;
   readonly articles: ReadonlyMap<string, Pick<ArticleShelf, 'reading'>>;
 }
+
+/** These, and the reader's language. */
+export type ReadersShelves = Shelves & Pick<Library, 'words'>;
 
 /** Longest headline, in characters: of one answer, and of a list. */
 export const HEADLINE_LIMIT = 300;
@@ -53,7 +57,7 @@ function withoutRepeats(findings: readonly Finding[], library: Library): Finding
 }
 
 /** A finding with its words copied from the article; its citation is added to `citations` unless it is there already. */
-export function evidenceOf(finding: Finding, library: Shelves, citations: Map<string, Citation>): Evidence {
+export function evidenceOf(finding: Finding, library: ReadersShelves, citations: Map<string, Citation>): Evidence {
   const { place, segments, highlights, notes } = finding;
   const citation = cite(place, library, citations);
   const article = articleOf(place, library);
@@ -66,7 +70,7 @@ export function evidenceOf(finding: Finding, library: Shelves, citations: Map<st
     ...(finding.speaker === undefined ? {} : { speaker: finding.speaker }),
     ...(finding.role === undefined ? {} : { role: finding.role }),
     ...(finding.date === undefined ? {} : { date: finding.date }),
-    notes: [...notes, ...sicNotes(article.text.slice(place.start, place.end))],
+    notes: [...notes, ...sicNotes(article.text.slice(place.start, place.end), library.words)],
     citations: [citation.n],
   };
 }
@@ -75,10 +79,10 @@ export function evidenceOf(finding: Finding, library: Shelves, citations: Map<st
 const MOST_SIC = 2;
 
 /** That a passage is garbled in its article: pointed out, never mended. */
-function sicNotes(passage: string): string[] {
+function sicNotes(passage: string, words: AnswerWords): string[] {
   return garbledIn(passage)
     .slice(0, MOST_SIC)
-    .map((span) => `[sic] The article itself has “${aroundGarbled(passage, span).replace(/\s+/gu, ' ')}”.`);
+    .map((span) => words.sic(aroundGarbled(passage, span).replace(/\s+/gu, ' ')));
 }
 
 /** Highlights in the article as highlights in the shown text; those outside every piece are dropped. */

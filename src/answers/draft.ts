@@ -1,5 +1,6 @@
 /** An answer before it is put into words: what was found and where it stands. */
 import type { Place, Span } from '../corpus/types.ts';
+import type { Meeting } from '../language/types.ts';
 import type { AnswerDate, Command } from './types.ts';
 
 /** One finding with the place that proves it. */
@@ -26,6 +27,8 @@ export interface Draft {
   readonly findings: readonly Finding[];
   readonly close?: readonly Finding[];
   readonly disagreement?: string;
+  /** The meetings that it tells of, the one that fits best first. */
+  readonly meetings?: readonly Meeting[];
   /** Whom an ambiguous name can mean. */
   readonly choices?: readonly string[];
 }

@@ -6,17 +6,73 @@ import { cutAtWord } from './compose.ts';
 import type { Library, Utterance } from './library/library.ts';
 import { isBy } from './library/utterances.ts';
 import { isSaidAt } from './quote/quote-at.ts';
+import type { PastQuestion } from './types.ts';
 import { roleOf, speakerInWords } from './wording.ts';
+import { en } from './words/en.ts';
 
 /** Discord's limits for autocomplete. */
 const MOST = 25;
 const LONGEST = 100;
 
+/** What is tried for one request at most: in number, and in milliseconds. People wait for it while they type. */
+const MOST_TRIED = 80;
+const TRY_MS = 800;
+/** Outcomes that are remembered. */
+const MOST_REMEMBERED = 5_000;
+
+/** Whether a question is answered. */
+export type Tried = (question: PastQuestion) => { readonly answered: boolean; readonly fresh: boolean };
+
+/** @returns the same as a function that remembers what it has found */
+export function remembering(isAnswered: (question: PastQuestion) => boolean): Tried {
+  const known = new Map<string, boolean>();
+  return (question) => {
+    const { command, text, by, meeting } = question;
+    const key = JSON.stringify([command, text, by, meeting]);
+    const before = known.get(key);
+    if (before !== undefined) return { answered: before, fresh: false };
+    const answered = isAnswered(question);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, answered);
+    return { answered, fresh: true };
+  };
+}
+
 /**
  * @param namesIn - entities that a text names, however spelt
+ * @param tried - whatever is suggested is tried first, so that nothing is offered which then finds no answer
  * @returns best first; with nothing typed the most useful ones
  */
 export function suggestions(
+  request: SuggestRequest,
+  library: Library,
+  namesIn: (text: string) => readonly string[],
+  tried: Tried,
+): Suggestion[] {
+  const until = performance.now() + TRY_MS;
+  const found: Suggestion[] = [];
+  let trials = 0;
+  for (const suggestion of fittingSuggestions(request, library, namesIn)) {
+    const { answered, fresh } = tried(questionOf(suggestion.value, request));
+    if (fresh) trials++;
+    if (answered) found.push(suggestion);
+    if (found.length === MOST || trials >= MOST_TRIED || performance.now() > until) break;
+  }
+  return found;
+}
+
+/** The question that is asked by taking a suggestion. */
+function questionOf(value: string, { command, option, by }: SuggestRequest): PastQuestion {
+  if (command !== 'quote') return { command, text: value };
+  if (option === 'by') return { command, text: '', by: value };
+  const bySpeaker = by === undefined || by.trim() === '' ? {} : { by };
+  return option === 'meeting'
+    ? { command, text: '', meeting: value, ...bySpeaker }
+    : { command, text: value, ...bySpeaker };
+}
+
+/** Best first, however many. */
+function fittingSuggestions(
   { command, option, text, by }: SuggestRequest,
   library: Library,
   namesIn: (text: string) => readonly string[],
@@ -40,8 +96,7 @@ export function suggestions(
   return fitting
     .sort((a, b) => Number(b.key.startsWith(typed)) - Number(a.key.startsWith(typed)) || b.rank - a.rank)
     .map(({ name, value }) => ({ name: cutAtWord(name, LONGEST), value: cutAtWord(value, LONGEST) }))
-    .filter(({ value }) => !seen.has(value) && seen.add(value))
-    .slice(0, MOST);
+    .filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
 /** Puts one kind of candidates below another, whatever their own ranks. */
@@ -70,8 +125,8 @@ function offices(library: Library): Candidate[] {
     roles.filter(({ form, former }) => form === 'office' && !former).map(({ text }) => text.replace(/\s+/gu, ' ')),
   );
   return [...new Set(texts)].map((text) => {
-    const value = `Who is the ${text}?`;
-    return { name: value, value, entity: null, key: fold(text), rank: 0 };
+    const value = en.whoHolds(text);
+    return { name: library.words.whoHolds(text), value, entity: null, key: fold(text), rank: 0 };
   });
 }
 
@@ -80,8 +135,7 @@ function attendances(library: Library): Candidate[] {
     library.meetings.filter(({ participants }) => participants.length > 0),
     library,
   ).map((one) => {
-    const value = `Who took part in ${one.value}`;
-    return { ...one, name: value, value };
+    return { ...one, name: library.words.whoTookPart(one.value), value: en.whoTookPart(one.value) };
   });
 }
 
@@ -177,7 +231,7 @@ function speakers(library: Library): Candidate[] {
 /** What the quotations speak of, most often named first, then their opening words: of the chosen speaker if there is one. */
 function topics(library: Library, by: readonly string[]): Candidate[] {
   const said = quotationsBy(library, by);
-  return [...subjects(said, library), ...ranked(openings(said), -LOWER)];
+  return [...subjects(said, library), ...ranked(openings(said, library), -LOWER)];
 }
 
 /** Whoever and whatever is named inside the quoted words. */
@@ -207,11 +261,11 @@ function namedInWords({ passages, segments }: Utterance): ReadonlySet<string> {
   return new Set(inside.map(({ entity }) => entity));
 }
 
-function openings(said: readonly Utterance[]): Candidate[] {
+function openings(said: readonly Utterance[], library: Library): Candidate[] {
   return said.map((utterance) => {
     const words = wordsOf(utterance);
     return {
-      name: `“${cutAtWord(words, 90)}”`,
+      name: library.words.marked(cutAtWord(words, 90)),
       value: cutAtWord(words, LONGEST).replace(/…$/u, ''),
       entity: null,
       key: fold(words),

@@ -21,6 +21,8 @@ export interface Question {
   readonly meeting?: string;
   /** Earlier questions of the same conversation, oldest first. */
   readonly history?: readonly PastQuestion[];
+  /** Of the reader, as Discord names it (`de`, `es-419`): the language of what is no word of an article. English without it. */
+  readonly locale?: string;
 }
 
 export interface AnswerDate {
@@ -143,6 +145,8 @@ export interface ContextRequest {
   /** The cited words or their fingerprint (`fingerprintOf`), to find them again when the edition is gone. */
   readonly words?: string;
   readonly fingerprint?: string;
+  /** As in questions. */
+  readonly locale?: string;
 }
 
 /** A paragraph as it stands, with the cited words marked. */

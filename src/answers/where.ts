@@ -27,7 +27,7 @@ export function answerWhere(question: ParsedQuestion, library: Library): Draft {
     return (
       withoutPlace(found, library) ??
       (asksOfMeeting ? null : whereTold(question, library)) ??
-      notFound('when', 'The articles tell of no such meeting.')
+      notFound('when', library.words.noMeeting())
     );
   }
   const places = best.places.map((id) => ({ id, name: library.entities.get(id)?.name ?? id }));
@@ -41,12 +41,17 @@ export function answerWhere(question: ParsedQuestion, library: Library): Draft {
       }),
     );
   const [first] = findings;
-  const words = first ? library.passagesAt(first.place)[0]?.text : undefined;
+  const told = first ? library.passagesAt(first.place)[0]?.text : undefined;
+  const { words } = library;
   return {
     command: 'when',
     status: 'answered',
-    headline: `${places.map(({ name }) => name).join(' and ')}: ${best.name}${words ? `: ${inQuotes(words, 180)}` : ''}`,
+    headline: words.colon(
+      words.and(places.map(({ name }) => name)),
+      told === undefined ? best.name : words.colon(best.name, inQuotes(told, 180, words)),
+    ),
     findings,
+    meetings: [best],
   };
 }
 
@@ -63,7 +68,7 @@ function whereTold(question: ParsedQuestion, library: Library): Draft | null {
   return {
     command: 'when',
     status: 'answered',
-    headline: inQuotes(best.passage.text, 280),
+    headline: inQuotes(best.passage.text, 280, library.words),
     findings: [passageFinding(best.passage, { highlights: best.places })],
   };
 }
@@ -92,8 +97,9 @@ function withoutPlace(found: readonly FoundMeeting[], library: Library): Draft |
   return {
     command: 'when',
     status: 'partial',
-    headline: inQuotes(first.text, 280),
-    reason: 'The articles mention this meeting, but not where it was.',
+    headline: inQuotes(first.text, 280, library.words),
+    reason: library.words.placeUnsaid(),
     findings: [...new Set(passages)].slice(0, 3).map((passage) => passageFinding(passage)),
+    meetings: found.map(({ meeting }) => meeting),
   };
 }

@@ -1,10 +1,11 @@
 /** The few words of its own that an answer needs: names with offices, dates in words, passages cut to fit. */
-import { dayInWords, weekdayOf } from '../language/dates/words.ts';
 import type { DateMention, Person, Role, Speaker } from '../language/types.ts';
-import { cutAtWord } from './compose.ts';
+import { cutAtWord, GAP } from './compose.ts';
 import type { Finding } from './draft.ts';
 import { isPerson, type Library, type Passage, type Utterance } from './library/library.ts';
 import type { AnswerDate } from './types.ts';
+import { saidHowInWords } from './words/how.ts';
+import type { AnswerWords } from './words/words.ts';
 
 /** The role to show for a person: the one their article uses, or else the best of all. */
 export function roleOf(person: Person, file?: string): Role | null {
@@ -13,34 +14,30 @@ export function roleOf(person: Person, file?: string): Role | null {
   );
 }
 
-/** `Name, office` for a speaker; anonymous sources keep their description and stay anonymous. */
-export function speakerInWords(
+/** Who speaks, as far as the articles name them. */
+export function speakerOf(
   speaker: Speaker,
   library: Pick<Library, 'entities'>,
   file: string,
-): { readonly name: string; readonly role: string | null } {
+): { readonly name: string; readonly office: string | null } {
   const entity = speaker.entity === null ? undefined : library.entities.get(speaker.entity);
-  if (isPerson(entity)) return { name: entity.name, role: roleOf(entity, file)?.text ?? null };
-  return {
-    name: entity?.name ?? withoutArticle(speaker.name),
-    role: speaker.kind === 'anonymous' ? 'not named in the article' : null,
-  };
+  if (isPerson(entity)) return { name: entity.name, office: roleOf(entity, file)?.text ?? null };
+  return { name: entity?.name ?? withoutArticle(speaker.name), office: null };
+}
+
+/** The same for people; anonymous sources keep their description and stay anonymous. */
+export function speakerInWords(
+  speaker: Speaker,
+  library: Pick<Library, 'entities' | 'words'>,
+  file: string,
+): { readonly name: string; readonly role: string | null } {
+  const { name, office } = speakerOf(speaker, library, file);
+  return { name, role: office ?? (speaker.kind === 'anonymous' ? library.words.unnamed() : null) };
 }
 
 /** “the senior official” as “senior official”: the shorter form reads better in a list of speakers. */
 export function withoutArticle(name: string): string {
   return name.replace(/^(?:the|an?|one of the)\s+/iu, '');
-}
-
-/** `10 January 2022 (Monday)`, `9–10 January 2022`, `June 2021`, `2014`. */
-export function dateInWords({ start, end }: AnswerDate): string {
-  if (end === undefined || end === start) {
-    const weekday = start.length === 10 ? weekdayOf(start) : null;
-    return weekday ? `${dayInWords(start)} (${weekday})` : dayInWords(start);
-  }
-  if (start.length === 10 && end.length === 10 && start.slice(0, 7) === end.slice(0, 7))
-    return `${Number(start.slice(8))}–${dayInWords(end)}`;
-  return `${dayInWords(start)} to ${dayInWords(end)}`;
 }
 
 /** The date of a mention, as coarse as the fact: a whole month or year is one coarse date, other spans keep both ends. */
@@ -61,11 +58,8 @@ export function answerDate(
 }
 
 /** The words of a passage between quotation marks, one line, cut at a word. */
-export function inQuotes(text: string, limit: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  const cut = cutAtWord(line, limit);
-  // Words that bring marks of their own stand between single ones.
-  return /["“”]/u.test(cut) ? `‘${cut}’` : `“${cut}”`;
+export function inQuotes(text: string, limit: number, words: AnswerWords): string {
+  return words.passage(cutAtWord(text.replace(/\s+/gu, ' ').trim(), limit));
 }
 
 /** A finding that shows a passage as it stands. */
@@ -77,15 +71,18 @@ export function passageFinding(passage: Passage, more: Partial<Omit<Finding, 'pl
 export function utteranceFinding(utterance: Utterance, library: Library): Finding {
   const { said, quotation, reading, segments } = utterance;
   const speaker = said.speaker ? speakerInWords(said.speaker, library, reading.article.file) : null;
+  const { words } = library;
   const notes: string[] = [];
-  if (quotation === null) notes.push('Reported in the article’s words, not quoted.');
-  else if (quotation.kind !== 'direct')
-    notes.push('Only these words are quoted; the sentence around them is the article’s.');
-  if (said.speaker && said.speaker.by !== 'name')
+  if (quotation === null) notes.push(words.onlyReported());
+  else if (quotation.kind !== 'direct') notes.push(words.partlyQuoted());
+  if (said.speaker && said.speaker.by !== 'name') {
+    const { text } = said.speaker;
+    notes.push(words.calledSo(text, speaker && speaker.name !== withoutArticle(text) ? speaker.name : null));
+  }
+  if (said.said)
     notes.push(
-      `“${said.speaker.text}”, says the article${speaker && speaker.name !== withoutArticle(said.speaker.text) ? `: ${speaker.name}` : ''}.`,
+      words.saidOn(words.date({ start: said.said.from, end: said.said.to }), saidHowInWords(said.said.how, words)),
     );
-  if (said.said) notes.push(`Said ${dateInWords({ start: said.said.from, end: said.said.to })}: ${said.said.how}.`);
   const date = said.said ? answerDate({ from: said.said.from, to: said.said.to, value: '' }, 'past') : null;
   return {
     place: { file: reading.article.file, ...said.passage },
@@ -100,11 +97,17 @@ export function utteranceFinding(utterance: Utterance, library: Library): Findin
 
 /** `“words” — Name, office`. */
 export function quotationInWords(utterance: Utterance, library: Library, limit: number): string {
-  const { said, reading, segments } = utterance;
+  const { said, reading } = utterance;
   const speaker = said.speaker ? speakerInWords(said.speaker, library, reading.article.file) : null;
-  const words = segments.map(({ start, end }) => reading.article.text.slice(start, end)).join(' […] ');
   const by = speaker
     ? [speaker.name, speaker.role].filter((part) => part !== null).join(', ')
-    : 'speaker not clear from the article';
-  return `${utterance.quotation === null ? `Reported, not quoted: ${inQuotes(words, limit)}` : inQuotes(words, limit)} — ${by}`;
+    : library.words.speakerUnclear();
+  return `${wordsInQuotes(utterance, library, limit)} — ${by}`;
+}
+
+/** What was said, between quotation marks; as no more than reported where the article does not quote it. */
+export function wordsInQuotes({ quotation, reading, segments }: Utterance, { words }: Library, limit: number): string {
+  const said = segments.map(({ start, end }) => reading.article.text.slice(start, end)).join(GAP);
+  const passage = inQuotes(said, limit, words);
+  return quotation === null ? words.reported(passage) : passage;
 }

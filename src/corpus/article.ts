@@ -5,6 +5,7 @@ import { classify, isEvidence } from './kinds.ts';
 import { plain } from './lines.ts';
 import { readDateLine, statedDate } from './page-date.ts';
 import { markdownParagraphs, plainParagraphs, type RawParagraph } from './paragraphs.ts';
+import type { ProblemCause } from './problems.ts';
 import { findRepeats } from './repeats.ts';
 import type { Article, DateClaim, Paragraph, ParagraphKind, Span } from './types.ts';
 
@@ -30,6 +31,7 @@ export interface TextProblem {
   readonly line: number;
   readonly key?: string;
   readonly reason: string;
+  readonly cause: ProblemCause;
 }
 
 /** An article of plain text or Markdown. Never throws; mistakes in the front matter are left out (see {@link readText}). */

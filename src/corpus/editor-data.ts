@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
 import { decodeText, LARGEST_FILE } from './decode.ts';
-import { ENTRY, type Section } from './editor-schema.ts';
+import { ENTRY, isWanted, type Section } from './editor-schema.ts';
+import { because, type Reason } from './problems.ts';
 import type { EditorData, FileProblem } from './types.ts';
+import { unreadable } from './unreadable.ts';
 
 const SECTIONS = Object.keys(ENTRY) as Section[];
 
@@ -21,17 +23,16 @@ export async function readEditorData(dir: string): Promise<{ data: EditorData; p
     try {
       bytes = await readFile(join(dir, file));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-        problems.push({ file, reason: `The file could not be read: ${(error as Error).message}` });
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') problems.push({ file, ...unreadable(error) });
       continue;
     }
     if (bytes.length === 0) continue;
     if (bytes.length > LARGEST_FILE) {
-      problems.push({ file, reason: 'The file is larger than 5 MB. Split it or shorten it.' });
+      problems.push({ file, ...because('tooLarge', String(LARGEST_FILE / 1024 / 1024)) });
       continue;
     }
     const decoded = decodeText(bytes);
-    if ('reason' in decoded) problems.push({ file, reason: decoded.reason });
+    if ('reason' in decoded) problems.push({ file, ...decoded });
     else data[section] = readEntries(section, file, decoded.text, problems);
   }
   return { data: data as unknown as EditorData, problems };
@@ -45,7 +46,7 @@ function readEntries(section: Section, file: string, text: string, problems: Fil
     problems.push({
       file,
       line: counter.linePos(error.pos[0]).line,
-      reason: `Not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')}.`,
+      ...because('yaml', error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')),
     });
   }
   const root = doc.contents;
@@ -54,7 +55,7 @@ function readEntries(section: Section, file: string, text: string, problems: Fil
     problems.push({
       file,
       line: lineOf(root),
-      reason: `The file should be a list: every entry begins with “- ${section === 'articles' ? 'file' : 'name'}: …”.`,
+      ...because('notList', section === 'articles' ? 'file' : 'name'),
     });
     return [];
   }
@@ -67,8 +68,8 @@ function readEntries(section: Section, file: string, text: string, problems: Fil
     try {
       value = (node as { toJS(doc: unknown, opts?: unknown): unknown }).toJS(doc, { maxAliasCount: 100 });
     } catch (error) {
-      const reason = `This entry cannot be used: ${(error as Error).message}. Put text that begins with * or & between quotation marks.`;
-      problems.push({ file, line: lineOf(node), key: String(i + 1), reason });
+      const why = because('entryUnusable', (error as Error).message);
+      problems.push({ file, line: lineOf(node), key: String(i + 1), ...why });
       return;
     }
     const checked = ENTRY[section].safeParse(value);
@@ -77,7 +78,7 @@ function readEntries(section: Section, file: string, text: string, problems: Fil
         const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((k) => [...issue.path, k]) : [issue.path];
         for (const path of keys) {
           const key = [String(i + 1), ...path].join('.');
-          problems.push({ file, line: lineOf(nodeAt(node, path)), key, reason: wording(section, issue, path) });
+          problems.push({ file, line: lineOf(nodeAt(node, path)), key, ...reasonOf(section, issue, path) });
         }
       }
     }
@@ -88,7 +89,7 @@ function readEntries(section: Section, file: string, text: string, problems: Fil
         file,
         line: lineOf(node),
         key: String(i + 1),
-        reason: `“${name}” is listed already in line ${before}. Put everything about it into one entry.`,
+        ...because('listedTwice', name, String(before)),
       });
     else if (name) first.set(name, lineOf(node));
     if (checked.success && problems.length === known) entries.push(checked.data);
@@ -102,13 +103,12 @@ interface Issue {
   readonly input?: unknown;
 }
 
-function wording(section: Section, issue: Issue, path: readonly PropertyKey[]): string {
+function reasonOf(section: Section, issue: Issue, path: readonly PropertyKey[]): Reason {
   const known = Object.keys(ENTRY[section].shape).join(', ');
-  if (issue.code === 'unrecognized_keys')
-    return `“${String(path[path.length - 1])}” is not a key of this file. The keys are: ${known}. Correct or remove the line; this entry is not used until then.`;
-  if (path.length === 0) return `An entry should be lines of the form “key: value”. The keys are: ${known}.`;
+  if (issue.code === 'unrecognized_keys') return because('unknownKey', String(path[path.length - 1]), known);
+  if (path.length === 0) return because('entryLines', known);
   const key = path.filter((p) => typeof p === 'string').join('.');
-  return `“${key}” ${issue.message}. This entry is not used until then.`;
+  return isWanted(issue.message) ? because(issue.message, key) : because('keyOther', key, issue.message);
 }
 
 /** The deepest node on a path that exists, keys before their values, so that a line can be named. */

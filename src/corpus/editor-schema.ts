@@ -2,26 +2,34 @@
 import { z } from 'zod';
 import { statedDate } from './page-date.ts';
 
-const words = z
-  .string('should be text; put it between quotation marks if it looks like a number')
-  .trim()
-  .min(1, 'is empty; fill it in or remove the line');
+/** What a value should be: the messages of the schema are codes of problems. */
+const WANTED = {
+  text: 'keyText',
+  filled: 'keyEmpty',
+  list: 'keyList',
+  date: 'keyDate',
+  address: 'keyAddress',
+  gender: 'keyGender',
+} as const;
+
+type Wanted = (typeof WANTED)[keyof typeof WANTED];
+
+export function isWanted(message: string): message is Wanted {
+  return Object.values<string>(WANTED).includes(message);
+}
+
+const words = z.string(WANTED.text).trim().min(1, WANTED.filled);
 const list = z
-  .array(words, 'should be a list, such as [one, two], or one “- item” a line')
+  .array(words, WANTED.list)
   .optional()
   .transform((l) => [...new Set(l ?? [])]);
 /** ISO, as coarse as known. YAML reads a bare year as a number. */
 const date = z
-  .union([z.string(), z.number()], 'should be a date such as 2021-03-09, 2021-03 or 2021')
+  .union([z.string(), z.number()], WANTED.date)
   .transform(String)
-  .refine(
-    (value) => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value) && statedDate(value) === value,
-    'should be a date such as 2021-03-09, 2021-03 or 2021',
-  )
+  .refine((value) => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value) && statedDate(value) === value, WANTED.date)
   .optional();
-const url = words
-  .refine((value) => /^https?:\/\/\S+$/.test(value), 'should be a web address that begins with https://')
-  .optional();
+const url = words.refine((value) => /^https?:\/\/\S+$/.test(value), WANTED.address).optional();
 
 export const ENTRY = {
   articles: z.strictObject({
@@ -35,7 +43,7 @@ export const ENTRY = {
   people: z.strictObject({
     name: words,
     spellings: list,
-    gender: z.enum(['f', 'm'], 'should be f or m').optional(),
+    gender: z.enum(['f', 'm'], WANTED.gender).optional(),
     offices: list,
   }),
   organisations: z.strictObject({ name: words, short: words.optional(), spellings: list }),

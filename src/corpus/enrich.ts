@@ -1,4 +1,5 @@
 /** What the editor says about single articles, laid over what they say themselves. */
+import { because } from './problems.ts';
 import type { Article, DateClaim, EditorData, FileProblem } from './types.ts';
 
 /** The articles with the editor's title, outlet, address and dates; an entry for a file that is not there is a problem. */
@@ -13,7 +14,7 @@ export function enrich(
     .map((entry) => ({
       file: 'articles.yaml',
       key: entry.file,
-      reason: `There is no article “${entry.file}” in the corpus. Check the spelling, with the folder in front if it is in one, or remove the entry.`,
+      ...because('noSuchArticle', entry.file),
     }));
   const claim = (date: string | undefined, what: string): DateClaim | null =>
     date === undefined

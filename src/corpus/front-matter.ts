@@ -2,6 +2,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { linesOf } from './lines.ts';
 import { statedDate } from './page-date.ts';
+import { because, type Reason } from './problems.ts';
 import type { DateClaim, Span } from './types.ts';
 
 export interface FrontMatter {
@@ -13,8 +14,10 @@ export interface FrontMatter {
   readonly digest: boolean;
   readonly published: DateClaim | null;
   readonly written: DateClaim | null;
-  readonly problems: readonly { readonly line: number; readonly key?: string; readonly reason: string }[];
+  readonly problems: readonly FrontMatterProblem[];
 }
+
+type FrontMatterProblem = Reason & { readonly line: number; readonly key?: string };
 
 /** Reads the front matter of a file's text; `null` if it has none. Keys it does not know are left to whoever uses them. */
 export function readFrontMatter(text: string): FrontMatter | null {
@@ -28,11 +31,11 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const yaml = text.slice(from, lines[close]!.start);
   const counter = new LineCounter();
   const doc = parseDocument(yaml, { lineCounter: counter, logLevel: 'silent', maxAliasCount: 0 } as never);
-  const problems: { line: number; key?: string; reason: string }[] = [];
+  const problems: FrontMatterProblem[] = [];
   const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
   for (const error of doc.errors) {
-    const reason = `The front matter is not valid YAML: ${error.message.split('\n')[0]} The article is read without what that line says.`;
-    problems.push({ line: lineAt(error.pos[0]), reason });
+    const [words = ''] = error.message.split('\n');
+    problems.push({ line: lineAt(error.pos[0]), ...because('frontYaml', words) });
   }
   const values = new Map<string, { value: unknown; span: Span; line: number }>();
   if (isMap(doc.contents)) {
@@ -43,10 +46,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
       values.set(String(pair.key.value), { value: pair.value.value, span, line: lineAt(range[0]) });
     }
   } else if (doc.contents !== null && doc.errors.length === 0) {
-    problems.push({
-      line: 2,
-      reason: 'The front matter should be lines of the form "key: value", such as "title: The headline".',
-    });
+    problems.push({ line: 2, ...because('frontLines') });
   }
   const words = (key: string): string | null => {
     const got = values.get(key);
@@ -59,17 +59,12 @@ export function readFrontMatter(text: string): FrontMatter | null {
     const iso = statedDate(said);
     if (iso)
       return { date: iso, source: 'front-matter', evidence: `the file's front matter says “${key}: ${said}”`, span };
-    const reason = `“${said}” is not a date that I can read. Write it as year-month-day, such as 2021-03-09, or as coarse as it is known (2021-03, 2021).`;
-    problems.push({ line, key, reason });
+    problems.push({ line, key, ...because('notDate', said) });
     return null;
   };
   const digest = values.get('digest');
   if (digest && typeof digest.value !== 'boolean')
-    problems.push({
-      line: digest.line,
-      key: 'digest',
-      reason: 'Write “digest: true” if the file retells another article, or leave the line out.',
-    });
+    problems.push({ line: digest.line, key: 'digest', ...because('digest') });
   const published = date('published');
   const written = date('written');
   return {

@@ -6,7 +6,9 @@ import { articleFromHtml, readText } from './article.ts';
 import { decodeText, LARGEST_FILE } from './decode.ts';
 import { readEditorData } from './editor-data.ts';
 import { enrich } from './enrich.ts';
+import { because, type Reason } from './problems.ts';
 import { type Article, type Corpus, type FileProblem, NO_EDITOR_DATA } from './types.ts';
+import { unreadable } from './unreadable.ts';
 
 const FORMATS: Readonly<Record<string, Article['format']>> = {
   '.txt': 'txt',
@@ -20,6 +22,8 @@ const FORMATS: Readonly<Record<string, Article['format']>> = {
 export interface ReadOptions {
   /** Folder of the editor's YAML files; without it none are read. */
   readonly dataDir?: string | undefined;
+  /** Told after each file how many were looked at, and how many there are. */
+  readonly onFile?: (read: number, files: number) => void;
 }
 
 /**
@@ -31,9 +35,10 @@ export async function readCorpus(dir: string, options: ReadOptions = {}): Promis
   const problems: FileProblem[] = [];
   const files = await listFiles(dir, problems);
   const articles: Article[] = [];
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const article = await readArticle(dir, file, problems);
     if (article) articles.push(article);
+    options.onFile?.(at + 1, files.length);
   }
   if (options.dataDir === undefined) return { articles, problems, data: NO_EDITOR_DATA };
   const { data, problems: mistakes } = await readEditorData(options.dataDir);
@@ -54,19 +59,13 @@ async function listFiles(dir: string, problems: FileProblem[]): Promise<string[]
     try {
       const real = await realpath(path);
       if (seen.has(real)) {
-        problems.push({
-          file: folder || '.',
-          reason: 'The folder is a link to a folder that is read already; it is read only once.',
-        });
+        problems.push({ file: folder || '.', ...because('linkedTwice') });
         return;
       }
       seen.add(real);
       names = await readdir(path);
     } catch (error) {
-      problems.push({
-        file: folder || dir,
-        reason: folder ? `The folder could not be read: ${explain(error)}` : missingCorpus(error),
-      });
+      problems.push({ file: folder || dir, ...(folder ? unreadable(error) : missingCorpus(error)) });
       return;
     }
     for (const name of names.sort(byName)) {
@@ -76,9 +75,9 @@ async function listFiles(dir: string, problems: FileProblem[]): Promise<string[]
         const info = await stat(join(dir, file));
         if (info.isDirectory()) await walk(file);
         else if (info.isFile()) files.push(file);
-        else problems.push({ file, reason: 'This is neither a file nor a folder.' });
+        else problems.push({ file, ...because('neither') });
       } catch (error) {
-        problems.push({ file, reason: `The file could not be read: ${explain(error)}` });
+        problems.push({ file, ...unreadable(error) });
       }
     }
   };
@@ -86,59 +85,37 @@ async function listFiles(dir: string, problems: FileProblem[]): Promise<string[]
   return files.sort(byName);
 }
 
-function missingCorpus(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT')
-    return 'The corpus folder does not exist. Create it and put articles (.txt, .md, .html) into it, or name another folder.';
-  if (code === 'ENOTDIR') return 'The corpus folder is a file. Name the folder that holds the articles.';
-  return `The corpus folder could not be read: ${explain(error)}`;
-}
-
-function explain(error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied. Give the bot the right to read it.';
-    case 'ENOENT':
-      return 'it does not exist, or is a link to something that does not.';
-    case 'ELOOP':
-      return 'it is a link that leads back to itself.';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
+function missingCorpus(error: unknown): Reason {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return because('corpusMissing');
+  return code === 'ENOTDIR' ? because('corpusIsFile') : unreadable(error);
 }
 
 async function readArticle(dir: string, file: string, problems: FileProblem[]): Promise<Article | null> {
   const format = FORMATS[extname(file).toLowerCase()];
   if (!format) {
-    problems.push({
-      file,
-      reason: `Files ending in “${extname(file) || 'nothing'}” are not read. Articles are .txt, .md or .html files.`,
-    });
+    const ending = extname(file);
+    problems.push({ file, ...(ending === '' ? because('noEnding') : because('ending', ending)) });
     return null;
   }
   try {
     const bytes = await readBounded(join(dir, file));
-    const decoded = bytes
-      ? decodeText(bytes)
-      : {
-          reason: `The file is larger than ${LARGEST_FILE / 1024 / 1024} MB. Split it, or take out what is no article.`,
-        };
+    const decoded = bytes ? decodeText(bytes) : because('tooLarge', String(LARGEST_FILE / 1024 / 1024));
     if ('reason' in decoded) {
-      problems.push({ file, reason: decoded.reason });
+      problems.push({ file, ...decoded });
       return null;
     }
     if (format === 'html') {
       const article = articleFromHtml({ file, html: decoded.text });
       if (article.paragraphs.some((p) => p.kind !== 'headline')) return article;
-      problems.push({ file, reason: 'No article text was found in this web page. Save its text as a .txt file.' });
+      problems.push({ file, ...because('noArticle') });
       return null;
     }
     const { article, problems: mistakes } = readText({ file, text: decoded.text, format });
     for (const mistake of mistakes) problems.push({ file, ...mistake });
     return article;
   } catch (error) {
-    problems.push({ file, reason: `The file could not be read: ${explain(error)}` });
+    problems.push({ file, ...unreadable(error) });
     return null;
   }
 }

@@ -2,6 +2,7 @@
  * What the corpus layer hands up: articles whose text is never altered, and what is known about each as a file.
  * Every offset in the project counts UTF-16 code units into `Article.text`.
  */
+import type { ProblemCause } from './problems.ts';
 
 /** A half-open range `[start, end)` of UTF-16 code units into an article's text. */
 export interface Span {
@@ -80,7 +81,9 @@ export interface FileProblem {
   readonly line?: number;
   /** Dotted path of the key, for data files. */
   readonly key?: string;
+  /** In English; {@link FileProblem.cause} says the same to whoever has other words for it. */
   readonly reason: string;
+  readonly cause?: ProblemCause;
 }
 
 /** What an editor knows better than the articles; read from `data/`, all parts optional. */

@@ -2,6 +2,7 @@
 import type { Answer } from '../answers/types.ts';
 import { type ButtonAction, customId, editionKey } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
+import { markOfPassage } from './place-mark.ts';
 import type { AnswerPage } from './render-answer.ts';
 import type { Button } from './response.ts';
 import type { Texts } from './texts.ts';
@@ -29,7 +30,10 @@ export function answerButtons(
     const label = page === 0 ? texts.buttonMore(passages - next) : texts.buttonOn();
     buttons.push({ id: id(hidden ? 'page' : 'more', page + 1), label });
   }
-  if (passages + close > 0) buttons.push({ id: id('context', first), label: texts.buttonContext() });
+  if (passages + close > 0) {
+    const passage = { edition: editionKey(answer.edition), index: first, ...markOfPassage(answer, first) };
+    buttons.push({ id: customId({ action: 'context', ...passage }), label: texts.buttonContext() });
+  }
   if (answer.command === 'when' && page === 0) buttons.push({ id: id('timeline', 0), label: texts.buttonTimeline() });
   const thumbs: Button[] =
     votes && page === 0

@@ -42,7 +42,7 @@ export async function answerQuestion(
   const history = conversations.history(talk);
   const { history: _own, ...past } = question;
   conversations.remember(talk, past);
-  const found = await findAnswer({ ...question, history }, services);
+  const found = await findAnswer({ ...question, history }, services, texts.language);
   if ('mistake' in found) return found;
   if (found.status !== 'answered' && openIn !== null && !talk.hidden)
     services.store?.addUnanswered(openIn, questionInWords(past));
@@ -56,12 +56,13 @@ export async function answerQuestion(
  * Asks the engine and checks the citations.
  *
  * @param question - with its history, if it belongs to a conversation
+ * @param language - the reader's, as `Texts.language`
  * @throws Error for a bug
  */
-export async function findAnswer(question: Question, services: Services): Promise<Answer | Mistake> {
+export async function findAnswer(question: Question, services: Services, language: string): Promise<Answer | Mistake> {
   const { engine, log, readSource, answerTimeoutMs } = services;
   const started = performance.now();
-  const answer = await withDeadline(engine.answer(question), answerTimeoutMs, (error) =>
+  const answer = await withDeadline(engine.answer({ ...question, locale: language }), answerTimeoutMs, (error) =>
     log.warn('answer-failed-late', { error: describeError(error) }),
   );
   const mismatches = await verifyCitations(answer, readSource);

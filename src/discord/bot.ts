@@ -3,6 +3,7 @@ import { type Client, DiscordAPIError, Events, PermissionsBitField, RESTJSONErro
 import { createClient } from './client.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from './commands.ts';
 import { DeadlineError, withDeadline } from './deadline.ts';
+import { watchDirectChannels } from './direct-channels.ts';
 import { removeDoubles } from './doubles.ts';
 import { type Fatal, watchForFatal } from './fatal.ts';
 import { handleInteraction } from './interactions.ts';
@@ -66,7 +67,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.MessageCreate, (message) => desk.created(message));
   client.on(Events.MessageUpdate, (_old, message) => desk.edited(message));
   client.on(Events.MessageDelete, (message) => desk.deleted(message));
-  client.on(Events.MessageBulkDelete, (messages) => desk.deletedTogether([...messages.keys()]));
+  client.on(Events.MessageBulkDelete, (messages) => desk.deletedTogether([...messages.values()]));
+  watchDirectChannels(client, desk, log);
 
   let closing = false;
   let started = false;

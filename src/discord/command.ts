@@ -97,7 +97,7 @@ export interface Command<D = Declaration> {
   suggest?(
     focused: { readonly name: string; readonly value: string },
     given: Partial<ArgumentsOf<D>>,
-    engine: Engine,
+    engine: Pick<Engine, 'suggest'>,
   ): Promise<readonly Suggestion[]>;
 }
 

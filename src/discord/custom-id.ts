@@ -31,19 +31,47 @@ export interface ButtonId {
   readonly edition: string;
   /** From 0. */
   readonly index: number;
+  /** Of a passage: what it is found again by when the edition is gone. */
+  readonly place?: PlaceMark;
 }
 
-/** @returns 7 to 60 characters */
-export function customId({ action, edition, index }: ButtonId): string {
-  return [VERSION, action, edition, index].join(':');
+/** A cited place in few characters. */
+export interface PlaceMark {
+  /** See `fileKey`. */
+  readonly file: string;
+  readonly start: number;
+  readonly length: number;
+  /** Of the cited words; see `fingerprintOf`. */
+  readonly fingerprint: string;
+}
+
+const ID =
+  /^(r\d{1,3}):([a-z]{1,10}):([\w-]{1,40}):(\d{1,5})(?::([\w-]{1,8})\.([\da-z]{1,7})\.([\da-z]{1,7})\.([\w-]{1,20}))?$/u;
+
+/** @returns 7 to 100 characters */
+export function customId({ action, edition, index, place }: ButtonId): string {
+  const plain = [VERSION, action, edition, index];
+  if (place === undefined) return plain.join(':');
+  const { file, start, length, fingerprint } = place;
+  return [...plain, [file, start.toString(36), length.toString(36), fingerprint].join('.')].join(':');
 }
 
 /** Reads the id of a button; `null` if it is none of this version. */
 export function parseCustomId(id: string): ButtonId | null {
-  const [, version, action, edition, index] = /^(r\d{1,3}):([a-z]{1,10}):([\w-]{1,40}):(\d{1,5})$/u.exec(id) ?? [];
+  const [, version, action, edition, index, file, start, length, fingerprint] = ID.exec(id) ?? [];
   const known = ACTIONS.find((one) => one === action);
   if (version !== VERSION || known === undefined || edition === undefined) return null;
-  return { action: known, edition, index: Number(index) };
+  const button = { action: known, edition, index: Number(index) };
+  if (file === undefined || start === undefined || length === undefined || fingerprint === undefined) return button;
+  return {
+    ...button,
+    place: { file, start: Number.parseInt(start, 36), length: Number.parseInt(length, 36), fingerprint },
+  };
+}
+
+/** @returns a few characters that tell the files of a corpus apart */
+export function fileKey(file: string): string {
+  return createHash('sha256').update(file).digest('base64url').slice(0, 6);
 }
 
 /** The id of an edition as it fits into that of a button: itself, or else its fingerprint. */

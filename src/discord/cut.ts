@@ -52,7 +52,7 @@ export function cutMarkdown(text: string, most: number): string {
 }
 
 /** The last place at or before `at` where a word has just ended; inside a very long word, between two characters. */
-function wordEnd(text: string, at: number): number {
+export function wordEnd(text: string, at: number): number {
   if (at >= text.length) return text.length;
   for (let end = at; end > at - 60 && end > 0; end -= 1) if (/\s/u.test(text.charAt(end))) return end;
   return betweenCharacters(text, Math.max(0, at));

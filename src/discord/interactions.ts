@@ -99,7 +99,7 @@ async function outcomeOf(
       progress: (reply) => showMeanwhile(interaction, reply, services),
       audit: (note) => noteInAudit(interaction.client, services.auditChannelId, note, services.log),
       timeline: async () => {
-        const picture = await findTimeline(services);
+        const picture = await findTimeline(services, texts.language);
         if (picture === null) return { content: texts.timelineEmpty() };
         return 'mistake' in picture ? picture : renderTimeline(picture, hidden, texts);
       },
@@ -190,7 +190,10 @@ async function choicesFor(interaction: AutocompleteInteraction, { log, engine, s
   const command = findCommand(interaction.commandName);
   if (command?.suggest === undefined) return [];
   const { name, value } = interaction.options.getFocused(true);
-  const work = command.suggest({ name, value }, readArguments(interaction.options.data), engine);
+  const { locale } = interaction;
+  const work = command.suggest({ name, value }, readArguments(interaction.options.data), {
+    suggest: (request) => engine.suggest({ ...request, locale }),
+  });
   return choicesOf(
     await withDeadline(work, suggestTimeoutMs, (error) =>
       log.debug('suggest-failed-late', { error: describeError(error) }),

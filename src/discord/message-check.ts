@@ -3,6 +3,7 @@ import type { Message } from 'discord.js';
 import { checkQuote } from '../../commands/check-quote.ts';
 import { replyTo } from './answering.ts';
 import { isRefusal } from './discord-errors.ts';
+import { behindCheckRequest } from './locales/check-words.ts';
 import { nameIn } from './localised.ts';
 import { renderCheck } from './render-check.ts';
 import type { Reply } from './response.ts';
@@ -11,8 +12,6 @@ import type { Services } from './services.ts';
 import { checkQuotations } from './showing.ts';
 import type { Texts } from './texts.ts';
 
-const ASKS = /^(?:(?:please|pls|can you|could you)\s+)?(?:fact[- ]?)?(?:check|verify)\b/iu;
-const FILLING = /^(?:\s*\b(?:this|that|the|these|those|it|if|quotes?|quotations?|please|pls|for me)\b)*[\s.?!:,]*/iu;
 const MARKS = /["“”„«»]/u;
 
 /**
@@ -25,20 +24,21 @@ export async function checkAsked(
   services: Services,
   texts: Texts,
 ): Promise<Reply | null> {
-  const asks = ASKS.exec(text);
-  const rest = asks === null ? text : text.slice(asks[0].length).replace(FILLING, '');
-  if (asks !== null && MARKS.test(rest)) return check(rest, services, texts);
+  const behind = behindCheckRequest(text);
+  const asks = behind !== null;
+  const rest = behind ?? text;
+  if (asks && MARKS.test(rest)) return check(rest, services, texts);
   if (rest !== '' || message.reference?.messageId === undefined) return null;
   const words = await wordsOfReference(message);
   // A bare mention below an answer of the bot asks for nothing to be checked.
-  if (words === null) return asks === null ? null : { content: texts.checkNothing() };
+  if (words === null) return asks ? { content: texts.checkNothing() } : null;
   if (words === '') return { content: texts.checkUnreadable(nameIn(checkQuote.declaration.name, texts.language)) };
-  if (asks === null && !MARKS.test(words)) return null;
+  if (!asks && !MARKS.test(words)) return null;
   return check(words, services, texts);
 }
 
 async function check(words: string, services: Services, texts: Texts): Promise<Reply> {
-  const report = await checkQuotations(words, services);
+  const report = await checkQuotations(words, services, texts.language);
   return 'mistake' in report ? replyTo(report, texts) : renderCheck(report, false, texts);
 }
 

@@ -1,6 +1,7 @@
 /** Questions in messages: answered, answered anew when their words are changed soon, and the answer taken back when they are deleted. */
 import type { Message, PartialMessage } from 'discord.js';
 import { isRefusal, isReplyRefusal } from './discord-errors.ts';
+import { EarlierAnswers } from './earlier-answers.ts';
 import { describeError } from './log.ts';
 import { isForUs, replyFor, talkOfMessage } from './messages.ts';
 import { type Reply, sendable } from './response.ts';
@@ -10,14 +11,16 @@ import type { Services } from './services.ts';
 const EDIT_MS = 60_000;
 /** How long after a start the answers of the time before are looked for when their question is deleted. */
 const LOOK_BACK_MS = 3_600_000;
-/** How many messages after the question its answer is looked for. */
-const LOOK_AHEAD = 25;
 const MOST = 2000;
+
+/** What is known of a message that was deleted. */
+type Gone = Pick<Message, 'id' | 'channel' | 'createdTimestamp'>;
 
 interface Case {
   /** The words last seen. */
   words: string;
-  deleted: boolean;
+  /** It was deleted, or is better left alone. */
+  closed: boolean;
   /** The words that were answered last, and with which message. */
   answered: string | null;
   answer: Message | null;
@@ -28,11 +31,13 @@ interface Case {
 export class MessageDesk {
   readonly #services: Services;
   readonly #openedAt = Date.now();
-  /** By the question's message; the oldest are forgotten. Only in memory: what is deleted later keeps its answer. */
+  readonly #earlier: EarlierAnswers;
+  /** By the question's message; the oldest are forgotten, and with a restart all. */
   readonly #cases = new Map<string, Case>();
 
   constructor(services: Services) {
     this.#services = services;
+    this.#earlier = new EarlierAnswers(services.log);
   }
 
   /** Never rejects. */
@@ -50,8 +55,10 @@ export class MessageDesk {
       if (editedTimestamp === null || editedTimestamp - createdTimestamp > EDIT_MS) return;
       const known = this.#cases.get(message.id);
       if (known === undefined) {
-        // A mention that was forgotten at first; before a restart it may have been answered.
-        if (createdTimestamp > this.#openedAt) await this.#open(message);
+        // Before a restart it may have been answered; the bot also misses what is written while it connects.
+        if (createdTimestamp < this.#openedAt + EDIT_MS) await this.#reopen(message);
+        // A mention that was forgotten at first.
+        else await this.#open(message);
       } else if (known.words !== message.content) {
         known.words = message.content;
         known.work = known.work.then(() => this.#answer(message, known));
@@ -61,18 +68,19 @@ export class MessageDesk {
   }
 
   /** Never rejects. */
-  deleted(message: Pick<Message, 'id' | 'channel' | 'createdTimestamp'>): Promise<void> {
-    return this.#guard('answer-not-deleted', async () => {
-      if (this.#cases.has(message.id)) return this.#takeBack(message.id);
-      const now = Date.now();
-      const before = message.createdTimestamp < this.#openedAt && now - message.createdTimestamp < LOOK_BACK_MS;
-      if (before) await this.#takeBackEarlier(message);
-    });
+  deleted(message: Gone): Promise<void> {
+    return this.deletedTogether([message]);
   }
 
-  /** Never rejects. */
-  async deletedTogether(ids: readonly string[]): Promise<void> {
-    for (const id of ids) await this.#guard('answer-not-deleted', () => this.#takeBack(id));
+  /** @param messages - of one channel. Never rejects. */
+  async deletedTogether(messages: readonly Gone[]): Promise<void> {
+    const [known, others] = [true, false].map((is) => messages.filter(({ id }) => this.#cases.has(id) === is)) as [
+      Gone[],
+      Gone[],
+    ];
+    for (const { id } of known) await this.#guard('answer-not-deleted', () => this.#takeBack(id));
+    const earlier = others.filter(({ createdTimestamp }) => this.#mayBeEarlier(createdTimestamp));
+    await this.#guard('answer-not-deleted', () => this.#takeBackEarlier(earlier));
   }
 
   async #guard(event: string, act: () => Promise<void>): Promise<void> {
@@ -84,16 +92,34 @@ export class MessageDesk {
   }
 
   async #open(message: Message): Promise<void> {
-    const one: Case = { words: message.content, deleted: false, answered: null, answer: null, work: Promise.resolve() };
-    this.#cases.set(message.id, one);
-    if (this.#cases.size > MOST) this.#cases.delete(this.#cases.keys().next().value as string);
+    const one = this.#keep(message);
     one.work = this.#answer(message, one);
     await one.work;
   }
 
+  /** A question of the time before a restart, whose words were changed: its answer is changed, or it is answered if it has none. */
+  async #reopen(message: Message): Promise<void> {
+    const one = this.#keep(message);
+    const look = this.#guard('edit-unanswered', async () => {
+      const found = await this.#earlier.of(message.channel, [message.id]);
+      one.answer = found?.get(message.id) ?? null;
+      // Where it cannot be known whether it was answered, no second answer is given.
+      if (found === null && message.createdTimestamp < this.#openedAt) one.closed = true;
+    });
+    one.work = look.then(() => this.#answer(message, one));
+    await one.work;
+  }
+
+  #keep(message: Message): Case {
+    const one: Case = { words: message.content, closed: false, answered: null, answer: null, work: Promise.resolve() };
+    this.#cases.set(message.id, one);
+    if (this.#cases.size > MOST) this.#cases.delete(this.#cases.keys().next().value as string);
+    return one;
+  }
+
   #answer(message: Message, one: Case): Promise<void> {
     const { content: words } = message;
-    const overtaken = () => one.deleted || one.words !== words;
+    const overtaken = () => one.closed || one.words !== words;
     return this.#guard('message-unanswered', async () => {
       if (overtaken()) return;
       const before = one.answered;
@@ -110,20 +136,24 @@ export class MessageDesk {
   async #takeBack(id: string): Promise<void> {
     const one = this.#cases.get(id);
     if (one === undefined) return;
-    one.deleted = true;
+    one.closed = true;
     await one.work;
     this.#cases.delete(id);
     await one.answer?.delete();
   }
 
-  /** After a restart the answer is found by what it replies to. */
-  async #takeBackEarlier({ id, channel }: Pick<Message, 'id' | 'channel'>): Promise<void> {
-    const later = await channel.messages.fetch({ after: id, limit: LOOK_AHEAD, cache: false });
-    const answer = later.find(
-      ({ author, reference, interactionMetadata }) =>
-        author.id === channel.client.user.id && reference?.messageId === id && interactionMetadata === null,
+  #mayBeEarlier(createdTimestamp: number): boolean {
+    return createdTimestamp < this.#openedAt && Date.now() - createdTimestamp < LOOK_BACK_MS;
+  }
+
+  async #takeBackEarlier(gone: readonly Gone[]): Promise<void> {
+    const [first] = gone;
+    if (first === undefined) return;
+    const answers = await this.#earlier.of(
+      first.channel,
+      gone.map(({ id }) => id),
     );
-    await answer?.delete();
+    for (const answer of answers?.values() ?? []) await answer.delete();
   }
 }
 

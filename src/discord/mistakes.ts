@@ -12,8 +12,8 @@ export type Mistake =
   | { readonly mistake: 'quote-needs-one' }
   /** Nobody of that name is quoted; `closest`: whose names are spelt alike, best first. */
   | { readonly mistake: 'speaker-unknown'; readonly name: string; readonly closest: readonly string[] }
-  /** Too much was asked; `until`: milliseconds since 1970. */
-  | { readonly mistake: 'cooldown'; readonly scope: 'person' | 'channel'; readonly until: number }
+  /** Too much was asked, or too many buttons were pressed; `until`: milliseconds since 1970. */
+  | { readonly mistake: 'cooldown'; readonly scope: 'person' | 'channel' | 'press'; readonly until: number }
   | { readonly mistake: 'admins-only' }
   | { readonly mistake: 'command-unknown' }
   | { readonly mistake: 'button-unknown' }
@@ -37,6 +37,7 @@ export function mistakeText(mistake: Mistake, texts: Texts): string {
     case 'cooldown': {
       // A moment, so Discord may count it down; rounded up, so that it is never too early.
       const when = `<t:${Math.ceil(mistake.until / 1000)}:R>`;
+      if (mistake.scope === 'press') return texts.cooldownPress(when);
       return mistake.scope === 'person' ? texts.cooldownPerson(when) : texts.cooldownChannel(when);
     }
     case 'admins-only':

@@ -1,6 +1,6 @@
 /** A press of a button, and the ways to answer one. */
 import { type ButtonInteraction, type Message, MessageFlags } from 'discord.js';
-import { type Asked, parseAskedLine } from './asked.ts';
+import { type Asked, isCut, lineOf, parseAskedLine } from './asked.ts';
 import type { ButtonId } from './custom-id.ts';
 import type { Once } from './once.ts';
 import { type Reply, sendable } from './response.ts';
@@ -22,9 +22,15 @@ export interface Press {
 /** A press below an answer, of which the question stands above. */
 export type PressBelowAnswer = Press & { readonly asked: Asked };
 
-/** The author line of a message of the bot. */
-export function lineAbove(message: Pick<Message, 'embeds'>): string | null {
-  return message.embeds[0]?.author?.name ?? null;
+/** The line above a message of the bot. */
+export function lineAbove({ embeds }: Pick<Message, 'embeds'>): string | null {
+  return lineOf(embeds.map(({ author }) => author?.name));
+}
+
+/** @returns what to say where the question above a message is cut, so that only its beginning can be asked again */
+export function cutNote(message: Pick<Message, 'embeds'>, texts: Texts): string {
+  const line = lineAbove(message);
+  return line !== null && isCut(line) ? texts.questionCut() : '';
 }
 
 /** The question in that line. */
@@ -45,5 +51,5 @@ export async function tellMore(interaction: ButtonInteraction, reply: Reply): Pr
 }
 
 export function withNote(reply: Reply, note: string): Reply {
-  return { ...reply, content: [note, reply.content].filter(Boolean).join('\n\n') };
+  return note === '' ? reply : { ...reply, content: [note, reply.content].filter(Boolean).join('\n\n') };
 }

@@ -1,6 +1,6 @@
 /** An answer as a reply: the short answer first, then the passages it rests on, then what is close but no answer. */
 import type { Answer, Evidence } from '../answers/types.ts';
-import { type Asked, askedLine } from './asked.ts';
+import { type Asked, askedLength, underQuestion } from './asked.ts';
 import { cutWords } from './cut.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -14,8 +14,8 @@ import type { Texts } from './texts.ts';
 const RESULTS = 5;
 const CLOSE = 3;
 const COLORS = { answered: 0x2e7d5b, partial: 0xb7791f, 'not-found': 0x7a7f87, close: 0x7a7f87 } as const;
-/** Kept free in the embeds for the line of the question and the footer. */
-const FRAME = LIMITS.embedAuthor + 200;
+/** Kept free in the embeds for titles and the footer, besides the line of the question. */
+const FRAME = 200;
 /** For the passages that answer, where others are only close. */
 const ROOM_BESIDE_CLOSE = 3400;
 
@@ -71,6 +71,7 @@ export function renderPage(answer: Answer, texts: Texts, asked: Asked | undefine
   const next = drawn[at + 1]?.first ?? passages.length;
   const main = at === 0 ? [text, differ].filter(Boolean).join('\n\n') : text;
   context.label = '';
+  const frame = FRAME + (asked === undefined ? 0 : askedLength(asked));
   const closest =
     at > 0
       ? ''
@@ -78,7 +79,7 @@ export function renderPage(answer: Answer, texts: Texts, asked: Asked | undefine
           close,
           CLOSE,
           context,
-          Math.min(LIMITS.embedDescription, LIMITS.embedsTogether - FRAME - main.length),
+          Math.min(LIMITS.embedDescription, LIMITS.embedsTogether - frame - main.length),
           texts.more,
         ).text;
   return {
@@ -105,18 +106,15 @@ function panelsOf(
   texts: Texts,
   asked: Asked | undefined,
 ): Panel[] {
-  const author = asked === undefined ? undefined : askedLine(asked);
+  const color = COLORS[answer.status];
   const footer = texts.footer(cutWords(answer.edition, 40));
   const panels: Panel[] = [];
-  if (main !== '') panels.push({ color: COLORS[answer.status], description: main });
+  if (main !== '') panels.push({ color, description: main });
   if (closest !== '') panels.push({ color: COLORS.close, title: texts.close(), description: closest });
-  const framed = panels.map((panel, index) => ({
-    ...panel,
-    ...(index === 0 && author !== undefined ? { author } : {}),
-    ...(index === panels.length - 1 ? { footer } : {}),
-  }));
-  if (framed.length === 0 && author !== undefined) framed.push({ color: COLORS[answer.status], author });
-  return framed;
+  const framed = panels.map((panel, index) => (index === panels.length - 1 ? { ...panel, footer } : panel));
+  if (asked === undefined) return framed;
+  const [first = { color }, ...others] = framed;
+  return [...underQuestion(first, asked), ...others];
 }
 
 /** What is read first, and in a notification alone. */

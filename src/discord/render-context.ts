@@ -1,6 +1,6 @@
 /** A passage where it stands: its paragraph and those around it, word for word, with the passage in bold. */
 import type { Answer, ContextAnswer, ContextParagraph, Evidence } from '../answers/types.ts';
-import { type Asked, askedLine } from './asked.ts';
+import { type Asked, underQuestion } from './asked.ts';
 import { cutWords } from './cut.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { oneLine } from './one-line.ts';
@@ -30,12 +30,11 @@ export function renderContext(
   { index, count }: { readonly index: number; readonly count: number },
   asked: Asked,
   texts: Texts,
-): Panel {
+): Panel[] {
   const { citation, edition } = context;
   const { title } = citation;
-  return {
+  const panel: Panel = {
     color: COLOR,
-    author: askedLine(asked),
     title: texts.contextTitle(index + 1, count),
     description: [
       ...(title === null ? [] : [`**${escapeMarkdown(cutWords(oneLine(title), 200))}**`]),
@@ -44,6 +43,7 @@ export function renderContext(
     ].join('\n'),
     footer: texts.footer(cutWords(edition, 40)),
   };
+  return underQuestion(panel, asked);
 }
 
 /** Where cited words run over many paragraphs, the first of them are enough. */

@@ -1,6 +1,13 @@
 /** The state of the corpus, and what a reload did to it, as replies for admins. */
+import { reasonIn } from '../corpus/problems.ts';
 import type { FileProblem } from '../corpus/types.ts';
-import { type EditionStatus, EngineError, type ReloadReport } from '../engine/types.ts';
+import {
+  type EditionStatus,
+  EngineError,
+  RELOAD_STEPS,
+  type ReloadProgress,
+  type ReloadReport,
+} from '../engine/types.ts';
 import type { VoteCounts } from '../store/types.ts';
 import type { CommandContext } from './command.ts';
 import { cutWords } from './cut.ts';
@@ -12,6 +19,8 @@ import type { Reloads } from './services.ts';
 import type { Texts } from './texts.ts';
 
 const LINES = { articles: 20, problems: 10, files: 12 };
+/** Longest reason shown, in characters. */
+const REASON = 200;
 const COLORS = { fine: 0x2e7d5b, problems: 0xb7791f };
 
 /** What the bot knows beside its edition. */
@@ -44,9 +53,22 @@ export function renderStatus(status: EditionStatus, { asker, last, votes }: Stat
   );
 }
 
-/** @param begun - milliseconds since 1970 */
-export function renderReloading({ buildMs }: EditionStatus, begun: number, texts: Texts): Reply {
-  return { content: texts.reloadRunning(moment(begun), seconds(buildMs, texts)) };
+/**
+ * @param begun - milliseconds since 1970
+ * @param progress - how far it is; `null` while nothing is known of it
+ */
+export function renderReloading(
+  { buildMs }: EditionStatus,
+  begun: number,
+  progress: ReloadProgress | null,
+  texts: Texts,
+): Reply {
+  const running = texts.reloadRunning(moment(begun), seconds(buildMs, texts));
+  if (progress === null) return { content: running };
+  const { step, read, files } = progress;
+  const at = RELOAD_STEPS.indexOf(step) + 1;
+  const lines = [texts.reloadFiles(read, files), texts.reloadStep(at, RELOAD_STEPS.length, texts.reloadSteps[step])];
+  return { content: `${running}\n-# ${lines.join(' · ')}` };
 }
 
 /** @param after - the state after the reload: a file with a problem that is no article of it was refused */
@@ -128,9 +150,10 @@ function fileLines(heading: (count: number) => string, names: readonly string[],
 
 function problemLines(problems: readonly FileProblem[], heading: (count: number) => string, texts: Texts): string[] {
   if (problems.length === 0) return [];
-  const lines = problems.map(({ file, line, key, reason }) => {
+  const lines = problems.map(({ file, line, key, reason, cause }) => {
+    const why = cause === undefined ? reason : reasonIn(texts.problemReasons, cause);
     const where = [safe(file, 80), ...(line === undefined ? [] : [`${line}`])].join(':');
-    return `- ${where}${key === undefined ? '' : ` (${safe(key, 60)})`}: ${safe(reason, 140)}`;
+    return `- ${where}${key === undefined ? '' : ` (${safe(key, 60)})`}: ${safe(why, REASON)}`;
   });
   return [heading(problems.length), ...some(lines, LINES.problems, texts)];
 }

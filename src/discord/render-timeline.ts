@@ -1,4 +1,4 @@
-/** The timeline as a reply: the picture with its words for those who do not see it, and what its numbers cite. */
+/** The timeline as a reply: its pictures with their words for those who do not see them, and what their numbers cite. */
 import type { Citation } from '../answers/types.ts';
 import type { TimelinePicture } from '../timeline/types.ts';
 import { customId, editionKey } from './custom-id.ts';
@@ -14,11 +14,15 @@ const COLOR = 0x0b4fa8;
 
 /** @param hidden - whether only the asker sees it, and may share it */
 export function renderTimeline(picture: TimelinePicture, hidden: boolean, texts: Texts): Reply {
-  const { png, alt, citations, edition } = picture;
+  const { pages, citations, edition } = picture;
   const share = { action: 'share', edition: editionKey(edition), index: 0 } as const;
   return {
     content: texts.timelineTitle(),
-    pictures: [{ name: 'timeline.png', data: png, alt }],
+    pictures: pages.map(({ png, alt }, at) => ({
+      name: pages.length === 1 ? 'timeline.png' : `timeline-${at + 1}.png`,
+      data: png,
+      alt,
+    })),
     panels: [
       {
         color: COLOR,

@@ -4,6 +4,7 @@ import type { Store } from '../store/types.ts';
 import type { Conversations } from './conversations.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Log } from './log.ts';
+import type { Pace } from './meanwhile.ts';
 import type { SourceReader } from './verify.ts';
 
 /** Counts whether answers were found helpful. Who found so is neither asked nor kept. */
@@ -23,6 +24,8 @@ export interface Reloads {
     readonly userId: string;
     readonly server: string | null;
   } | null;
+  /** How often a reload tells how far it is; every two seconds unless set. */
+  readonly pace?: Pace;
 }
 
 export interface Services {
@@ -39,6 +42,8 @@ export interface Services {
   /** Without it answers carry no thumbs. */
   readonly votes?: Votes;
   readonly cooldown: Cooldown;
+  /** The same for buttons that ask the engine. */
+  readonly pressCooldown: Cooldown;
   /** `null` where there is none, or it cannot be used. */
   readonly store: Store | null;
   readonly reloads: Reloads;

@@ -4,7 +4,7 @@ import { answerReply, findAnswer, replyTo, replyToFailure } from './answering.ts
 import { editionKey } from './custom-id.ts';
 import { isFinal } from './discord-errors.ts';
 import type { Mistake } from './mistakes.ts';
-import { lineAbove, type Press, questionAbove, tellMore, withNote } from './press.ts';
+import { cutNote, lineAbove, type Press, questionAbove, tellMore, withNote } from './press.ts';
 import { renderTimeline, TIMELINE_LINE } from './render-timeline.ts';
 import { NO_MENTIONS, type Panel, type Reply, sendable } from './response.ts';
 import { findTimeline } from './showing.ts';
@@ -49,18 +49,16 @@ async function shareableOf({ interaction, id, services, texts }: Press): Promise
   const { message } = interaction;
   const asked = questionAbove(message);
   if (asked !== null) {
-    const answer = await findAnswer(asked, services);
+    const answer = await findAnswer(asked, services, texts.language);
     if ('mistake' in answer) return answer;
     const page = editionKey(answer.edition) === id.edition ? id.index : 0;
     const how = { page, asked, votes: services.votes !== undefined };
-    return {
-      edition: answer.edition,
-      open: answerReply(answer, { ...how, hidden: false }, texts),
-      hidden: answerReply(answer, { ...how, hidden: true }, texts),
-    };
+    const shown = (hidden: boolean) =>
+      withNote(answerReply(answer, { ...how, hidden }, texts), cutNote(message, texts));
+    return { edition: answer.edition, open: shown(false), hidden: shown(true) };
   }
   if (lineAbove(message) === TIMELINE_LINE) {
-    const picture = await findTimeline(services);
+    const picture = await findTimeline(services, texts.language);
     if (picture === null) return { mistake: 'button-unknown' };
     if ('mistake' in picture) return picture;
     return {

@@ -8,15 +8,25 @@ import { passagesToTurn } from './render-context.ts';
 import type { Services } from './services.ts';
 import { unfoundedPassages, verifyCitations } from './verify.ts';
 
-/** @returns `null` if the articles date nothing */
-export async function findTimeline(services: Services): Promise<TimelinePicture | Mistake | null> {
-  const picture = await inTime(services.engine.timeline(), services);
+/**
+ * @param language - the reader's, as `Texts.language`
+ * @returns `null` if the articles date nothing
+ */
+export async function findTimeline(services: Services, language: string): Promise<TimelinePicture | Mistake | null> {
+  const picture = await inTime(services.engine.timeline(language), services);
   return picture === null ? null : ((await changedFiles(picture, services)) ?? picture);
 }
 
-/** @param text - somebody's message */
-export async function checkQuotations(text: string, services: Services): Promise<QuoteCheckReport | Mistake> {
-  const report = await inTime(services.engine.check(text), services);
+/**
+ * @param text - somebody's message
+ * @param language - the reader's, as `Texts.language`
+ */
+export async function checkQuotations(
+  text: string,
+  services: Services,
+  language: string,
+): Promise<QuoteCheckReport | Mistake> {
+  const report = await inTime(services.engine.check(text, language), services);
   const changed = await changedFiles(report, services);
   if (changed !== null) return changed;
   const results = report.checks.flatMap(({ evidence }) => evidence ?? []);
@@ -27,14 +37,21 @@ export async function checkQuotations(text: string, services: Services): Promise
 
 /**
  * @param index - number of the passage among those that the answer's buttons turn through
+ * @param language - the reader's, as `Texts.language`
  * @returns `null` if there is no such passage
  */
-export async function findContext(answer: Answer, index: number, services: Services): Promise<ContextAnswer | null> {
+export async function findContext(
+  answer: Answer,
+  index: number,
+  services: Services,
+  language: string,
+): Promise<ContextAnswer | null> {
   const [n] = passagesToTurn(answer)[index]?.citations ?? [];
   const cited = answer.citations.find((citation) => citation.n === n);
   if (cited === undefined) return null;
   const { file, start, end, text: words } = cited;
-  return inTime(services.engine.context({ edition: answer.edition, file, start, end, words }), services);
+  const request = { edition: answer.edition, file, start, end, words, locale: language };
+  return inTime(services.engine.context(request), services);
 }
 
 function inTime<Result>(work: Promise<Result>, { answerTimeoutMs, log }: Services): Promise<Result> {

@@ -4,7 +4,7 @@
  */
 import type { AnyThreadChannel, Message } from 'discord.js';
 import type { PastQuestion } from '../answers/types.ts';
-import { parseAskedLine } from './asked.ts';
+import { lineOf, parseAskedLine } from './asked.ts';
 import { isRefusal } from './discord-errors.ts';
 import type { Log } from './log.ts';
 import { describeError } from './log.ts';
@@ -49,8 +49,8 @@ export function pastQuestion(
   if (message.author.id === botId) {
     // The question that a reply answers stands in the thread itself.
     if (message.reference !== null && message.interactionMetadata === null) return null;
-    const line = message.embeds[0]?.author?.name;
-    return line === undefined ? null : parseAskedLine(line);
+    const line = lineOf(message.embeds.map(({ author }) => author?.name));
+    return line === null ? null : parseAskedLine(line);
   }
   if (message.author.bot || message.webhookId !== null || !message.mentions.users.has(botId)) return null;
   const text = questionIn(message.content);

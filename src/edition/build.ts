@@ -1,20 +1,24 @@
 /** Builds an edition: one state of the corpus, read and indexed. */
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/types.ts';
-import { readArticles } from '../language/read.ts';
+import { type ReadingStep, readArticles } from '../language/read.ts';
 import type { Reading } from '../language/types.ts';
 import { createSearchIndex } from '../search/index.ts';
 import type { SearchDocument } from '../search/types.ts';
 import { recordId } from './records.ts';
 import type { Edition } from './types.ts';
 
+export type BuildStep = ReadingStep | 'index';
+
 /**
  * Reads and indexes a corpus.
  *
+ * @param onStep - told of each step before it begins
  * @returns an edition whose id depends on nothing but the articles and the editor's data
  */
-export function buildEdition(corpus: Corpus): Edition {
-  const reading = readArticles(corpus.articles, corpus.data);
+export function buildEdition(corpus: Corpus, onStep: (step: BuildStep) => void = () => {}): Edition {
+  const reading = readArticles(corpus.articles, corpus.data, onStep);
+  onStep('index');
   return { id: editionId(corpus), corpus, reading, index: createSearchIndex(documentsOf(reading)) };
 }
 

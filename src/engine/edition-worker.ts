@@ -1,7 +1,7 @@
 /** The main thread's side of one edition: a worker, the calls under way in it, and their deadlines. */
 import { Worker } from 'node:worker_threads';
 import type { Call, EditionSource, FromWorker, Manifest, Result } from './protocol.ts';
-import { type EditionStatus, EngineError } from './types.ts';
+import { type EditionStatus, EngineError, type ReloadProgress } from './types.ts';
 
 interface Pending {
   readonly resolve: (result: unknown) => void;
@@ -35,14 +35,18 @@ export class EditionWorker {
   /**
    * Builds an edition in a new worker thread.
    *
+   * @param onProgress - told how far it is
    * @throws EngineError `no-corpus` with a message for people if there is nothing to read; the worker's own error if the build fails
    */
-  static async start({ corpusDir, dataDir }: EditionSource): Promise<EditionWorker> {
+  static async start(
+    { corpusDir, dataDir }: EditionSource,
+    onProgress: (progress: ReloadProgress) => void = () => {},
+  ): Promise<EditionWorker> {
     // Only what the worker needs crosses: functions among the options could not be cloned.
     const workerData: EditionSource = { corpusDir, dataDir };
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
     try {
-      const message = await firstMessage(worker);
+      const message = await firstMessage(worker, onProgress);
       if (message.kind === 'unusable') throw new EngineError('no-corpus', message.message);
       if (message.kind !== 'ready') throw new Error(`The worker said “${message.kind}” before it was ready.`);
       return new EditionWorker(worker, message.status, message.manifest);
@@ -114,14 +118,18 @@ export class EditionWorker {
   }
 }
 
-/** The first thing a worker says; rejects if it fails or ends before. Takes its own listeners off again: Worker keeps some of its own. */
-function firstMessage(worker: Worker): Promise<FromWorker> {
+/**
+ * The first thing a worker says besides how far it is; rejects if it fails or ends before. Takes its own listeners off
+ * again: Worker keeps some of its own.
+ */
+function firstMessage(worker: Worker, onProgress: (progress: ReloadProgress) => void): Promise<FromWorker> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       act();
     };
-    const onMessage = (message: FromWorker) => settle(() => resolve(message));
+    const onMessage = (message: FromWorker) =>
+      message.kind === 'progress' ? onProgress(message.progress) : settle(() => resolve(message));
     const onError = (error: unknown) => settle(() => reject(error));
     const onExit = (code: number) =>
       settle(() => reject(new Error(`The worker ended with code ${code} while it built the edition.`)));

@@ -1,7 +1,7 @@
 /** What the engine and its worker say to each other. Everything crosses by structured clone. */
 import type { Answer, ContextAnswer, ContextRequest, Question, QuoteCheckReport } from '../answers/types.ts';
 import type { TimelinePicture } from '../timeline/types.ts';
-import type { EditionStatus, Suggestion, SuggestRequest } from './types.ts';
+import type { EditionStatus, ReloadProgress, Suggestion, SuggestRequest } from './types.ts';
 
 /** Where an edition is built from. */
 export interface EditionSource {
@@ -14,9 +14,9 @@ export interface EditionSource {
 export type Call =
   | { readonly id: number; readonly kind: 'answer'; readonly question: Question }
   | { readonly id: number; readonly kind: 'suggest'; readonly request: SuggestRequest }
-  | { readonly id: number; readonly kind: 'check'; readonly text: string }
+  | { readonly id: number; readonly kind: 'check'; readonly text: string; readonly locale: string | undefined }
   | { readonly id: number; readonly kind: 'context'; readonly request: ContextRequest }
-  | { readonly id: number; readonly kind: 'timeline' };
+  | { readonly id: number; readonly kind: 'timeline'; readonly locale?: string };
 
 interface Results {
   readonly answer: Answer;
@@ -33,6 +33,8 @@ export type Result<Kind extends Call['kind']> = Results[Kind];
 export type Manifest = ReadonlyMap<string, string>;
 
 export type FromWorker =
+  /** On the way to an edition. */
+  | { readonly kind: 'progress'; readonly progress: ReloadProgress }
   | { readonly kind: 'ready'; readonly status: EditionStatus; readonly manifest: Manifest }
   | { readonly kind: 'unusable'; readonly message: string }
   | { readonly kind: 'done'; readonly id: number; readonly result: unknown }

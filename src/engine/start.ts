@@ -7,6 +7,7 @@ import {
   type EditionStatus,
   type Engine,
   EngineError,
+  type ReloadProgress,
   type ReloadReport,
   type Suggestion,
   type SuggestRequest,
@@ -57,23 +58,24 @@ class WorkerEngine implements Engine {
     return this.#use((worker) => worker.call({ kind: 'suggest', request }, this.#timeoutMs));
   }
 
-  async check(text: string): Promise<QuoteCheckReport> {
-    return this.#use((worker) => worker.call({ kind: 'check', text }, this.#timeoutMs));
+  async check(text: string, locale?: string): Promise<QuoteCheckReport> {
+    return this.#use((worker) => worker.call({ kind: 'check', text, locale }, this.#timeoutMs));
   }
 
   async context(request: ContextRequest): Promise<ContextAnswer> {
     return this.#use((worker) => worker.call({ kind: 'context', request }, this.#timeoutMs));
   }
 
-  async timeline(): Promise<TimelinePicture | null> {
-    return this.#use((worker) => worker.call({ kind: 'timeline' }, this.#timeoutMs));
+  async timeline(locale?: string): Promise<TimelinePicture | null> {
+    const call = { kind: 'timeline', ...(locale === undefined ? {} : { locale }) } as const;
+    return this.#use((worker) => worker.call(call, this.#timeoutMs));
   }
 
   async status(): Promise<EditionStatus> {
     return this.#use(({ status }) => status);
   }
 
-  async reload(): Promise<ReloadReport> {
+  async reload(onProgress?: (progress: ReloadProgress) => void): Promise<ReloadReport> {
     if (this.#closed) throw closed();
     if (this.#reloading)
       throw new EngineError('reload-running', 'A reload is already under way; its result holds for this one too.');
@@ -81,7 +83,7 @@ class WorkerEngine implements Engine {
     try {
       // The edition as it was when the reload was asked for, even if its worker dies and is replaced meanwhile.
       const before = this.#published as EditionWorker;
-      const next = await this.#build();
+      const next = await this.#build(onProgress);
       if (this.#closed) {
         await next.retire();
         throw closed();
@@ -119,9 +121,9 @@ class WorkerEngine implements Engine {
     }
   }
 
-  async #build(): Promise<EditionWorker> {
+  async #build(onProgress?: (progress: ReloadProgress) => void): Promise<EditionWorker> {
     try {
-      return await EditionWorker.start(this.#options);
+      return await EditionWorker.start(this.#options, onProgress);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       throw new EngineError('reload-failed', `The new edition could not be built, so the old one stays: ${why}`);

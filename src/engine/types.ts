@@ -11,6 +11,8 @@ export interface SuggestRequest {
   readonly text: string;
   /** `/quote about` or `meeting` while `by` is filled in. */
   readonly by?: string;
+  /** As in questions. */
+  readonly locale?: string;
 }
 
 export interface Suggestion {
@@ -48,6 +50,16 @@ export interface ReloadReport {
   readonly buildMs: number;
 }
 
+/** How far a reload is: its files are read first, then the steps follow in the order of {@link RELOAD_STEPS}. */
+export interface ReloadProgress {
+  readonly step: (typeof RELOAD_STEPS)[number];
+  /** Files looked at so far, and how many there are. */
+  readonly read: number;
+  readonly files: number;
+}
+
+export const RELOAD_STEPS = ['files', 'names', 'dates', 'quotations', 'meetings', 'index'] as const;
+
 /**
  * Raised for what the person can do something about; its message is for them.
  * Anything else that an Engine rejects with is a bug and is logged with an id.
@@ -66,14 +78,22 @@ export interface Engine {
   answer(question: Question): Promise<Answer>;
   /** At most 25, best first. */
   suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
-  /** Compares the quotations in somebody's message with the articles. */
-  check(text: string): Promise<QuoteCheckReport>;
+  /** Compares the quotations in somebody's message with the articles; `locale` as in questions. */
+  check(text: string, locale?: string): Promise<QuoteCheckReport>;
   /** The paragraphs around a cited place, also one of an edition that is gone. */
   context(request: ContextRequest): Promise<ContextAnswer>;
-  /** The timeline of the articles as a picture; `null` if they date nothing. */
-  timeline(): Promise<TimelinePicture | null>;
+  /**
+   * The timeline of the articles in pictures; `null` if they date nothing.
+   *
+   * @param locale - of the reader, e.g. `es-ES`; the words of the articles stay as they are
+   */
+  timeline(locale?: string): Promise<TimelinePicture | null>;
   status(): Promise<EditionStatus>;
-  /** Builds and checks a new edition beside the old one, then switches over. A failure leaves the old one in place. */
-  reload(): Promise<ReloadReport>;
+  /**
+   * Builds and checks a new edition beside the old one, then switches over. A failure leaves the old one in place.
+   *
+   * @param onProgress - told how far it is, at the beginning of each step and now and then within it
+   */
+  reload(onProgress?: (progress: ReloadProgress) => void): Promise<ReloadReport>;
   close(): Promise<void>;
 }

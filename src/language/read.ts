@@ -8,6 +8,9 @@ import { pairMarks } from './quotations/marks.ts';
 import { splitSentences } from './sentences/split.ts';
 import type { ArticleReading, ArticleSentences, Reading, Written } from './types.ts';
 
+/** What is worked out, in this order. */
+export type ReadingStep = 'names' | 'dates' | 'quotations' | 'meetings';
+
 const UNDATED: Written = { date: null, source: null, claims: [] };
 
 /**
@@ -15,16 +18,25 @@ const UNDATED: Written = { date: null, source: null, claims: [] };
  *
  * @param articles - in any order; the result is in the order of their file names
  * @param data - what an editor knows better
+ * @param onStep - told of each step before it begins
  */
-export function readArticles(articles: readonly Article[], data: EditorData): Reading {
+export function readArticles(
+  articles: readonly Article[],
+  data: EditorData,
+  onStep: (step: ReadingStep) => void = () => {},
+): Reading {
   const ordered = [...articles].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const sentenced = ordered.map(splitArticle);
+  onStep('names');
   const names = findNames(sentenced, data);
+  onStep('dates');
   const dated = findDates(sentenced, data);
+  onStep('quotations');
   const readings = sentenced.map((one): ArticleReading => {
     const { written, dates } = dated.get(one.article.file) ?? { written: UNDATED, dates: [] };
     return { ...one, written, dates, ...attributeQuotations(one, names, dates) };
   });
+  onStep('meetings');
   return { articles: readings, names, meetings: findMeetings(readings, names) };
 }
 

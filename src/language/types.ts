@@ -95,8 +95,38 @@ export interface DateMention extends Place {
   readonly anchor: 'explicit' | 'written' | 'mention' | 'said';
   /** Whether the expression lies before, on or after the day of writing; `null` where it has no day. */
   readonly direction: 'past' | 'same' | 'future' | null;
-  /** Plain words for people, e.g. `“on Friday”, written 31 December 2021`. */
-  readonly how: string;
+  readonly how: DateHow;
+}
+
+/** How a date was worked out, to be put into the reader's words. */
+export type DateHow = {
+  /** The expression with its preposition, as the article has it: `on Friday`. */
+  readonly words: string;
+} & (
+  | {
+      /** `stated`: the words tell the day by themselves; `unanchored`: the day of writing is not known. */
+      readonly from: 'stated' | 'unanchored';
+    }
+  | {
+      readonly from: 'mention';
+      /** The earlier expression that it is counted from. */
+      readonly mention: string;
+    }
+  | {
+      /** Counted from the day of writing, or from the day its quotation was said. */
+      readonly from: 'written' | 'said';
+      /** That day, ISO. */
+      readonly day: string;
+      /** The article of about that day which told the same then: the day is only about right. */
+      readonly as?: string;
+    }
+);
+
+/** How the day of saying was worked out: that of a date expression, and what ties the words to it. */
+export interface SaidHow {
+  readonly date: DateHow;
+  /** In this order: the day is that of a gathering; it was carried over from the same speaker's words before. */
+  readonly by: readonly ('gathering' | 'carried')[];
 }
 
 /** When an article was written, as far as can be known; the claims may disagree and a citation shows both. */
@@ -138,8 +168,8 @@ interface Said {
   readonly cue: Cue | null;
   /** Name of the rule that attributed it, for people and tests. */
   readonly rule: string;
-  /** When it was said, if the article tells: days as in DateMention, with the words for how. */
-  readonly said: { readonly from: string; readonly to: string; readonly how: string } | null;
+  /** When it was said, if the article tells: days as in DateMention. */
+  readonly said: { readonly from: string; readonly to: string; readonly how: SaidHow } | null;
 }
 
 /** The segments between quotation marks that belong together. */

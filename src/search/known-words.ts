@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { countriesOfDemonym } from '../language/names/demonyms.ts';
 import { lexicon } from '../language/names/lexicon.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -39,7 +40,8 @@ function lists(): WordLists {
     else if (word === word.toLowerCase()) common.add(word);
   }
   const { common: plain, given, surnames, cities, places } = lexicon();
-  for (const word of plain) common.add(word);
+  // The plural of a people is in the list too; in lower case it still names that people.
+  for (const word of plain) if (countriesOfDemonym(word).length === 0) common.add(word);
   for (const list of [given.keys(), surnames, cities, places]) for (const word of list) names.add(word);
   loaded = { common, names };
   return loaded;

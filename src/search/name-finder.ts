@@ -174,8 +174,10 @@ function slipsArePlausible(
   context: NameContext,
 ): boolean {
   return aligned.every((match, at) => {
-    if (match.how === 'same' || match.how === 'nickname') return true;
     const { folded, stop, cyrillic } = typed[at]!;
+    if (match.how === 'same') return true;
+    // “Said” is a name of its own, but an everyday word alone is nobody's other name.
+    if (match.how === 'nickname') return aligned.length > 1 || !(stop || isPlainWord(typed[at]!, context));
     if (stop) return false;
     if (cyrillic) return true;
     if (aligned.length > 1) {

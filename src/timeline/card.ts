@@ -1,9 +1,11 @@
 /** One entry as a card: what it is, its words, where and who, its number, and how the articles differ on its days. */
 import { differing } from './conflict.ts';
+import { fitting } from './days.ts';
 import { CARD_LEFT, CARD_PADDING, CARD_RIGHT, COLOURS, KINDS, STRIPE, STYLES, TEXT_LEFT, TEXT_WIDTH } from './look.ts';
 import { pill, rectangle, textAt } from './shapes.ts';
 import { linesOf, type TextStyle, widthOf } from './text.ts';
 import type { TimelineEntry } from './types.ts';
+import type { TimelineWords } from './words/words.ts';
 
 export interface Card {
   readonly height: number;
@@ -20,7 +22,7 @@ const MOST_LINES = 2;
 /**
  * @param numbers - numbers of the citations of the entry and of each conflict
  */
-export function cardOf(entry: TimelineEntry, numbers: readonly number[]): Card {
+export function cardOf(entry: TimelineEntry, numbers: readonly number[], words: TimelineWords): Card {
   const { colour } = KINDS[entry.kind];
   const scheduled = entry.status === 'scheduled';
   const parts: ((y: number) => string)[] = [];
@@ -30,10 +32,10 @@ export function cardOf(entry: TimelineEntry, numbers: readonly number[]): Card {
     parts.push((y) => draw(y + at));
     height += step;
   };
-  add(STYLES.label.size + 9, (y) => headOf(entry, numbers[0], y));
+  add(STYLES.label.size + 9, (y) => headOf(entry, numbers[0], y, words));
   if (entry.kind === 'statement' || entry.kind === 'fact') addWords(entry, add);
-  else addEvent(entry, add);
-  const conflicts = differing(entry, numbers);
+  else addEvent(entry, add, words);
+  const conflicts = differing(entry, numbers, words);
   if (conflicts) {
     height += 10;
     add(conflicts.height, conflicts.draw);
@@ -58,8 +60,8 @@ export function cardOf(entry: TimelineEntry, numbers: readonly number[]): Card {
 }
 
 /** `SUMMIT · Place` or the speaker, whether it is scheduled, and the number of the citation at the right. */
-function headOf(entry: TimelineEntry, number: number | undefined, y: number): string {
-  const { kind, label, status, place, people, more } = entry;
+function headOf(entry: TimelineEntry, number: number | undefined, y: number, words: TimelineWords): string {
+  const { kind, status, place, people, more } = entry;
   const { colour } = KINDS[kind];
   const base = y + STYLES.label.size;
   let right = CARD_RIGHT - CARD_PADDING - widthOf('[000]', STYLES.number) - 16;
@@ -70,20 +72,24 @@ function headOf(entry: TimelineEntry, number: number | undefined, y: number): st
     parts.push(textAt(shown, x, base, style, fill));
     x += widthOf(shown, style) + 14;
   };
-  const scheduled = status === 'scheduled' ? pill('scheduled', STYLES.label) : null;
+  const scheduled = status === 'scheduled' ? pill(words.scheduled, STYLES.label) : null;
   right -= scheduled ? scheduled.width + 14 : 0;
-  write(kind === 'statement' ? people.join(', ') : label.toUpperCase(), STYLES.label, colour);
+  const name = kind === 'statement' ? people.join(', ') : labelOf(entry, words).toLocaleUpperCase(words.language);
+  write(name, STYLES.label, colour);
   if (scheduled) {
     parts.push(scheduled.draw(x, base, { fill: COLOURS.paper, stroke: colour, ink: colour }));
     x += scheduled.width + 14;
     right += scheduled.width + 14;
   }
   if (place) write(place, STYLES.number, COLOURS.grey);
-  if (kind === 'fact' && people.length > 0) write(`according to ${people.join(', ')}`, STYLES.number, COLOURS.grey);
+  if (kind === 'fact' && people.length > 0) write(words.according(people.join(', ')), STYLES.number, COLOURS.grey);
   if (more) {
-    const long = `+ ${more} more that day`;
-    const fits = x + widthOf(long, STYLES.number) <= right;
-    write(fits ? long : `+ ${more} more`, STYLES.number, COLOURS.grey);
+    const both = [words.moreThatDay(more), words.more(more)];
+    write(
+      fitting(both, (one) => x + widthOf(one, STYLES.number) <= right),
+      STYLES.number,
+      COLOURS.grey,
+    );
   }
   if (number !== undefined)
     parts.push(textAt(`[${number}]`, CARD_RIGHT - CARD_PADDING, base, STYLES.number, COLOURS.grey, 'end'));
@@ -93,12 +99,12 @@ function headOf(entry: TimelineEntry, number: number | undefined, y: number): st
 type Add = (step: number, draw: (y: number) => string) => void;
 
 /** The name of a meeting, with who took part; a name that only repeats what it is gives way to them. */
-function addEvent({ title, label, people }: TimelineEntry, add: Add): void {
+function addEvent({ title, label, people }: TimelineEntry, add: Add, words: TimelineWords): void {
   const plain = title.toLowerCase() === label.toLowerCase() && people.length > 0;
-  const heading = plain ? peopleInWords(people) : title;
+  const heading = plain ? peopleInWords(people, words) : title;
   for (const one of linesOf(heading, STYLES.title, TEXT_WIDTH, MOST_LINES))
     add(STYLES.title.size + 8, (y) => textAt(one, TEXT_LEFT, y + STYLES.title.size, STYLES.title));
-  for (const one of plain ? [] : linesOf(namesThatFit(people), STYLES.detail, TEXT_WIDTH, 1))
+  for (const one of plain ? [] : linesOf(namesThatFit(people, words), STYLES.detail, TEXT_WIDTH, 1))
     add(STYLES.detail.size + 8, (y) => textAt(one, TEXT_LEFT, y + STYLES.detail.size, STYLES.detail, COLOURS.grey));
 }
 
@@ -110,16 +116,22 @@ function addWords({ title, kind }: TimelineEntry, add: Add): void {
 }
 
 /** As many whole names as a line takes. */
-function namesThatFit(people: readonly string[]): string {
+function namesThatFit(people: readonly string[], words: TimelineWords): string {
   for (let count = Math.min(MOST_PEOPLE, people.length); count > 1; count--) {
-    const names = peopleInWords(people, count);
+    const names = peopleInWords(people, words, count);
     if (widthOf(names, STYLES.detail) <= TEXT_WIDTH) return names;
   }
-  return peopleInWords(people, 1);
+  return peopleInWords(people, words, 1);
 }
 
 /** The first few names, and how many more. */
-export function peopleInWords(people: readonly string[], most = MOST_PEOPLE): string {
+export function peopleInWords(people: readonly string[], words: TimelineWords, most = MOST_PEOPLE): string {
   const shown = people.slice(0, most).join(', ');
-  return people.length > most ? `${shown} + ${people.length - most} more` : shown;
+  return people.length > most ? `${shown} ${words.more(people.length - most)}` : shown;
+}
+
+/** What an entry is, in the reader's language. */
+export function labelOf({ kind, label }: TimelineEntry, words: TimelineWords): string {
+  if (kind === 'fact') return words.event;
+  return words.events === null ? label : (words.events[label] ?? words.kinds[kind]);
 }

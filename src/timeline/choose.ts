@@ -1,14 +1,14 @@
 /** Which entries are drawn when not all fit. */
 import type { TimelineEntry } from './types.ts';
 
-/** Beyond these no picture has room; looking at more would only take time. */
-const MOST_TRIED = 40;
+/** Beyond these no two pictures have room; looking at more would only take time. */
+const MOST_TRIED = 60;
 
 /**
  * Calls and well attested meetings come first, then speakers with many words on a day, then what else there is, other facts
  * last. An entry that does not fit is passed over, unless nothing else was drawn.
  *
- * @param fits - whether some entries, in the order of time, fit into the picture
+ * @param fits - whether some entries, in the order of time, fit into the pictures
  * @returns in the order of time
  */
 export function chooseEntries(

@@ -1,6 +1,6 @@
 /** From an edition to the entries of its timeline: dated meetings and calls, quotations with their day, and other facts with a plain date. */
 import { GAP } from '../answers/compose.ts';
-import { answerDate, speakerInWords } from '../answers/wording.ts';
+import { answerDate, speakerOf } from '../answers/wording.ts';
 import type { Place } from '../corpus/types.ts';
 import type { Edition } from '../edition/types.ts';
 import { CALL_WORDS } from '../language/meetings/words.ts';
@@ -124,7 +124,7 @@ function statementEntries(article: ArticleReading, entities: ReadonlyMap<string,
     if (!best?.said || !best.speaker) return [];
     const date = answerDate({ from: best.said.from, to: best.said.to, value: '' });
     if (!date) return [];
-    const { name } = speakerInWords(best.speaker, { entities }, file);
+    const { name } = speakerOf(best.speaker, { entities }, file);
     return [
       {
         start: date.start,

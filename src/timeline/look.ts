@@ -5,6 +5,8 @@ import type { TimelineKind } from './types.ts';
 export const WIDTH = 1_100;
 /** As tall as a phone held upright shows at its full width. */
 export const MOST_HEIGHT = 2_400;
+/** Pictures of one timeline at most. */
+export const MOST_PAGES = 2;
 export const MARGIN = 40;
 
 /** The column of dates, the line of time, and the cards beside it. */
@@ -44,9 +46,9 @@ export const COLOURS = {
 } as const;
 
 /** Told apart by form and word too, not by colour alone. All have a contrast of at least 4.5 to 1 on the card. */
-export const KINDS: Readonly<Record<TimelineKind, { readonly colour: string; readonly plural: string }>> = {
-  meeting: { colour: '#0a4fa8', plural: 'meetings' },
-  call: { colour: '#0b6b58', plural: 'calls' },
-  statement: { colour: '#7a2a9c', plural: 'statements' },
-  fact: { colour: '#5b4a1e', plural: 'other events' },
+export const KINDS: Readonly<Record<TimelineKind, { readonly colour: string }>> = {
+  meeting: { colour: '#0a4fa8' },
+  call: { colour: '#0b6b58' },
+  statement: { colour: '#7a2a9c' },
+  fact: { colour: '#5b4a1e' },
 };

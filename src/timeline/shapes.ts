@@ -5,7 +5,7 @@ import type { TimelineKind } from './types.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** One line of text; `y` is its base line. What the font lacks becomes a box. */
+/** One line of text; `y` is its base line. What the font lacks becomes an ellipsis. */
 export function textAt(
   text: string,
   x: number,

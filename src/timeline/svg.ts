@@ -1,103 +1,63 @@
 /** A timeline as SVG: dates at the left, the line of time, a card for each entry. */
-import { cite, type Shelves } from '../answers/compose.ts';
 import type { Citation } from '../answers/types.ts';
-import type { Edition } from '../edition/types.ts';
-import { type Card, cardOf } from './card.ts';
-import { chooseEntries } from './choose.ts';
-import { dateLines, firstDay, lastDay, middleDay, stretchInWords } from './days.ts';
+import { dateLines } from './days.ts';
 import { FAMILY } from './font.ts';
-import { COLOURS, DATES_RIGHT, KINDS, MARGIN, MOST_HEIGHT, RAIL, STYLES, WIDTH } from './look.ts';
+import { type DrawOptions, FOOT, FOOT_LINE, layOut, type PageLayout, type Row } from './layout.ts';
+import { COLOURS, DATES_RIGHT, KINDS, MARGIN, RAIL, STYLES, WIDTH } from './look.ts';
 import { breakMark, hatchedSample, hatches, line, mark, rectangle, textAt } from './shapes.ts';
-import { widthOf } from './text.ts';
+import { linesOf, widthOf } from './text.ts';
 import type { TimelineEntry, TimelineKind } from './types.ts';
+import { ENGLISH } from './words/languages.ts';
+import type { TimelineWords } from './words/words.ts';
 
-export interface DrawOptions {
-  /** The edition that the entries come from: their citations are read from it. */
-  readonly edition: Edition;
-  /** Tallest picture, in pixels (default 2,400). What does not fit is counted below. */
-  readonly maxHeight?: number;
-}
+export type { DrawOptions } from './layout.ts';
 
-const HEAD = 176;
-const EMPTY = 60;
-const FOOT = 30;
-const BETWEEN = 16;
-const FOOT_LINE = STYLES.more.size + 8;
-const SAME_DAY = 10;
-/** Days between two entries that are drawn as so many pixels more; a longer gap is broken. */
-const LONGEST_DRAWN_GAP = 10;
-const PIXELS_A_DAY = 3;
-const BROKEN_GAP = 66;
+/** Above the first line of the legend, and how much each line takes. */
+const HEADING = 132;
+const LEGEND_LINE = 44;
+const DATES_WIDTH = DATES_RIGHT - MARGIN / 2;
 
-/** An entry with its card and the space above it. */
-interface Row {
-  readonly entry: TimelineEntry;
-  readonly card: Card;
-  readonly above: number;
-  /** What is said of the time left out. */
-  readonly gap: string | null;
-  readonly sameDay: boolean;
-}
-
-/** A timeline laid out: the picture as SVG, which of the entries are in it, and what its numbers mean. */
+/** A timeline laid out: its pictures as SVG, with the title of each and which of the entries are in it, and what the numbers mean. */
 export interface TimelineSvg {
-  readonly svg: string;
-  readonly drawn: readonly TimelineEntry[];
+  readonly pages: readonly {
+    readonly svg: string;
+    readonly title: string;
+    readonly drawn: readonly TimelineEntry[];
+  }[];
   readonly citations: readonly Citation[];
 }
 
-/**
- * Chooses what fits and draws it; the time this takes grows with the number of entries and not with the length of their words.
- *
- * @param entries in the order of time, as `timelineOf` gives them
- */
+/** @param entries in the order of time, as `timelineOf` gives them */
 export function timelineSvg(entries: readonly TimelineEntry[], options: DrawOptions): TimelineSvg {
-  const shelves: Shelves = {
-    edition: options.edition,
-    articles: new Map(options.edition.reading.articles.map((reading) => [reading.article.file, { reading }])),
-  };
-  const limit = options.maxHeight ?? MOST_HEIGHT;
-  const layOut = (drawn: readonly TimelineEntry[]) => {
-    const citations = new Map<string, Citation>();
-    const rows = rowsOf(drawn, shelves, citations);
-    const inPicture = new Set(drawn);
-    const foot = footLines(entries.filter((entry) => !inPicture.has(entry)));
-    const rowsHeight = rows.reduce((sum, { above, card }) => sum + above + card.height, rows.length === 0 ? EMPTY : 0);
-    const height = HEAD + rowsHeight + (foot.length > 0 ? FOOT + foot.length * FOOT_LINE : 0) + MARGIN;
-    return { rows, foot, citations: [...citations.values()], height: Math.ceil(height) };
-  };
-  const drawn = chooseEntries(entries, (some) => layOut(some).height <= limit);
-  const { rows, foot, citations, height } = layOut(drawn);
-  return { svg: svgOf(rows, foot, entries, height), drawn, citations };
-}
-
-function rowsOf(entries: readonly TimelineEntry[], shelves: Shelves, citations: Map<string, Citation>): Row[] {
-  return entries.map((entry, at) => {
-    const places = [entry.evidence, ...(entry.conflict ?? []).map(({ evidence }) => evidence)];
-    const card = cardOf(
-      entry,
-      places.map((place) => cite(place, shelves, citations).n),
-    );
-    const before = entries[at - 1];
-    if (!before) return { entry, card, above: 0, gap: null, sameDay: false };
-    const days = firstDay(entry) - lastDay(before);
-    const sameDay = before.start === entry.start && before.end === entry.end;
-    if (days > LONGEST_DRAWN_GAP)
+  const { words = ENGLISH } = options;
+  const { pages, foot, citations } = layOut(entries, options, (rows) => headHeight(rows, words));
+  return {
+    pages: pages.map((page, at) => {
+      const title = pages.length === 1 ? words.title : `${words.title} ${at + 1}/${pages.length}`;
+      const below = at === pages.length - 1 ? foot : [];
       return {
-        entry,
-        card,
-        above: BROKEN_GAP,
-        gap: `${stretchInWords(Math.round(middleDay(entry) - middleDay(before)))} later`,
-        sameDay,
+        svg: svgOf(page, { title, foot: below, all: entries, words }),
+        title,
+        drawn: page.rows.map(({ entry }) => entry),
       };
-    return { entry, card, above: sameDay ? SAME_DAY : BETWEEN + Math.max(0, days) * PIXELS_A_DAY, gap: null, sameDay };
-  });
+    }),
+    citations,
+  };
 }
 
-function svgOf(rows: readonly Row[], foot: readonly string[], all: readonly TimelineEntry[], height: number): string {
+interface Around {
+  readonly title: string;
+  readonly foot: readonly string[];
+  readonly all: readonly TimelineEntry[];
+  readonly words: TimelineWords;
+}
+
+function svgOf({ rows, height }: PageLayout, around: Around): string {
+  const { foot, words } = around;
   const parts: string[] = [];
   const marks: string[] = [];
-  let y = HEAD;
+  const head = headHeight(rows, words);
+  let y = head;
   let first = 0;
   let last = 0;
   for (const { entry, card, above, gap, sameDay } of rows) {
@@ -110,7 +70,7 @@ function svgOf(rows: readonly Row[], foot: readonly string[], all: readonly Time
     last = at;
     marks.push(mark(entry.kind, RAIL, at, entry.status === 'scheduled'));
     if (!sameDay) {
-      const [date, year] = dateLines(entry);
+      const [date, year] = dateLines(entry, words, DATES_WIDTH);
       parts.push(textAt(date, DATES_RIGHT, at + 10, STYLES.date, COLOURS.ink, 'end'));
       parts.push(textAt(year, DATES_RIGHT, at + 10 + STYLES.year.size + 9, STYLES.year, COLOURS.grey, 'end'));
     }
@@ -118,16 +78,18 @@ function svgOf(rows: readonly Row[], foot: readonly string[], all: readonly Time
   }
   const rail = rows.length > 1 ? line(RAIL, first, RAIL, last, COLOURS.rail, 5) : '';
   y += FOOT;
-  for (const words of foot) {
+  for (const [at, written] of foot.entries()) {
     y += FOOT_LINE;
-    parts.push(textAt(words, WIDTH / 2, y, STYLES.more, COLOURS.grey, 'middle'));
+    const style = at === 0 ? STYLES.more : STYLES.subtitle;
+    const [shown = ''] = linesOf(written, style, WIDTH - 2 * MARGIN, 1);
+    parts.push(textAt(shown, WIDTH / 2, y, style, COLOURS.grey, 'middle'));
   }
-  const empty = rows.length === 0 ? textAt('The articles date nothing.', MARGIN, HEAD + 40, STYLES.title) : '';
+  const empty = rows.length === 0 ? textAt(words.nothing, MARGIN, head + 40, STYLES.title) : '';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${FAMILY}">`,
     `<defs>${hatches()}</defs>`,
     rectangle(1.5, 1.5, WIDTH - 3, height - 3, { fill: COLOURS.paper, stroke: COLOURS.border, radius: 22, thick: 3 }),
-    headOf(rows, all),
+    headOf(rows, around),
     rail,
     ...parts,
     ...marks,
@@ -137,32 +99,53 @@ function svgOf(rows: readonly Row[], foot: readonly string[], all: readonly Time
 }
 
 /** What the picture is, and what its signs mean. */
-function headOf(rows: readonly Row[], all: readonly TimelineEntry[]): string {
+function headOf(rows: readonly Row[], { title, all, words }: Around): string {
   const files = new Set(all.map(({ evidence }) => evidence.file)).size;
-  const counted = `${all.length} ${all.length === 1 ? 'entry' : 'entries'} dated in ${files} ${files === 1 ? 'article' : 'articles'}`;
-  const parts = [
-    textAt('Timeline', MARGIN, MARGIN + 44, STYLES.heading),
-    all.length > 0 ? textAt(counted, WIDTH - MARGIN, MARGIN + 42, STYLES.subtitle, COLOURS.grey, 'end') : '',
-  ];
-  let x = MARGIN + 20;
-  const y = MARGIN + 88;
-  const kinds = (Object.keys(KINDS) as TimelineKind[]).filter((kind) => rows.some(({ entry }) => entry.kind === kind));
-  const explain = (sign: string, words: string) => {
-    parts.push(sign, textAt(words, x + 28, y + 9, STYLES.subtitle, COLOURS.ink));
-    x += 28 + widthOf(words, STYLES.subtitle) + 48;
-  };
-  for (const kind of kinds) explain(mark(kind, x, y, false), kind === 'fact' ? 'other event' : kind);
-  if (rows.some(({ entry }) => entry.status === 'scheduled')) explain(hatchedSample(x, y), 'scheduled');
-  return parts.join('');
+  const dated = words.dated(all.length, files);
+  return [
+    textAt(title, MARGIN, MARGIN + 44, STYLES.heading),
+    all.length > 0 ? textAt(dated, WIDTH - MARGIN, MARGIN + 42, STYLES.subtitle, COLOURS.grey, 'end') : '',
+    ...legendOf(rows, words).signs.map(
+      ({ sign, name, x, y }) => sign(x, y) + textAt(name, x + 28, y + 9, STYLES.subtitle),
+    ),
+  ].join('');
 }
 
-/** How many entries were left out, and how many of each kind. */
-function footLines(hidden: readonly TimelineEntry[]): string[] {
-  if (hidden.length === 0) return [];
-  const counts = (Object.keys(KINDS) as TimelineKind[]).flatMap((kind) => {
-    const count = hidden.filter((entry) => entry.kind === kind).length;
-    if (count === 0) return [];
-    return `${count} ${count === 1 ? KINDS[kind].plural.replace(/s$/u, '') : KINDS[kind].plural}`;
+function headHeight(rows: readonly Row[], words: TimelineWords): number {
+  return HEADING + legendOf(rows, words).lines * LEGEND_LINE;
+}
+
+interface Sign {
+  readonly sign: (x: number, y: number) => string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The signs that the rows use with their names, side by side and on as many lines as they take. */
+function legendOf(
+  rows: readonly Row[],
+  words: TimelineWords,
+): { readonly signs: readonly Sign[]; readonly lines: number } {
+  const kinds = (Object.keys(KINDS) as TimelineKind[]).filter((kind) => rows.some(({ entry }) => entry.kind === kind));
+  const explained: Pick<Sign, 'sign' | 'name'>[] = kinds.map((kind) => ({
+    sign: (x, y) => mark(kind, x, y, false),
+    name: words.kinds[kind],
+  }));
+  if (rows.some(({ entry }) => entry.status === 'scheduled'))
+    explained.push({ sign: hatchedSample, name: words.scheduled });
+  const left = MARGIN + 20;
+  let x = left;
+  let lines = 1;
+  const signs = explained.map(({ sign, name }): Sign => {
+    const width = 28 + widthOf(name, STYLES.subtitle);
+    if (x > left && x + width > WIDTH - MARGIN) {
+      x = left;
+      lines++;
+    }
+    const placed = { sign, name, x, y: MARGIN + 88 + (lines - 1) * LEGEND_LINE };
+    x += width + 48;
+    return placed;
   });
-  return [`+ ${hidden.length} more not drawn:`, counts.join(', ')];
+  return { signs, lines };
 }

@@ -7,13 +7,16 @@ export interface TextStyle {
   readonly weight: 'regular' | 'bold';
 }
 
-/** Shown for a character that the font does not have. */
-const NO_GLYPH = '□';
+/** Shown for words that the font does not have the letters of. */
+const LEFT_OUT = '…';
 const NO_BREAK = /[\u00a0\u202f\u2007]/gu;
 /** Shows nothing, or steers how text runs: joiners, marks of direction, variation selectors. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{Variation_Selector}/gu;
 
-/** The words of an article as one line that the font can draw: white space as single spaces, a box for what it lacks. */
+/**
+ * The words of an article as one line that the font can draw: white space as single spaces, and an ellipsis for each run of
+ * what it lacks.
+ */
 export function drawable(text: string, weight: TextStyle['weight'] = 'regular'): string {
   const font = fontOf(weight);
   let shown = '';
@@ -21,7 +24,8 @@ export function drawable(text: string, weight: TextStyle['weight'] = 'regular'):
     const codePoint = character.codePointAt(0) as number;
     if (/\s/u.test(character) || codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0)) shown += ' ';
     else if (font.has(codePoint)) shown += character;
-    else if (!shown.endsWith(NO_GLYPH)) shown += NO_GLYPH;
+    // Between two such words the space goes too.
+    else if (!shown.trimEnd().endsWith(LEFT_OUT)) shown += LEFT_OUT;
   }
   return shown.replace(/ +/gu, ' ').trim();
 }

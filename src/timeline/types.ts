@@ -37,7 +37,8 @@ export interface TimelineEntry extends TimelineDays {
   readonly support: number;
 }
 
-export interface TimelineDrawing {
+/** One of the pictures that a timeline is drawn in. */
+export interface TimelinePage {
   readonly svg: string;
   readonly png: Uint8Array;
   /** Width and height of the PNG in pixels. */
@@ -45,14 +46,18 @@ export interface TimelineDrawing {
   readonly height: number;
   /** The same facts in words, at most 1,024 characters. */
   readonly alt: string;
-  /** What the numbers in the picture mean. */
+}
+
+export interface TimelineDrawing {
+  /** In the order of time; at least one. */
+  readonly pages: readonly TimelinePage[];
+  /** What the numbers in the pictures mean. */
   readonly citations: readonly Citation[];
 }
 
 /** A drawing as the engine hands it out. */
 export interface TimelinePicture {
-  readonly png: Uint8Array;
-  readonly alt: string;
+  readonly pages: readonly Pick<TimelinePage, 'png' | 'alt'>[];
   readonly citations: readonly Citation[];
   readonly edition: string;
 }

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerDate, dateInWords, inQuotes, withoutArticle } from '../../src/answers/wording.ts';
-
-describe('dates in words', () => {
-  it.each([
-    [{ start: '2022-01-10' }, '10 January 2022 (Monday)'],
-    [{ start: '2022-01-10', end: '2022-01-10' }, '10 January 2022 (Monday)'],
-    [{ start: '2022-01-09', end: '2022-01-10' }, '9–10 January 2022'],
-    [{ start: '2021-12-30', end: '2022-01-02' }, '30 December 2021 to 2 January 2022'],
-    [{ start: '2021-06' }, 'June 2021'],
-    [{ start: '2014' }, '2014'],
-    [{ start: '2014', end: '2016' }, '2014 to 2016'],
-  ])('%j', (date, words) => {
-    expect(dateInWords(date)).toBe(words);
-  });
-});
+import { answerDate, inQuotes, withoutArticle } from '../../src/answers/wording.ts';
+import { en } from '../../src/answers/words/en.ts';
 
 describe('a date as coarse as the fact', () => {
   it.each([
@@ -48,7 +35,7 @@ describe('words between marks', () => {
     ['with "marks" inside', 100, '‘with "marks" inside’'],
     ['many words that are cut', 14, '“many words…”'],
   ])('%j', (text, limit, words) => {
-    expect(inQuotes(text, limit)).toBe(words);
+    expect(inQuotes(text, limit, en)).toBe(words);
   });
 });
 

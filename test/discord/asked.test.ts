@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedLine, parseAskedLine } from '../../src/discord/asked.ts';
+import { askedLength, askedLine, isCut, lineOf, parseAskedLine, underQuestion } from '../../src/discord/asked.ts';
+import { LIMITS } from '../../src/discord/limits.ts';
 import { nastyText } from './nasty.ts';
 
 describe('askedLine', () => {
@@ -23,15 +24,62 @@ describe('askedLine', () => {
     expect(askedLine({ command: 'who', text: 'a\u202eb\u200bc\nd' })).toBe('/who · abc d');
   });
 
-  it('is no longer than an author line may be, and can always be read back', () => {
+  it('can always be read back', () => {
     fc.assert(
       fc.property(fc.constantFrom('who' as const, 'when' as const), nastyText, (command, text) => {
-        const line = askedLine({ command, text: `q${text.repeat(3)}` });
-        expect(line.length).toBeLessThanOrEqual(256);
-        expect(parseAskedLine(line)?.command).toBe(command);
+        expect(parseAskedLine(askedLine({ command, text: `q${text.repeat(3)}` }))?.command).toBe(command);
       }),
     );
   });
+});
+
+describe('underQuestion', () => {
+  const authors = (asked: Parameters<typeof underQuestion>[1]) =>
+    underQuestion({ description: 'x' }, asked).map(({ author }) => author);
+
+  it('puts a question of any length above a panel, so that it can be put together again', () => {
+    const texts = fc.oneof(
+      nastyText,
+      fc.array(fc.constantFrom('word', 'a', '…', 'ferry line', '😀', 'x'.repeat(300), ' ')).map((all) => all.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        const asked = { command: 'quote' as const, text: `q${one}`.slice(0, 500), by: other.slice(0, 200) };
+        const lines = authors(asked);
+        for (const line of lines) expect(line?.length).toBeLessThanOrEqual(LIMITS.embedAuthor);
+        expect(lineOf(lines)).toBe(askedLine(asked));
+        expect(lines.join('')).toHaveLength(askedLength(asked));
+        expect(isCut(lineOf(lines) ?? '')).toBe(false);
+      }),
+    );
+  });
+
+  it('leaves a short question on the panel itself, and a long one cut where words end', () => {
+    expect(underQuestion({ description: 'x', color: 1 }, { command: 'who', text: 'Ilse Marn' })).toEqual([
+      { description: 'x', color: 1, author: '/who · Ilse Marn' },
+    ]);
+    const [first, last, ...others] = underQuestion(
+      { description: 'x', color: 1 },
+      { command: 'who', text: 'ferry '.repeat(80) },
+    );
+    expect(others).toEqual([]);
+    expect(first).toEqual({ color: 1, author: expect.stringMatching(/^\/who · (?:ferry )+…$/) });
+    expect(last).toEqual({ color: 1, description: 'x', author: expect.stringMatching(/^… (?:ferry ?)+$/) });
+  });
+
+  it('says that a question which is longer than any that is asked is cut', () => {
+    expect(isCut(lineOf(authors({ command: 'who', text: 'ferry '.repeat(400) })) ?? '')).toBe(true);
+  });
+});
+
+describe('lineOf', () => {
+  it.each([
+    [[], null],
+    [[undefined, '… b'], null],
+    [['/who · a …', undefined], '/who · a …'],
+    [['/who · a …', '… b', 'c'], '/who · a b'],
+    [['/who · a…', '…b…', '… c'], '/who · ab c'],
+  ])('%j is %j', (lines, line) => expect(lineOf(lines)).toBe(line));
 });
 
 describe('parseAskedLine', () => {

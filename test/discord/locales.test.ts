@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { pluralOf } from '../../src/answers/words/plural.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../src/discord/commands.ts';
 import { dateInWords } from '../../src/discord/dates.ts';
 import { ENGLISH, LANGUAGES, languageOf } from '../../src/discord/locales/languages.ts';
-import { pluralOf } from '../../src/discord/locales/plural.ts';
 import { localised, pathsOf } from '../../src/discord/localised.ts';
 import { textsFor } from '../../src/discord/texts.ts';
 

@@ -182,6 +182,30 @@ describe('buttons', () => {
     expect(latest().embeds[0]?.footer?.text).toContain('e1');
   });
 
+  it('ask a long question again to its end', async () => {
+    const question = `${'who among all of them, and of those who came later as well, '.repeat(7)}led the Vellish delegation`;
+    expect(question.length).toBeGreaterThan(400);
+    const message = await ask(question, { hide: true });
+    expect(message?.embeds.map(({ author }) => author?.name.slice(0, 9))).toEqual([
+      '/who · wh',
+      expect.stringMatching(/^…/),
+    ]);
+    await press(message, 'Show in context');
+    expect(engine.asked.at(-1)?.text).toBe(question);
+    await press(message, 'Share');
+    await expect.poll(() => latest().ephemeralFor).toBeNull();
+    const shared = latest();
+    expect(shared.embeds).toEqual(message?.embeds);
+    expect((await press(shared, 'Show in context'))?.content).toBe('');
+    expect(engine.asked.at(-1)?.text).toBe(question);
+    const channelId = await scene.discord.createThread('at length');
+    await scene.discord.run('who', { question }, { channelId });
+    await scene.restart();
+    const next = await scene.discord.write('when was that', { mention: true, channelId });
+    await scene.discord.nextReply(next.id);
+    expect(engine.asked.at(-1)?.history).toEqual([{ command: 'who', text: question }]);
+  });
+
   it('tell with an id what went wrong, and leave a message that they would turn', async () => {
     const message = await ask('everything of the harbour captains', { hide: true });
     engine.beforeAnswer = () => Promise.reject(new Error('broken'));

@@ -40,6 +40,7 @@ function options(more: Partial<BotOptions> = {}): BotOptions {
       answerTimeoutMs: 5_000,
       suggestTimeoutMs: 300,
       cooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
+      pressCooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
       store: null,
       reloads: { last: null },
       auditChannelId: null,

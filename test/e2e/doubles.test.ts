@@ -40,6 +40,7 @@ async function startOnce(guildId: string | null): Promise<string[]> {
       answerTimeoutMs: 5_000,
       suggestTimeoutMs: 300,
       cooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
+      pressCooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
       store: null,
       reloads: { last: null },
       auditChannelId: null,

@@ -51,6 +51,7 @@ export async function stage(options: StageOptions): Promise<Stage> {
         answerTimeoutMs: 5_000,
         suggestTimeoutMs: 300,
         cooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
+        pressCooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
         store: null,
         reloads: { last: null },
         auditChannelId: null,

@@ -35,6 +35,12 @@ const now = (message: SeenMessage) =>
 const answersIn = (channelId: string) =>
   scene.discord.messages(channelId).filter(({ authorId, deleted }) => authorId === scene.discord.botId && !deleted);
 
+const placeOf = async (where: string) => {
+  const { discord } = scene;
+  if (where === 'thread') return discord.createThread('after a restart');
+  return where === 'direct' ? discord.directChannel(discord.users.member) : discord.channelId;
+};
+
 async function asked(text: string, channelId = scene.discord.channelId) {
   const question = await scene.discord.write(text, { mention: true, channelId });
   return { question, answer: await scene.discord.nextReply(question.id) };
@@ -75,6 +81,49 @@ describe('a question that is changed', () => {
     await scene.discord.edit(question.id, 'who led the Vellish delegation', { mention: true });
     expect((await scene.discord.nextReply(question.id)).content).toBe(LED);
   });
+
+  it.each(['channel', 'thread', 'direct'])('after a restart gets its answer changed in place (%s)', async (where) => {
+    const { discord } = scene;
+    const channelId = await placeOf(where);
+    const { question, answer } = await asked('who led the Vellish delegation', channelId);
+    const { answer: other } = await asked('everything of the ferry', channelId);
+    await scene.restart();
+    await discord.edit(question.id, 'when does the ferry line reopen', { mention: true });
+    await expect.poll(() => now(answer).content).toBe(REOPENS);
+    await discord.edit(question.id, 'who led the Vellish delegation', { mention: true });
+    await expect.poll(() => now(answer).content).toBe(LED);
+    expect(now(other)).toMatchObject({ content: other.content, edits: 0 });
+    expect(answersIn(channelId).filter(({ replyTo }) => replyTo === question.id)).toHaveLength(1);
+  });
+
+  it('after a restart, and again at once, is still answered once', async () => {
+    const channelId = await scene.discord.createThread('restless');
+    const { question } = await asked('who led the Vellish delegation', channelId);
+    await scene.restart();
+    await scene.discord.edit(question.id, 'when does the ferry', { mention: true });
+    await scene.discord.edit(question.id, 'when does the ferry line reopen', { mention: true });
+    await expect.poll(() => answersIn(channelId).map(({ content }) => content)).toEqual([REOPENS]);
+    await scene.discord.remove(question.id);
+    await expect.poll(() => answersIn(channelId)).toEqual([]);
+  });
+
+  it('after a restart, when it had no answer yet, is answered', async () => {
+    const question = await scene.discord.write('who led the Vellish delegation');
+    await scene.restart();
+    await scene.discord.edit(question.id, 'who led the Vellish delegation', { mention: true });
+    expect((await scene.discord.nextReply(question.id)).content).toBe(LED);
+  });
+
+  it('after a restart, where the bot may not look for its answer, gets no second one', async () => {
+    const channelId = await scene.discord.createThread('closed book');
+    const { question } = await asked('who led the Vellish delegation', channelId);
+    await scene.restart();
+    scene.discord.faults.failNext(/^GET .*\/messages/, 403);
+    await scene.discord.edit(question.id, 'when does the ferry line reopen', { mention: true });
+    await expect.poll(() => scene.logged.some(({ event }) => event === 'earlier-answer-not-looked-for')).toBe(true);
+    await asked('when does the ferry line reopen', channelId);
+    expect(answersIn(channelId).map(({ content }) => content)).toEqual([LED, REOPENS]);
+  });
 });
 
 describe('a question that is deleted', () => {
@@ -96,9 +145,10 @@ describe('a question that is deleted', () => {
     expect(answersIn(channelId).map(({ id }) => id)).toEqual([answer.id]);
   });
 
-  it('after a restart still takes its answer with it', async () => {
-    const { question, answer } = await asked('who led the Vellish delegation');
-    const { answer: other } = await asked('when does the ferry line reopen');
+  it.each(['channel', 'thread', 'direct'])('after a restart still takes its answer with it (%s)', async (where) => {
+    const channelId = await placeOf(where);
+    const { question, answer } = await asked('who led the Vellish delegation', channelId);
+    const { answer: other } = await asked('when does the ferry line reopen', channelId);
     await scene.restart();
     await scene.discord.remove(question.id);
     await expect.poll(() => now(answer).deleted).toBe(true);

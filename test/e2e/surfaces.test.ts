@@ -170,16 +170,24 @@ describe('a mention', () => {
     expect(reply.components).toEqual([]);
   });
 
-  it.each(['check', 'check this quote please', ''])(
-    '“%s” in a reply checks the message that it answers',
-    async (words) => {
-      const channelId = scene.discord.directChannel(scene.discord.users.member);
-      const { id } = await scene.discord.write(`They said “${MAP}”, or so I heard.`, { channelId });
-      await scene.discord.nextReply(id);
-      const asked = await scene.discord.write(words, { mention: true, replyTo: id, channelId });
-      expect((await scene.discord.nextReply(asked.id)).content).toBe('**✓ Word for word**');
-    },
-  );
+  it.each([
+    'check',
+    'check this quote please',
+    'Kannst du das Zitat bitte prüfen?',
+    'Vérifie cette citation, s’il te plaît !',
+    '¿Puedes comprobar esta cita?',
+    'Puoi verificare questa citazione?',
+    'Sprawdź ten cytat, proszę',
+    'Проверь эту цитату, пожалуйста',
+    'Перевір, будь ласка, цю цитату',
+    '',
+  ])('“%s” in a reply checks the message that it answers', async (words) => {
+    const channelId = scene.discord.directChannel(scene.discord.users.member);
+    const { id } = await scene.discord.write(`They said “${MAP}”, or so I heard.`, { channelId });
+    await scene.discord.nextReply(id);
+    const asked = await scene.discord.write(words, { mention: true, replyTo: id, channelId });
+    expect((await scene.discord.nextReply(asked.id)).content).toBe('**✓ Word for word**');
+  });
 
   it('checks a message that mentions the bot too', async () => {
     const { id } = await scene.discord.write(`“${MAP}”, right?`, { mention: true });
@@ -220,5 +228,55 @@ describe('/quote with a meeting', () => {
     expect(message?.content).not.toContain('Not found');
     expect(message?.embeds[0]?.author?.name).toBe(`/quote · at ${choice?.value}`);
     expect((await press(message, 'Show in context'))?.embeds[0]?.title).toContain('In context');
+  });
+});
+
+describe('a passage in its context', () => {
+  it('is the one that was pressed for, though the articles were read anew and the question finds others first', async () => {
+    const { message } = await scene.discord.run('quote', { by: 'Breck' });
+    const before = shown(message).quotes;
+    expect(before.length).toBeGreaterThan(1);
+    const context = await press(message, 'Show in context');
+    const untouched = await press(message, 'Show in context');
+    const [was] = shown(await press(context, 'Next')).quotes;
+    folder.write(
+      'a-first.txt',
+      'Captains meet\n\nFriday, March 7, 2031\n\n"Captains know the fog best," Captain Oda Breck said on Friday.\n',
+    );
+    folder.write('courier.txt', `${INVENTED_CORPUS['courier.txt']}\nA line that was added later.\n`);
+    await engine.reload();
+    const [first] = shown((await scene.discord.run('quote', { by: 'Breck' })).message).quotes;
+    expect(before).not.toContain(first);
+    const again = await press(untouched, 'Next');
+    expect(again?.content).toContain('The articles were read anew');
+    expect(again?.content).not.toContain('not in the articles any more');
+    expect(shown(again).quotes[0]?.split('\n\n').slice(0, 2)).toEqual(was?.split('\n\n').slice(0, 2));
+  });
+
+  it('is said to be gone where it is, and the first of now is shown', async () => {
+    const { message } = await scene.discord.run('quote', { by: 'Halvik' });
+    expect(shown(message).text).toContain('A tunnel has no fog');
+    folder.write(
+      'new.txt',
+      'Tunnel plan\n\nThursday, March 6, 2031\n\n"A tunnel is dear," engineer Runa Halvik said.\n',
+    );
+    await engine.reload();
+    const now = await press(message, 'Show in context');
+    expect(now?.content).toContain('not in the articles any more');
+    expect(shown(now).text).toContain('A tunnel is dear');
+  });
+
+  it('is found by its words where the question no longer finds it', async () => {
+    const { message } = await scene.discord.run('who', { question: 'Runa Halvik' });
+    const words = shown(message).quotes[0] ?? '';
+    expect(words).toContain('A tunnel is dear');
+    const file = (name: string) => `Tunnel plan\n\nThursday, March 6, 2031\n\n${words.replace(/\n+/g, ' ')} ${name}\n`;
+    folder.write('new.txt', 'Tunnel plan\n\nThursday, March 6, 2031\n\nNobody spoke of it any more.\n');
+    folder.write('b-last.txt', file('So it was in Dunmere.'));
+    await engine.reload();
+    const now = await press(message, 'Show in context');
+    expect(now?.content).not.toContain('not in the articles any more');
+    expect(shown(now).text).toContain('A tunnel is dear');
+    expect(shown(now).text).toContain('So it was in Dunmere');
   });
 });

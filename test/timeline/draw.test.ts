@@ -8,11 +8,20 @@ import { MOST_HEIGHT, WIDTH } from '../../src/timeline/look.ts';
 import { timelineSvg } from '../../src/timeline/svg.ts';
 import { widthOf } from '../../src/timeline/text.ts';
 import type { TimelineEntry } from '../../src/timeline/types.ts';
+import { WORDS, wordsFor } from '../../src/timeline/words/languages.ts';
+import type { TimelineWords } from '../../src/timeline/words/words.ts';
 import { editionOf, entry, PLAIN, textsOf } from './build.ts';
 
-const draw = (entries: readonly TimelineEntry[]) => drawTimeline(entries, { edition: PLAIN });
-const svgOf = (entries: readonly TimelineEntry[]) => timelineSvg(entries, { edition: PLAIN }).svg;
+const draw = (entries: readonly TimelineEntry[]) => firstOf(drawTimeline(entries, { edition: PLAIN }).pages);
+const pagesOf = (entries: readonly TimelineEntry[], words?: TimelineWords) =>
+  timelineSvg(entries, { edition: PLAIN, ...(words ? { words } : {}) }).pages;
+const svgOf = (entries: readonly TimelineEntry[], words?: TimelineWords) => firstOf(pagesOf(entries, words)).svg;
 const words = (entries: readonly TimelineEntry[]) => textsOf(svgOf(entries)).map(({ text }) => text);
+
+function firstOf<T>([first]: readonly T[]): T {
+  if (first === undefined) throw new Error('There is no picture.');
+  return first;
+}
 
 /** Width and height as the PNG file says. */
 function sizeOf(png: Uint8Array): [number, number] {
@@ -23,7 +32,8 @@ function sizeOf(png: Uint8Array): [number, number] {
 
 test('is a PNG as wide as it says, of a timeline that was read', async () => {
   const edition = await editionOf('herring');
-  const { png, width, height, citations, svg } = drawTimeline(timelineOf(edition), { edition });
+  const { pages, citations } = drawTimeline(timelineOf(edition), { edition });
+  const { png, width, height, svg } = firstOf(pages);
   expect(sizeOf(png)).toEqual([width, height]);
   expect(width).toBe(WIDTH);
   const texts = textsOf(svg).map(({ text }) => text);
@@ -140,17 +150,87 @@ describe('more than there is room for', () => {
     }),
   ).toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 
-  test('stays within the limit and says what is left out', () => {
-    const { height, svg, alt } = draw(many);
-    expect(height).toBeLessThanOrEqual(MOST_HEIGHT);
-    const drawn = textsOf(svg).filter(({ text }) => /^“?session/u.test(text)).length;
-    expect(textsOf(svg).map(({ text }) => text)).toContain(`+ ${60 - drawn} more not drawn:`);
-    expect(alt).toContain(`${drawn} of 60 entries`);
+  test('takes two pictures within the limit, and says below the second what is left out', () => {
+    const { pages } = drawTimeline(many, { edition: PLAIN });
+    expect(pages).toHaveLength(2);
+    for (const { height } of pages) expect(height).toBeLessThanOrEqual(MOST_HEIGHT);
+    const drawn = pages.map(({ svg }) => textsOf(svg).filter(({ text }) => /^“?session/u.test(text)).length);
+    const left = `+ ${60 - (drawn[0] ?? 0) - (drawn[1] ?? 0)} more not drawn:`;
+    expect(pages.map(({ svg }) => textsOf(svg).some(({ text }) => text === left))).toEqual([false, true]);
+    expect(pages.map(({ alt }) => alt.split('\n')[0])).toEqual([
+      `Timeline 1/2, ${drawn[0]} of 60 entries.`,
+      `Timeline 2/2, ${drawn[1]} of 60 entries.`,
+    ]);
+  });
+
+  test('numbers go on in the second picture, and time does too', () => {
+    const { pages, citations } = timelineSvg(many, { edition: PLAIN });
+    const drawn = pages.flatMap((page) => page.drawn);
+    expect(drawn.map(({ start }) => start)).toEqual(drawn.map(({ start }) => start).toSorted());
+    const shown = pages.map(({ svg }) => textsOf(svg).flatMap(({ text }) => /^\[(\d+)\]$/u.exec(text)?.[1] ?? []));
+    expect(new Set(shown.flat()).size).toBe(citations.length);
+    expect(Math.max(...(shown[1] ?? []).map(Number))).toBe(citations.length);
   });
 
   test('draws what is best attested', () => {
-    expect(words(many)).toContain('session 57');
-    expect(words(many)).not.toContain('session 0');
+    const drawn = new Set(pagesOf(many).flatMap((page) => page.drawn));
+    expect(many.filter(({ kind }) => kind === 'meeting').filter((one) => !drawn.has(one))).toEqual([]);
+    expect(many.filter(({ kind }) => kind === 'statement').filter((one) => !drawn.has(one)).length).toBeGreaterThan(10);
+  });
+});
+
+test('the second picture begins with another day where that is possible', () => {
+  const days = Array.from({ length: 24 }, (_, at) =>
+    entry(`2030-05-${String(6 + Math.floor(at / 6)).padStart(2, '0')}`, { title: `session ${at}` }),
+  );
+  const [first, second] = pagesOf(days);
+  expect(second).toBeDefined();
+  expect(first?.drawn.at(-1)?.start).not.toBe(second?.drawn[0]?.start);
+});
+
+describe('in the reader’s language', () => {
+  const conflict = [
+    {
+      start: '2030-05-04',
+      end: '2030-05-06',
+      status: 'scheduled' as const,
+      words: 'from the 4th',
+      evidence: { file: 'plain.txt', start: 4, end: 9 },
+    },
+  ];
+  const entries = [
+    entry('2030-05-06', { conflict, people: ['Ada Wendt'] }),
+    entry('2030-09-01', { kind: 'call', label: 'call', title: 'telephone call', status: 'scheduled' }),
+    entry('2030-09-01', {
+      kind: 'statement',
+      label: 'statement',
+      title: 'We shall see',
+      people: ['Ada Wendt'],
+      more: 2,
+    }),
+  ];
+
+  test.each<[string, string[]]>([
+    [
+      'de',
+      ['Zeitleiste', 'GESPRÄCHE', '6. Mai', '2030 · Montag', '6. Mai 2030 (Montag) [1]', '4.–6. Mai 2030, geplant [2]'],
+    ],
+    ['fr', ['Chronologie', 'POURPARLERS', 'prévu', 'environ 4 mois plus tard', '+ 2 de plus ce jour-là']],
+    ['es', ['Cronología', 'LLAMADA', '3 entradas en 1 artículo', 'Las fuentes discrepan en la fecha']],
+    ['it', ['Cronologia', 'COLLOQUI', '6 maggio', '2030 · lunedì', 'circa 4 mesi dopo']],
+    ['pl', ['Oś czasu', 'ROZMOWY', '1 września', '3 wpisy w 1 artykule', 'około 4 miesiące później']],
+    ['ru', ['Лента времени', 'ПЕРЕГОВОРЫ', '6 мая', '2030 · понедельник', 'примерно через 4 месяца']],
+    ['uk', ['Стрічка часу', 'ДЗВІНОК', '1 вересня', '2030 · неділя', '3 записи з 1 статті']],
+  ])('%s', (language, expected) => {
+    const shown = textsOf(svgOf(entries, wordsFor(language))).map(({ text }) => text);
+    expect(shown).toEqual(expect.arrayContaining(expected));
+    // What the articles say is not translated.
+    expect(shown).toEqual(expect.arrayContaining(['lantern talks in Varnholm', 'Ada Wendt', '“We shall see”']));
+  });
+
+  test('a noun of the articles without a word in the language is called by its kind', () => {
+    const shown = textsOf(svgOf([entry('2030-05-06', { label: 'powwow' })], wordsFor('de'))).map(({ text }) => text);
+    expect(shown).toContain('TREFFEN');
   });
 });
 
@@ -193,10 +273,10 @@ const anyEntry = fc
 
 test('any words stay inside the picture and its alt text inside its limit', () => {
   fc.assert(
-    fc.property(fc.array(anyEntry, { maxLength: 3 }), (entries) => {
-      const { svg, drawn } = timelineSvg(entries, { edition: PLAIN });
+    fc.property(fc.array(anyEntry, { maxLength: 3 }), fc.constantFrom(...WORDS.values()), (entries, language) => {
+      const { svg, drawn } = firstOf(pagesOf(entries, language));
       const height = Number(/ height="(\d+)"/u.exec(svg)?.[1]);
-      expect(altOf(drawn, entries.length).length).toBeLessThanOrEqual(1_024);
+      expect(altOf(drawn, entries.length, language).length).toBeLessThanOrEqual(1_024);
       for (const { x, y, size, weight, anchor, text } of textsOf(svg)) {
         const width = widthOf(text, { size, weight });
         const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;

@@ -24,9 +24,18 @@ test('a checked quotation leads to its context', async () => {
 
 test('the timeline comes as a picture, each time anew', async () => {
   const [first, second] = await Promise.all([engine.timeline(), engine.timeline()]);
-  expect(first?.png.subarray(1, 4)).toEqual(new TextEncoder().encode('PNG'));
-  expect(second?.png).toEqual(first?.png);
+  expect(first?.pages).toHaveLength(1);
+  expect(first?.pages[0]?.png.subarray(1, 4)).toEqual(new TextEncoder().encode('PNG'));
+  expect(second?.pages).toEqual(first?.pages);
   expect(first?.citations.length).toBeGreaterThan(0);
-  expect(first?.alt).toMatch(/^Timeline, /u);
+  expect(first?.pages[0]?.alt).toMatch(/^Timeline, /u);
   expect(first?.edition).toBe((await engine.status()).edition);
+});
+
+test('the timeline comes in the language that is asked for, English where it is none of its own', async () => {
+  const titles = ['uk', 'es-419', 'en-US', 'ja', undefined].map(async (locale) => {
+    const picture = await engine.timeline(locale);
+    return /^[^,:]+/u.exec(picture?.pages[0]?.alt ?? '')?.[0];
+  });
+  expect(await Promise.all(titles)).toEqual(['Стрічка часу', 'Cronología', 'Timeline', 'Timeline', 'Timeline']);
 });

@@ -24,8 +24,10 @@ test('a word wider than the line is broken', () => {
   expect(lines.join('')).toBe('o'.repeat(60));
 });
 
-test('what the font lacks becomes one box', () => {
-  expect(drawable('Lamp 会议 🐟 Łódź')).toBe('Lamp □ □ Łódź');
+test('words whose letters the font lacks are left out, with one ellipsis', () => {
+  expect(drawable('Lamp 会议 🐟 Łódź')).toBe('Lamp … Łódź');
+  expect(drawable('Лампы и 会议')).toBe('Лампы и …');
+  expect(drawable('会议 室')).toBe('…');
 });
 
 test('white space is one space, and what shows nothing is gone', () => {

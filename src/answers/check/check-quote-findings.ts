@@ -17,7 +17,7 @@ const MOST_NAMES = 3;
 export function quoted(hits: readonly Hit[], claimed: ClaimedSpeaker | null, library: Library): Checked {
   const [hit] = hits as [Hit];
   const utterance = hit.stream.utterance as Utterance;
-  const notes = [partOf(hit), ...speakerNotes(utterance, claimed, library)];
+  const notes = [partOf(hit, library), ...speakerNotes(utterance, claimed, library)];
   const verdict = isOther(utterance, claimed, library) ? 'other-speaker' : 'verbatim';
   if (verdict === 'verbatim' && !claimed) notes.push(othersToo(hits, utterance, library));
   return { verdict, finding: saidFinding(utterance, spansOf(hit), library), ...noted(notes) };
@@ -31,8 +31,8 @@ export function elided(hits: readonly Hit[], words: Words, claimed: ClaimedSpeak
   const missing = compared?.missing ?? [];
   const turned = [...new Set(missing.filter(isNegation).map(({ start, end }) => stream.text.slice(start, end)))];
   const notes = [
-    'Pieces of one quotation; the message leaves out what stands between them.',
-    turned.length > 0 ? `Among the words left out: ${turned.map((word) => `“${word}”`).join(', ')}.` : null,
+    library.words.elided(),
+    turned.length > 0 ? library.words.leftOut(turned) : null,
     ...speakerNotes(utterance, claimed, library),
   ];
   return {
@@ -57,14 +57,7 @@ export function altered(
   library: Library,
 ): Checked {
   const added = runs.filter(({ kind }) => kind === 'added').length;
-  const gone = missing.length;
-  const difference = [
-    gone > 0
-      ? `${gone === 1 ? 'one word' : `${gone} words`} of the article ${gone === 1 ? 'is' : 'are'} missing`
-      : null,
-    added > 0 ? `${added === 1 ? 'one place has' : `${added} places have`} other words` : null,
-  ].filter((part) => part !== null);
-  const lead = `Not word for word: in the message ${difference.join(', and ')}.`;
+  const lead = library.words.notWordForWord(missing.length, added);
   const { utterance } = hit.stream;
   if (utterance && utterance.quotation?.kind !== 'scare') {
     const notes = [lead, ...speakerNotes(utterance, claimed, library)];
@@ -86,7 +79,7 @@ export function closest(hit: Hit, library: Library): Checked {
     utterance && utterance.quotation?.kind !== 'scare'
       ? saidFinding(utterance, [], library)
       : { ...passageOf([hit], null, library).finding, highlights: [] };
-  return { verdict: 'not-found', finding, note: 'These are the closest words in the articles, not the same.' };
+  return { verdict: 'not-found', finding, note: library.words.closest() };
 }
 
 function saidFinding(utterance: Utterance, highlights: readonly Span[], library: Library): Finding {
@@ -121,12 +114,9 @@ function passageOf(
   const inMarks = quotation?.segments
     .map((segment) => ({ start: Math.max(segment.start, start), end: Math.min(segment.end, end) }))
     .filter((span) => span.start < span.end)
-    .map((span) => `“${text.slice(span.start, span.end)}”`)
-    .join(GAP_IN_NOTES);
+    .map((span) => text.slice(span.start, span.end));
   const notes = [
-    inMarks
-      ? `Only ${inMarks} is quoted there; the rest are the article’s own words.`
-      : 'The article’s own words, not a quotation.',
+    inMarks && inMarks.length > 0 ? library.words.onlyQuoted(inMarks) : library.words.articlesOwn(),
     said ? otherNote(said, claimed, library) : null,
   ];
   return {
@@ -135,16 +125,14 @@ function passageOf(
       highlights: spans,
       ...(speaker ? { speaker: speaker.name } : {}),
       ...(speaker?.role ? { role: speaker.role } : {}),
-      notes: statement && !quotation ? ['Reported in the article’s words, not quoted.'] : [],
+      notes: statement && !quotation ? [library.words.onlyReported()] : [],
     },
     notes,
   };
 }
 
-const GAP_IN_NOTES = ' and ';
-
-function partOf({ stream, from, to }: Hit): string | null {
-  return to - from < stream.words.length ? 'Part of a longer quotation.' : null;
+function partOf({ stream, from, to }: Hit, { words }: Library): string | null {
+  return to - from < stream.words.length ? words.partOfLonger() : null;
 }
 
 function isOther(utterance: Utterance, claimed: ClaimedSpeaker | null, library: Library): boolean {
@@ -152,7 +140,7 @@ function isOther(utterance: Utterance, claimed: ClaimedSpeaker | null, library: 
 }
 
 function speakerNotes(utterance: Utterance, claimed: ClaimedSpeaker | null, library: Library): (string | null)[] {
-  if (!utterance.said.speaker) return ['The article does not make clear who said it.'];
+  if (!utterance.said.speaker) return [library.words.speakerUnclearHere()];
   return [otherNote(utterance, claimed, library)];
 }
 
@@ -162,7 +150,7 @@ function otherNote(utterance: Utterance, claimed: ClaimedSpeaker | null, library
   if (!claimed || !speaker) return null;
   if (compareSpeakers(claimed, utterance, library) === 'same') return null;
   const { name, role } = speakerInWords(speaker, library, utterance.reading.article.file);
-  return `The message names ${claimed.text}; the article gives the words to ${name}${role ? ` (${role})` : ''}.`;
+  return library.words.otherSpeaker(claimed.text, role ? `${name} (${role})` : name);
 }
 
 /** Other people who are quoted with the same words. */
@@ -170,10 +158,9 @@ function othersToo(hits: readonly Hit[], chosen: Utterance, library: Library): s
   const nameOf = ({ said, reading }: Utterance) =>
     said.speaker ? speakerInWords(said.speaker, library, reading.article.file).name : null;
   const names = hits.map(({ stream }) => (stream.utterance ? nameOf(stream.utterance) : null));
-  const others = [...new Set(names)].filter((name) => name !== null && name !== nameOf(chosen));
+  const others = [...new Set(names)].filter((name): name is string => name !== null && name !== nameOf(chosen));
   if (others.length === 0) return null;
-  const more = others.length > MOST_NAMES ? ` and ${others.length - MOST_NAMES} more` : '';
-  return `The same words are quoted from ${others.slice(0, MOST_NAMES).join(', ')}${more} too.`;
+  return library.words.othersToo(others.slice(0, MOST_NAMES), Math.max(0, others.length - MOST_NAMES));
 }
 
 function isNegation({ folded }: ExactWord): boolean {

@@ -93,6 +93,30 @@ export class WordIndex {
     return hits;
   }
 
+  /** The same for all of these words but one, which is another there. Looks only where the rarest word with a meaning of its own stands. */
+  exactBut(words: readonly ExactWord[], changed: number): Hit[] {
+    let rarest = -1;
+    let places: readonly number[] = [];
+    for (const [at, { folded, stop }] of words.entries()) {
+      if (at === changed) continue;
+      const known = this.#places.get(folded);
+      if (!known) return [];
+      if (!stop && (rarest === -1 || known.length < places.length)) {
+        places = known;
+        rarest = at;
+      }
+    }
+    const hits: Hit[] = [];
+    for (const place of places.slice(0, MOST_HITS)) {
+      const stream = this.#streamAt(place);
+      const from = place - stream.offset - rarest;
+      if (from < 0 || from + words.length > stream.words.length) continue;
+      const differ = words.flatMap(({ folded }, at) => (stream.words[from + at]?.folded === folded ? [] : [at]));
+      if (differ.length === 1 && differ[0] === changed) hits.push({ stream, from, to: from + words.length });
+    }
+    return hits;
+  }
+
   /** Windows that share many words with these, in about their order; the rarer a shared word the more it counts. Best first. */
   near(words: readonly ExactWord[]): Hit[] {
     const length = words.length;

@@ -4,7 +4,7 @@ import type { NameFinder } from '../../search/name-finder.ts';
 import { cutWords } from '../../search/tokens.ts';
 import { isPerson, type Library, type Utterance } from '../library/library.ts';
 import { isBy } from '../library/utterances.ts';
-import { speakerInWords } from '../wording.ts';
+import { speakerOf } from '../wording.ts';
 import type { NameSense } from './check-quote-claims.ts';
 
 /** A speaker as a message names one. */
@@ -55,9 +55,9 @@ export function compareSpeakers(
   const { speaker } = utterance.said;
   if (!speaker) return 'unclear';
   if (isBy(utterance, claimed.entities, library)) return 'same';
-  const said = speakerInWords(speaker, library, utterance.reading.article.file);
+  const said = speakerOf(speaker, library, utterance.reading.article.file);
   if (claimed.entities.length === 0) {
-    const own = new Set(cutWords(`${speaker.text} ${said.name} ${said.role ?? ''}`).map(({ term }) => term));
+    const own = new Set(cutWords(`${speaker.text} ${said.name} ${said.office ?? ''}`).map(({ term }) => term));
     const described = cutWords(claimed.text).filter(({ stop }) => !stop);
     if (described.length > 0 && described.every(({ term }) => own.has(term))) return 'same';
     return claimed.named ? 'other' : 'unclear';

@@ -9,6 +9,7 @@ import { bestStretch, type Comparison, compareWords } from './check-quote-align.
 import { type Claim, claimsIn } from './check-quote-claims.ts';
 import { altered, closest, elided, quoted, reported } from './check-quote-findings.ts';
 import { type Hit, WordIndex } from './check-quote-index.ts';
+import { alteredShort } from './check-quote-short.ts';
 import { type ClaimedSpeaker, compareSpeakers, createNameSense, readSpeaker } from './check-quote-speaker.ts';
 import { cutExactly, type ExactWord } from './check-quote-words.ts';
 
@@ -42,7 +43,8 @@ export interface Words {
   readonly parts: readonly (readonly ExactWord[])[];
 }
 
-export type QuoteChecker = (text: string) => QuoteCheckReport;
+/** @param library - the same, in the reader's language */
+export type QuoteChecker = (text: string, library: Library) => QuoteCheckReport;
 
 /**
  * @param finder finds the names of the corpus in a message
@@ -52,7 +54,7 @@ export type QuoteChecker = (text: string) => QuoteCheckReport;
 export function createQuoteChecker(library: Library, finder: NameFinder): QuoteChecker {
   const names = createNameSense(finder);
   let index: WordIndex | null = null;
-  return (message) => {
+  return (message, own) => {
     index ??= new WordIndex(library);
     const text = message.slice(0, MOST_CHARACTERS);
     const claims = claimsIn(text, names).filter((claim) => wordsOf(text, claim.pieces).all.length > 0);
@@ -64,12 +66,12 @@ export function createQuoteChecker(library: Library, finder: NameFinder): QuoteC
       done++;
       for (const one of piecesFoundApart(text, claim, index)) {
         const claimedSpeaker = one.speaker === null ? null : readSpeaker(one.speaker, finder, library);
-        const { finding, ...checked } = check(wordsOf(text, one.pieces), claimedSpeaker, index, library);
+        const { finding, ...checked } = check(wordsOf(text, one.pieces), claimedSpeaker, index, own);
         checks.push({
           claimed: one.pieces.map(({ start, end }) => text.slice(start, end)).join(GAP),
           ...(one.speaker === null ? {} : { claimedSpeaker: one.speaker }),
           ...checked,
-          ...(finding ? { evidence: evidenceOf(finding, library, citations) } : {}),
+          ...(finding ? { evidence: evidenceOf(finding, own, citations) } : {}),
         });
       }
     }
@@ -130,9 +132,14 @@ function check(words: Words, claimed: ClaimedSpeaker | null, index: WordIndex, l
   if (joined) return reported(joined, claimed, library);
   const isClaimed = (utterance: Utterance | null) => isByClaimed(utterance, claimed, library);
   const near = nearest(words, index, isClaimed);
+  const enough = near && isClaimed(near.hit.stream.utterance) ? ALTERED_BY_CLAIMED : ALTERED;
+  if (near && near.comparison.similarity >= enough) return altered(near.hit, near.comparison, claimed, library);
+  const isCandidate = (utterance: Utterance) =>
+    isSaid(utterance) && (claimed === null || compareSpeakers(claimed, utterance, library) !== 'other');
+  const short = words.parts.length === 1 ? alteredShort(words.all, index, isCandidate) : null;
+  const compared = short && compareWords(words.text, words.all, short);
+  if (short && compared) return altered(short, compared, claimed, library);
   if (!near) return { verdict: 'not-found' };
-  const enough = isClaimed(near.hit.stream.utterance) ? ALTERED_BY_CLAIMED : ALTERED;
-  if (near.comparison.similarity >= enough) return altered(near.hit, near.comparison, claimed, library);
   return near.comparison.similarity >= CLOSE ? closest(near.hit, library) : { verdict: 'not-found' };
 }
 

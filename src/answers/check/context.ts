@@ -20,19 +20,19 @@ export function fingerprintOf(words: string): string {
  * If the articles have changed since, the same words are looked for: in the same file first, then in all others.
  */
 export function contextOf(request: ContextRequest, library: Library): ContextAnswer {
+  const { words } = library;
   const current = library.edition.id;
   const asked = placeOf(request);
   const gone = (reason: string): ContextAnswer => ({ status: 'gone', reason, edition: current });
-  if (!asked) return gone('That is no place of an article.');
+  if (!asked) return gone(words.noPlace());
   if (request.edition === current) {
-    return shown(asked, false, library) ?? gone('This place is not in the articles.');
+    return shown(asked, false, library) ?? gone(words.placeGone());
   }
   const found = findAgain(request, asked, library);
   const answer = found && shown(found, true, library);
   if (answer) return answer;
-  if (!library.articles.has(request.file))
-    return gone(`The articles have changed since: ${request.file} is not among them any more. Please ask again.`);
-  return gone('The articles have changed since, and these words are not in them any more. Please ask again.');
+  if (!library.articles.has(request.file)) return gone(words.fileGone(request.file));
+  return gone(words.wordsGone());
 }
 
 function placeOf({ file, start, end }: ContextRequest): Place | null {

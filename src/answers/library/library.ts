@@ -15,6 +15,7 @@ import type {
   Statement,
 } from '../../language/types.ts';
 import { cutWords, type Word } from '../../search/tokens.ts';
+import { type AnswerWords, wordsFor } from '../words/words.ts';
 
 /** A sentence that may be cited, with everything read in it. */
 export interface Passage extends Place {
@@ -54,6 +55,8 @@ export interface Utterance {
 
 export interface Library {
   readonly edition: Edition;
+  /** The sentences of the answers in the reader's language. */
+  readonly words: AnswerWords;
   /** In the order of files and of the text. */
   readonly passages: readonly Passage[];
   readonly utterances: readonly Utterance[];
@@ -86,7 +89,13 @@ export function isPerson(entity: Entity | undefined): entity is Person {
   return entity?.kind === 'person';
 }
 
-/** @param edition - as built; the library adds nothing that is not in it */
+/** The same library for a reader of another language. */
+export function libraryFor(locale: string | undefined, library: Library): Library {
+  const words = wordsFor(locale);
+  return words === library.words ? library : { ...library, words };
+}
+
+/** @param edition - as built; the library adds nothing that is not in it, and speaks English */
 export function openLibrary(edition: Edition): Library {
   const { reading } = edition;
   const entities = new Map<string, Entity>(
@@ -116,6 +125,7 @@ export function openLibrary(edition: Edition): Library {
   const sides = sideIndex(reading.names.people, mentions, entities);
   return {
     edition,
+    words: wordsFor(undefined),
     passages,
     utterances: reading.articles.flatMap((one) => utterancesOf(one, passagesAt)),
     meetings: reading.meetings,

@@ -8,7 +8,7 @@ import { type AskedDate, touchesAsked } from '../question/asked-dates.ts';
 import { LIGHT } from '../question/frame-words.ts';
 import type { AskedWord, NamedInQuestion, ParsedQuestion } from '../question/question.ts';
 import type { Library, Passage } from './library.ts';
-import { BROADER, relatedWords } from './thesaurus.ts';
+import { BROADER, isOnlyNoun, relatedWords } from './thesaurus.ts';
 
 export interface Need {
   /** As typed, for messages. */
@@ -42,6 +42,8 @@ const BESIDE_DIRECT = 0.85;
 const OTHER_FORM = 0.95;
 /** The name's own words without the name having been read. */
 const SPELT_OUT = 0.9;
+/** A verb or adjective that no article uses: the articles may word it otherwise, so it weighs less than a noun they lack. */
+const UNUSED = 0.55;
 /** What stands around a passage counts less than what stands in it. */
 export const SAME_PARAGRAPH = 0.65;
 const NEIGHBOUR = 0.5;
@@ -133,17 +135,18 @@ function wordNeed({ word, term, light, phrasal }: AskedWord, question: ParsedQue
     ? (vocabulary.terms.get(term) ?? 0)
     : Math.max(0, ...[...terms.keys()].map((found) => vocabulary.terms.get(found) ?? 0));
   const weight = inverseFrequency(frequency, library);
+  const unused = terms.size === 0 && !light && !isOnlyNoun(word.folded);
   return {
     label: question.text.slice(word.start, word.end),
-    weight: light ? Math.min(0.5, weight) * 0.5 : weight,
-    required: !light && !direct,
+    weight: light ? Math.min(0.5, weight) * 0.5 : weight * (unused ? UNUSED : 1),
+    required: !light && !direct && !unused,
     entities: [],
     terms,
     surfaces,
     form: word.folded,
     allOf: [],
     date: null,
-    unknown: terms.size === 0 && !light,
+    unknown: terms.size === 0 && !light && !unused,
   };
 }
 
@@ -166,7 +169,7 @@ interface Vocabulary {
   readonly words: readonly string[];
 }
 
-const vocabularies = new WeakMap<Library, Vocabulary>();
+const vocabularies = new WeakMap<Library['edition'], Vocabulary>();
 const passageTerms = new WeakMap<Passage, ReadonlySet<string>>();
 
 /** Terms of a passage in the one spelling that questions are brought to. */
@@ -180,7 +183,7 @@ export function termsIn(passage: Passage): ReadonlySet<string> {
 }
 
 export function vocabularyOf(library: Library): Vocabulary {
-  let vocabulary = vocabularies.get(library);
+  let vocabulary = vocabularies.get(library.edition);
   if (!vocabulary) {
     const terms = new Map<string, number>();
     const words = new Set<string>();
@@ -199,7 +202,7 @@ export function vocabularyOf(library: Library): Vocabulary {
       families.set(head, [...(families.get(head) ?? []), term]);
     }
     vocabulary = { terms, families, surfaces, words: [...words] };
-    vocabularies.set(library, vocabulary);
+    vocabularies.set(library.edition, vocabulary);
   }
   return vocabulary;
 }

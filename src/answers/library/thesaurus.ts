@@ -89,6 +89,93 @@ export function relatedWords(word: string): readonly RelatedWord[] {
   return related;
 }
 
+/**
+ * Whether a word can only be the name of a thing: a noun that is no form of a verb or adjective, or a word that WordNet does not know.
+ *
+ * @param word - folded
+ */
+export function isOnlyNoun(word: string): boolean {
+  if (/ly$/.test(word) || findLine('index.adv', word) !== null) return false;
+  return lookUp(word, 'verb').length === 0 && lookUp(word, 'adj').length === 0;
+}
+
+/** WordNet's file of verbs of telling, asking and complaining ("lexicographer file" 32, `verb.communication`). */
+const COMMUNICATION = 32;
+/** Senses of a verb that are looked at for what kind of verb it is: rarer ones would make nearly every verb one of speech. */
+const LEADING_SENSES = 2;
+
+/** Whether a word is a verb for saying something in some way ("moan", "caution"). @param word - folded */
+export function isVerbOfSpeech(word: string): boolean {
+  return lookUp(word, 'verb').some(({ offsets }) =>
+    offsets.slice(0, LEADING_SENSES).some((offset) => fileNumberOf('verb', offset) === COMMUNICATION),
+  );
+}
+
+/** Whether a word only says how or how far something was so ("originally", "together"). @param word - folded */
+export function isOnlyAdverb(word: string): boolean {
+  return findLine('index.adv', word) !== null && PARTS.every((part) => lookUp(word, part).length === 0);
+}
+
+/** Whether a word can be a verb in the form it has. @param word - folded */
+export function canBeVerb(word: string): boolean {
+  return lookUp(word, 'verb').length > 0;
+}
+
+/** Whether a word can be a noun. @param word - folded */
+export function canBeNoun(word: string): boolean {
+  return lookUp(word, 'noun').length > 0;
+}
+
+/** How many steps up two words of one kind may meet, and how far that must be from the most general of all. */
+const KIN_STEPS = 2;
+const LEAST_DEPTH = 5;
+const MOST_KIN_SENSES = 4;
+const kinds = new Map<string, ReadonlySet<number>>();
+
+/**
+ * Whether two nouns are of one kind: near above both stands the same, not too general, sense ("uprising" and "fighting": conflict).
+ * Looser than {@link relatedWords}; for use where everything else already fits.
+ */
+export function areKin(one: string, other: string): boolean {
+  const above = kindsOf(other);
+  for (const kind of kindsOf(one)) if (above.has(kind)) return true;
+  return false;
+}
+
+/** Offsets of a noun's senses and of those near above it. */
+function kindsOf(word: string): ReadonlySet<number> {
+  const cached = kinds.get(word);
+  if (cached) return cached;
+  const found = new Set<number>();
+  for (const { offsets } of lookUp(word, 'noun')) {
+    for (const sense of offsets.slice(0, MOST_KIN_SENSES)) {
+      let level = [sense];
+      for (let step = 0; step <= KIN_STEPS && level.length > 0; step++) {
+        for (const offset of level) if (depthOf(offset) >= LEAST_DEPTH) found.add(offset);
+        level = level.flatMap(broaderOf);
+      }
+    }
+  }
+  if (kinds.size > 5_000) kinds.clear();
+  kinds.set(word, found);
+  return found;
+}
+
+function broaderOf(offset: number): number[] {
+  return readSynset('noun', offset).pointers.flatMap((pointer) => (pointer.symbol === '@' ? [pointer.offset] : []));
+}
+
+/** Steps from the most general noun. */
+function depthOf(offset: number): number {
+  let depth = 0;
+  for (let at: number | undefined = offset; at !== undefined && depth < 30; depth++) at = broaderOf(at)[0];
+  return depth;
+}
+
+function fileNumberOf(part: PartOfSpeech, offset: number): number {
+  return Number(lineAt(openFile(`data.${part}`), offset).split(' ', 2)[1]);
+}
+
 function lemmasOf(word: string, part: PartOfSpeech): string[] {
   const forms = part === 'verb' ? [word, baseForm(word)] : [word];
   for (const [ending, replacement] of ENDINGS[part]) {
@@ -214,6 +301,7 @@ export function closeThesaurus(): void {
   for (const { descriptor } of files.values()) closeSync(descriptor);
   files.clear();
   known.clear();
+  kinds.clear();
 }
 
 /** Binary search for the line of a sorted index file that starts with `lemma`. */

@@ -22,22 +22,21 @@ export function answerQuoteAt(
   by: ParsedQuestion | null,
   at: ParsedQuestion,
 ): Draft {
+  const { words } = library;
   const meetings = meetingsAsked(at, library);
   const [meeting] = meetings;
-  if (!meeting) return notFound('quote', `“${at.text}” is no meeting that the articles tell of.`);
-  const where = `at or about “${meeting.name}”`;
+  if (!meeting) return notFound('quote', words.notAMeeting(at.text));
   const there = {
     ...library,
     utterances: library.utterances.filter((utterance) => meetings.some((one) => isSaidAt(utterance, one))),
   };
-  if (there.utterances.length === 0)
-    return notFound('quote', `The articles quote no words that they tie to “${meeting.name}”.`);
+  if (there.utterances.length === 0) return notFound('quote', words.noneAtMeeting(meeting.name));
   const speakers = by?.names.flatMap(({ entities }) => entities) ?? [];
   if (speakers.length > 0 && !there.utterances.some((utterance) => isBy(utterance, speakers, library)))
-    return notFound('quote', `The articles tie no words of ${by?.text} to “${meeting.name}”.`);
-  if (question.words.length === 0 && by === null) return quotationsOf(there, () => true, meeting.name);
-  const draft = answerQuote(question, there, by);
-  return draft.reason === undefined ? draft : { ...draft, reason: `Of what was said ${where}: ${draft.reason}` };
+    return notFound('quote', words.notAtMeeting(by?.text ?? '', meeting.name));
+  if (question.words.length === 0 && by === null) return { ...quotationsOf(there, () => true, meeting.name), meetings };
+  const draft = { ...answerQuote(question, there, by), meetings };
+  return draft.reason === undefined ? draft : { ...draft, reason: words.ofMeeting(meeting.name, draft.reason) };
 }
 
 /** The meetings of that very name (a series goes by one name), or else the one that fits best. */

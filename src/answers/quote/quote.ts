@@ -44,19 +44,16 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
   const own = (utterance: Utterance) =>
     (bySpeakers.length === 0 || isBy(utterance, bySpeakers, library)) && isDescribedBy(utterance, described, library);
   const said = (utterance: Utterance) => own(utterance) && utterance.quotation?.kind !== 'scare';
-  const name = speakers.map(({ text }) => nameOf(text, bySpeakers, library)).join(' and ');
+  const { words } = library;
+  const name = words.and(speakers.map(({ text }) => nameOf(text, bySpeakers, library)));
 
   if (bySpeakers.length > 0 && !library.utterances.some(own)) {
-    return notFound('quote', `${name} is mentioned, but the articles quote no words of theirs.`);
+    return notFound('quote', library.words.neverQuoted(name));
   }
   if (unknown !== undefined)
-    return notFound(
-      'quote',
-      `“${unknown}” is not in the corpus.`,
-      closeOf(rankUtterances(topic, library, said), library),
-    );
+    return notFound('quote', words.notInCorpus(unknown), closeOf(rankUtterances(topic, library, said), library));
   if (topic.length === 0) {
-    if (bySpeakers.length === 0) return notFound('quote', 'The question names neither a speaker nor a topic.');
+    if (bySpeakers.length === 0) return notFound('quote', words.noSpeakerNoTopic());
     return quotationsOf(library, said, name);
   }
   const ranked = quotedFirst(
@@ -78,9 +75,7 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
   }
   if (!best) {
     const who =
-      bySpeakers.length > 0
-        ? `${name} is quoted, but not on ${topicInWords(topic)}.`
-        : `No quotation in the articles is about ${topicInWords(topic)}.`;
+      bySpeakers.length > 0 ? words.notOnTopic(name, topicInWords(topic)) : words.noneOnTopic(topicInWords(topic));
     return notFound('quote', who, closeOf(ranked, library));
   }
   const fitting = good.filter(({ score }) => score >= best.score * BESIDE_BEST);
@@ -93,7 +88,7 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
   );
   return {
     command: 'quote',
-    ...statusOf(best, name),
+    ...statusOf(best, name, library),
     headline: quotationInWords(best.utterance, library, HEADLINE_WORDS),
     findings: shown.map(({ utterance }) => utteranceFinding(utterance, library)),
   };
@@ -128,23 +123,19 @@ function answerTopic(question: ParsedQuestion, library: Library): Draft {
   const ranked = quotedFirst(rankUtterances(topic, library, ({ quotation }) => quotation?.kind !== 'scare'));
   const good = ranked.filter(({ score, missing }) => missing.length === 0 && score >= ENOUGH);
   const [best] = good;
-  if (!best)
-    return notFound('quote', `No quotation in the articles is about ${topicInWords(topic)}.`, closeOf(ranked, library));
+  if (!best) return notFound('quote', library.words.noneOnTopic(topicInWords(topic)), closeOf(ranked, library));
   const shown = good.filter(({ score }) => score >= best.score * BESIDE_BEST).slice(0, MOST_ON_TOPIC);
   return {
     command: 'quote',
-    ...statusOf(best, ''),
+    ...statusOf(best, '', library),
     headline: quotationInWords(best.utterance, library, HEADLINE_WORDS),
     findings: shown.map(({ utterance }) => utteranceFinding(utterance, library)),
   };
 }
 
-function statusOf(best: FoundUtterance, name: string): Pick<Draft, 'status' | 'reason'> {
+function statusOf(best: FoundUtterance, name: string, library: Library): Pick<Draft, 'status' | 'reason'> {
   if (best.utterance.quotation) return { status: 'answered' };
-  return {
-    status: 'partial',
-    reason: `There is no direct quotation${name ? ` of ${name}` : ''} on this; the article only reports it.`,
-  };
+  return { status: 'partial', reason: library.words.notDirect(name) };
 }
 
 /** Everything a speaker is quoted with: quotations in the order of the articles, then what is only reported. */
@@ -153,10 +144,10 @@ export function quotationsOf(library: Library, said: (utterance: Utterance) => b
   const quotations = all.filter(({ quotation }) => quotation !== null);
   const shown = (quotations.length > 0 ? quotations : all).slice(0, MOST_OF_SPEAKER);
   const [first] = shown;
-  if (!first) return notFound('quote', `${name} is mentioned, but the articles quote no words of theirs.`);
+  if (!first) return notFound('quote', library.words.neverQuoted(name));
   return {
     command: 'quote',
-    ...statusOf({ utterance: first, score: 1, inWords: 1, direct: 1, missing: [] }, name),
+    ...statusOf({ utterance: first, score: 1, inWords: 1, direct: 1, missing: [] }, name, library),
     headline: quotationInWords(first, library, HEADLINE_WORDS),
     findings: shown.map((utterance) => utteranceFinding(utterance, library)),
   };
@@ -233,7 +224,7 @@ function unknownSpeaker(by: ParsedQuestion, library: Library): Draft {
   );
   const named = described.filter(({ score, missing }) => score >= ENOUGH && missing.length === 0);
   const [best] = named;
-  if (!best) return notFound('quote', `“${by.text}” is nobody that the articles quote.`);
+  if (!best) return notFound('quote', library.words.nobodyQuoted(by.text));
   return {
     command: 'quote',
     status: 'answered',
@@ -247,5 +238,5 @@ function nameOf(typed: string, entities: readonly string[], library: Library): s
 }
 
 function topicInWords(topic: readonly Need[]): string {
-  return `“${topic.map(({ label }) => label).join(' ')}”`;
+  return topic.map(({ label }) => label).join(' ');
 }

@@ -37,12 +37,12 @@ export function answerMeetingAhead(question: ParsedQuestion, library: Library): 
   if (next) return draftOfMeetings([next], library);
   const told = library.passages.filter((passage) => AHEAD.test(passage.text) && namesAll(passage, people));
   const [passage] = told.sort((a, b) => fullness(b, people) - fullness(a, people));
-  if (!passage) return notFound('when', 'The articles tell of no further meeting of theirs.');
+  if (!passage) return notFound('when', library.words.noMeetingAhead());
   return {
     command: 'when',
     status: 'partial',
-    headline: inQuotes(passage.text, 280),
-    reason: 'The articles say that they are to meet, but name no day.',
+    headline: inQuotes(passage.text, 280, library.words),
+    reason: library.words.meetingAheadUndated(),
     findings: [passageFinding(passage)],
   };
 }

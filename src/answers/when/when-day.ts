@@ -5,7 +5,8 @@ import type { Library, Passage } from '../library/library.ts';
 import { coverage, needsOf } from '../library/matching.ts';
 import { type AskedDate, liesWithinAsked } from '../question/asked-dates.ts';
 import type { ParsedQuestion } from '../question/question.ts';
-import { answerDate, dateInWords, inQuotes, passageFinding } from '../wording.ts';
+import { answerDate, inQuotes, passageFinding } from '../wording.ts';
+import { howInWords } from '../words/how.ts';
 
 const MOST_SHOWN = 5;
 const IN_HEADLINE = 2;
@@ -38,20 +39,27 @@ export function answerDay(question: ParsedQuestion, library: Library): Draft | n
         ),
     )
     .sort((a, b) => b.score - a.score);
-  const words = daysInWords(asked);
-  if (found.length === 0) return notFound('when', `The articles date nothing to ${words}.`);
+  const days = daysInWords(asked, library);
+  if (found.length === 0) return notFound('when', library.words.nothingDated(days));
   const shown = found.slice(0, MOST_SHOWN);
   return {
     command: 'when',
     status: 'answered',
-    headline: `${words}: ${meetingsOn(asked, library)}${shown
-      .slice(0, IN_HEADLINE)
-      .map(({ passage }) => inQuotes(passage.text, shown.length > 1 ? 260 : 240))
-      .join(' · ')}`,
+    headline: library.words.colon(
+      days,
+      `${meetingsOn(asked, library)}${shown
+        .slice(0, IN_HEADLINE)
+        .map(({ passage }) => inQuotes(passage.text, shown.length > 1 ? 260 : 240, library.words))
+        .join(' · ')}`,
+    ),
     list: shown.length > 1,
     findings: shown.map(({ passage, mention }) => {
       const date = answerDate(mention, library.factsAt(mention)[0]?.status);
-      return passageFinding(passage, { highlights: [mention], ...(date ? { date } : {}), notes: [`${mention.how}.`] });
+      return passageFinding(passage, {
+        highlights: [mention],
+        ...(date ? { date } : {}),
+        notes: [`${howInWords(mention.how, library.words)}.`],
+      });
     }),
   };
 }
@@ -72,10 +80,10 @@ function meetingsOn(asked: AskedDate, library: Library): string {
 }
 
 /** The days that were meant: with the year, unless several years are possible. */
-function daysInWords({ spans, text }: AskedDate): string {
+function daysInWords({ spans, text }: AskedDate, { words }: Library): string {
   const [only, another] = spans;
   const date = only && !another ? answerDate({ ...only, value: '' }) : null;
-  return date ? dateInWords(date) : text;
+  return date ? words.date(date) : text;
 }
 
 /** A sentence that spells the day out, and that dates an event by it, tells more than one that only mentions it. */

@@ -23,7 +23,10 @@ export function answerDuration(question: ParsedQuestion, library: Library, skip:
   return {
     command: 'when',
     status: 'answered',
-    headline: `${durations.map(({ text }) => `“${text}”`).join(', ')}: ${inQuotes(best.passage.text, 220)}`,
+    headline: library.words.colon(
+      durations.map(({ text }) => library.words.marked(text)).join(', '),
+      inQuotes(best.passage.text, 220, library.words),
+    ),
     findings: [passageFinding(best.passage, { highlights: durations })],
   };
 }

@@ -7,7 +7,10 @@ import { candidatePassages } from '../library/candidates.ts';
 import type { Library, Passage } from '../library/library.ts';
 import { coverage, meets, type Need, needsOf, SAME_PARAGRAPH } from '../library/matching.ts';
 import type { ParsedQuestion } from '../question/question.ts';
-import { answerDate, dateInWords, inQuotes, passageFinding } from '../wording.ts';
+import { answerDate, inQuotes, passageFinding } from '../wording.ts';
+import { datedBy } from '../words/how.ts';
+import type { AnswerWords } from '../words/words.ts';
+import { clauseOf, metIn } from './attached.ts';
 
 const ENOUGH = 0.7;
 const ENOUGH_ALONE = 0.45;
@@ -113,8 +116,8 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
     return {
       command: 'when',
       status: 'partial',
-      headline: inQuotes(best.passage.text, 280),
-      reason: 'The articles mention this but give no date for it.',
+      headline: inQuotes(best.passage.text, 280, library.words),
+      reason: library.words.undated(),
       findings: [passageFinding(best.passage)],
     };
   }
@@ -172,7 +175,8 @@ function isThing(need: Need, library: Library): boolean {
 }
 
 function draftOf(shown: readonly DatedPassage[], library: Library): Draft {
-  const parts = shown.map((one) => inWords(one));
+  const { words } = library;
+  const parts = shown.map((one) => inWords(one, words));
   const [first] = shown as [DatedPassage];
   const differs = new Set(shown.map(({ date }) => date?.from ?? '')).size > 1;
   return {
@@ -180,19 +184,21 @@ function draftOf(shown: readonly DatedPassage[], library: Library): Draft {
     status: 'answered',
     headline:
       shown.length === 1
-        ? `${parts[0]}: ${inQuotes(first.passage.text, 290 - (parts[0]?.length ?? 0))}`
-        : shown.map((one, index) => `${parts[index]}: ${inQuotes(one.passage.text, 120)}`).join(' · '),
+        ? words.colon(parts[0] ?? '', inQuotes(first.passage.text, 290 - (parts[0]?.length ?? 0), words))
+        : shown
+            .map((one, index) => words.colon(parts[index] ?? '', inQuotes(one.passage.text, 120, words)))
+            .join(' · '),
     list: shown.length > 1,
     findings: shown.map((one) => findingOf(one, library)),
-    ...(differs ? { disagreement: `The articles give more than one date: ${parts.join('; ')}.` } : {}),
+    ...(differs ? { disagreement: words.severalDates(parts) } : {}),
   };
 }
 
-function inWords({ date, phrase, passage }: DatedPassage): string {
+function inWords({ date, phrase, passage }: DatedPassage, words: AnswerWords): string {
   const answer = date ? answerDate(date) : null;
-  if (answer) return dateInWords(answer);
-  const words = date ?? phrase;
-  return words ? `“${passage.reading.article.text.slice(words.start, words.end)}”` : '';
+  if (answer) return words.date(answer);
+  const expression = date ?? phrase;
+  return expression ? words.marked(passage.reading.article.text.slice(expression.start, expression.end)) : '';
 }
 
 function findingOf({ passage, date, phrase }: DatedPassage, library: Library): Finding {
@@ -201,7 +207,7 @@ function findingOf({ passage, date, phrase }: DatedPassage, library: Library): F
   return passageFinding(passage, {
     highlights: [date ?? (phrase as Span)],
     ...(answer ? { date: answer } : {}),
-    notes: date?.how ? [`${date.how}${fact?.status === 'scheduled' ? '; scheduled when this was written' : ''}.`] : [],
+    notes: date ? [datedBy(date.how, fact?.status, library.words)] : [],
   });
 }
 
@@ -283,37 +289,9 @@ function isFinest(date: DateMention, passage: Passage): boolean {
   );
 }
 
-/** Where one clause ends and another begins, roughly: enough to keep two dated facts of one sentence apart. */
-const CLAUSE_EDGE = /[;:]|,?\s+(?:and|but|while|whereas|although|before|after|when|having)\s+/giu;
-
 /** Share of the needs that are met in the clause of a date, from 0 to 1. */
 function sameClause(date: Span, passage: Passage, needs: readonly Need[]): number {
-  let from = 0;
-  let to = passage.text.length;
-  for (const edge of passage.text.matchAll(CLAUSE_EDGE)) {
-    if (edge.index + edge[0].length <= date.start - passage.start) from = edge.index;
-    else if (edge.index >= date.end - passage.start) {
-      to = edge.index;
-      break;
-    }
-  }
-  return metIn({ start: passage.start + from, end: passage.start + to }, passage, needs);
-}
-
-/** Share of the needs that the words of a span meet, from 0 to 1. */
-function metIn(span: Span, passage: Passage, needs: readonly Need[]): number {
-  const from = Math.max(0, span.start - passage.start);
-  const terms = new Set(
-    cutWords(passage.text.slice(from, Math.max(from, span.end - passage.start))).map(({ term }) => term),
-  );
-  const met = needs.filter(
-    (need) =>
-      [...need.terms.keys()].some((term) => terms.has(term)) ||
-      passage.mentions.some(
-        ({ entity, start, end }) => need.entities.includes(entity) && start >= span.start && end <= span.end,
-      ),
-  );
-  return needs.length === 0 ? 0 : met.length / needs.length;
+  return metIn(clauseOf(date, passage), passage, needs);
 }
 
 /** True if a date of the sentence hangs on a word that meets one of the needs by itself. */

@@ -6,7 +6,8 @@ import type { Library } from '../library/library.ts';
 import { TIME_ASKED } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import type { AnswerDate } from '../types.ts';
-import { answerDate, dateInWords, inQuotes, passageFinding } from '../wording.ts';
+import { answerDate, inQuotes, passageFinding } from '../wording.ts';
+import { datedBy } from '../words/how.ts';
 import { countAsked, memberAsked, seriesAsked } from './when-series.ts';
 
 const LEAST_FIT = 0.62;
@@ -90,7 +91,8 @@ export function answerMeetingDuration(question: ParsedQuestion, library: Library
   const [best] = found;
   if (!best) return null;
   const durations = best.meeting.durations;
-  const words = [...new Set(durations.map(({ mention }) => mention.text))];
+  const texts = [...new Set(durations.map(({ mention }) => mention.text))];
+  const told = library.words.or(texts.map(library.words.marked));
   const findings = durations.flatMap(({ mention, evidence }) =>
     library
       .passagesAt(evidence)
@@ -101,8 +103,9 @@ export function answerMeetingDuration(question: ParsedQuestion, library: Library
   return {
     command: 'when',
     status: 'answered',
-    headline: `${words.map((word) => `“${word}”`).join(' or ')}${passage ? `: ${inQuotes(passage.text, 200)}` : ''}`,
+    headline: passage ? library.words.colon(told, inQuotes(passage.text, 200, library.words)) : told,
     findings,
+    meetings: [best.meeting],
   };
 }
 
@@ -144,6 +147,7 @@ function leftOver(question: ParsedQuestion, meeting: Meeting, library: Library):
 
 /** Each meeting with its days, in the order given; every article's word on them is cited. */
 export function draftOfMeetings(meetings: readonly Meeting[], library: Library): Draft {
+  const { words } = library;
   const parts = meetings.map((meeting) => ({ meeting, sides: sidesOf(meeting) }));
   const findings = parts.flatMap(({ sides }) =>
     sides.flatMap(({ claims }) => claims.slice(0, 2).flatMap((claim) => findingOf(claim, library))),
@@ -157,12 +161,15 @@ export function draftOfMeetings(meetings: readonly Meeting[], library: Library):
     headline,
     list: several || disputed.length > 0,
     findings,
+    meetings,
     ...(disputed.length > 0
       ? {
           disagreement: disputed
-            .map(
-              ({ meeting, sides }) =>
-                `On ${meeting.name} the articles differ: ${sides.map((side) => `${dateInWords(side.date)} (${side.claims.length} of ${meeting.dates.length})`).join(', ')}.`,
+            .map(({ meeting, sides }) =>
+              words.meetingDiffers(
+                meeting.name,
+                sides.map(({ date, claims }) => words.dateShare(words.date(date), claims.length, meeting.dates.length)),
+              ),
             )
             .join(' '),
         }
@@ -191,10 +198,12 @@ function headlineOf(meeting: Meeting, sides: readonly Side[], several: boolean, 
   if (!main) return meeting.name;
   const place = meeting.places.map((id) => library.entities.get(id)?.name).find((name) => name !== undefined);
   const where = place && !meeting.name.includes(place) ? `, ${place}` : '';
-  const scheduled = main.date.status === 'scheduled' ? ', scheduled' : '';
-  const differing = others.map(({ date, claims }) => `${dateInWords(date)} by “${claims[0]?.mention.text}”`);
-  const date = `${dateInWords(main.date)}${scheduled}`;
-  return `${several ? `${meeting.name}${where}: ${date}` : `${date}: ${meeting.name}${where}`}${differing.length > 0 ? ` (sources differ: ${differing.join(', ')})` : ''}`;
+  const { words } = library;
+  const differing = others.map(({ date, claims }) => words.datedBy(words.date(date), claims[0]?.mention.text ?? ''));
+  const date = main.date.status === 'scheduled' ? words.scheduled(words.date(main.date)) : words.date(main.date);
+  const name = `${meeting.name}${where}`;
+  const told = several ? words.colon(name, date) : words.colon(date, name);
+  return differing.length > 0 ? `${told} ${words.sourcesDiffer(differing)}` : told;
 }
 
 function findingOf(claim: MeetingDate, library: Library): Finding[] {
@@ -205,7 +214,7 @@ function findingOf(claim: MeetingDate, library: Library): Finding[] {
     passageFinding(passage, {
       highlights: [claim.mention],
       ...(date ? { date } : {}),
-      notes: [`${claim.mention.how}${claim.status === 'scheduled' ? '; scheduled when this was written' : ''}.`],
+      notes: [datedBy(claim.mention.how, claim.status, library.words)],
     }),
   ];
 }

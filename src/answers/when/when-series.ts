@@ -6,7 +6,7 @@ import type { Library } from '../library/library.ts';
 import { GATHERING_WORDS } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 
-const found = new WeakMap<Library, readonly MeetingSeries[]>();
+const found = new WeakMap<Library['edition'], readonly MeetingSeries[]>();
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 };
@@ -75,11 +75,11 @@ function isNamed(meeting: Meeting, { names }: ParsedQuestion): boolean {
 }
 
 function allSeries(library: Library): readonly MeetingSeries[] {
-  let all = found.get(library);
+  let all = found.get(library.edition);
   if (!all) {
     const { reading } = library.edition;
     all = findSeries(reading.articles, reading.meetings);
-    found.set(library, all);
+    found.set(library.edition, all);
   }
   return all;
 }

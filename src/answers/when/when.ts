@@ -7,12 +7,15 @@ import { needsOf } from '../library/matching.ts';
 import { type FoundUtterance, isBy, rankUtterances } from '../library/utterances.ts';
 import { QUOTE_ASKED, TIME_ASKED } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
-import { dateInWords, quotationInWords, utteranceFinding } from '../wording.ts';
+import { quotationInWords, utteranceFinding } from '../wording.ts';
+import { readAsking } from './asking.ts';
 import { answerMeetingAhead } from './when-ahead.ts';
 import { answerDay } from './when-day.ts';
 import { answerDuration } from './when-duration.ts';
 import { answerWhenFact } from './when-fact.ts';
+import { answerLastTime } from './when-last-time.ts';
 import { answerMeetingDuration, answerMeetingList, answerWhenMeeting } from './when-meeting.ts';
+import { answerWhenNear } from './when-near.ts';
 import { answerOrder } from './when-order.ts';
 
 /** Share of the question that what was said must cover. */
@@ -25,41 +28,42 @@ const ORDINAL = 'next upcoming coming last latest recent earliest previous'.spli
 /** “How long did it last?” */
 const LASTED = 'last lasts lasted lasting'.split(' ');
 
-export function answerWhen(question: ParsedQuestion, library: Library): Draft {
+export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
+  const { question, kind } = readAsking(asking);
   const [unknown] = question.unknownNames;
-  if (unknown !== undefined) return notFound('when', `“${unknown}” is not in the corpus.`);
-  const asksForEvents =
-    /\bwhat\b.*\b(?:happen(?:ed|s)?|going on|was on|is on|took place|occurred|did)\b/.test(question.plain) ||
-    (/^what\b/.test(question.plain) && !/\b(?:date|day|year|month|time)\b/.test(question.plain));
-  if (question.dates.length > 0 && (asksForEvents || question.content.length === 0)) {
+  if (unknown !== undefined) return notFound('when', library.words.notInCorpus(unknown));
+  if (kind === 'events' || (question.dates.length > 0 && question.content.length === 0)) {
     const draft = answerDay(question, library);
     if (draft) return draft;
   }
-  if (/^since (?:when|what)\b|\bsince when\b/.test(question.plain)) {
+  if (kind === 'since') {
     const since = answerWhenFact(question, library, ASKED);
     if (since?.status === 'answered') return since;
   }
+  const last = answerLastTime(question, library, ASKED);
+  if (last) return last;
   const order = answerOrder(question, library);
   if (order) return order;
   const list = answerMeetingList(question, library);
   if (list) return list;
   const ahead = answerMeetingAhead(question, library);
   if (ahead) return ahead;
-  if (/\bhow (?:long|many (?:hours|days|minutes|weeks))\b|\bduration\b|\blast(?:ed)? for\b/.test(question.plain)) {
+  if (kind === 'duration') {
     return (
       answerMeetingDuration(question, library) ??
       answerDuration(question, library, new Set([...ASKED, ...LASTED])) ??
-      notFound('when', 'The articles do not say how long this took.')
+      notFound('when', library.words.durationUnsaid())
     );
   }
   const unmet = needsOf(question, library, new Set([...ASKED, ...QUOTE_ASKED, ...ORDINAL])).find(
     (need) => need.unknown,
   );
-  if (unmet) return notFound('when', `The articles say nothing of “${unmet.label}”.`);
+  if (unmet) return notFound('when', library.words.saysNothingOf(unmet.label));
   const attempts = [
     ...(SPEECH.test(question.plain) ? [() => answerWhenSaid(question, library)] : []),
     () => answerWhenMeeting(question, library),
     () => answerWhenFact(question, library, ASKED),
+    () => answerWhenNear(question, library, ASKED),
   ];
   let partial: Draft | null = null;
   for (const attempt of attempts) {
@@ -72,8 +76,8 @@ export function answerWhen(question: ParsedQuestion, library: Library): Draft {
     notFound(
       'when',
       question.names.length === 0 && question.content.length === 0
-        ? 'The question names nothing to look for.'
-        : 'No sentence of the articles answers this: its words do not stand together anywhere.',
+        ? library.words.namesNothing()
+        : library.words.noSentence(),
       closePassages(question, library),
     )
   );
@@ -101,7 +105,7 @@ function answerWhenSaid(question: ParsedQuestion, library: Library): Draft | nul
       command: 'when',
       status: 'partial',
       headline: quotationInWords(undated.utterance, library, 200),
-      reason: 'The articles quote this but do not say when it was said.',
+      reason: library.words.saidUndated(),
       findings: [utteranceFinding(undated.utterance, library)],
     };
   }
@@ -109,7 +113,10 @@ function answerWhenSaid(question: ParsedQuestion, library: Library): Draft | nul
   return {
     command: 'when',
     status: 'answered',
-    headline: `${dateInWords({ start: day.from, end: day.to })}: ${quotationInWords(best.utterance, library, 170)}`,
+    headline: library.words.colon(
+      library.words.date({ start: day.from, end: day.to }),
+      quotationInWords(best.utterance, library, 170),
+    ),
     findings: ranked
       .filter(({ score }) => score >= best.score * 0.9)
       .slice(0, 3)

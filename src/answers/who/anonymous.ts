@@ -30,8 +30,8 @@ export function answerAnonymous(question: ParsedQuestion, library: Library): Dra
   return {
     command: 'who',
     status: 'partial',
-    headline: `Not named: ${inQuotes(shown[0]?.text ?? '', 250)}`,
-    reason: `The articles quote “${source.said.speaker.name}” without a name.`,
+    headline: library.words.notNamed(inQuotes(shown[0]?.text ?? '', 250, library.words)),
+    reason: library.words.quotedUnnamed(source.said.speaker.name),
     findings: shown.map((passage) => passageFinding(passage)),
   };
 }

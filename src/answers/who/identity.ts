@@ -13,29 +13,32 @@ const MOST_EVIDENCE = 5;
 const MOST_MENTIONS = 2;
 
 export function answerIdentity(name: NamedInQuestion, library: Library): Draft {
+  const { words } = library;
   const people = name.entities.map((id) => library.entities.get(id)).filter(isPerson);
   if (people.length === 0) return introduce(name, library);
   const cards = people.map((person) => ({ person, roles: distinctRoles(person).slice(0, MOST_ROLES) }));
   const findings = people.flatMap((person) => evidenceFor(person, library)).slice(0, MOST_EVIDENCE * people.length);
-  if (findings.length === 0)
-    return notFound('who', `${people[0]?.name ?? name.text} is named only outside what the articles say.`);
+  if (findings.length === 0) return notFound('who', words.namedOutside(people[0]?.name ?? name.text));
   const headline = cards
     .map(({ person, roles }) =>
-      roles.length > 0
-        ? `${person.name}: ${roles.join('; ')}`
-        : `${person.name}: named in the articles without an office`,
+      roles.length > 0 ? words.colon(person.name, roles.join('; ')) : words.withoutOffice(person.name),
     )
     .join('. ');
   const unexplained = cards.every(({ roles }) => roles.length === 0);
   return {
     command: 'who',
     status: unexplained ? 'partial' : 'answered',
-    headline: unexplained ? `${headline}: ${inQuotes(wordsOf(findings[0] as Finding, library), 200)}` : headline,
+    headline: unexplained
+      ? words.colon(headline, inQuotes(wordsOf(findings[0] as Finding, library), 200, words))
+      : headline,
     list: people.length > 1,
-    ...(unexplained ? { reason: 'The articles name this person but do not say who they are.' } : {}),
+    ...(unexplained ? { reason: words.officeUnsaid() } : {}),
     ...(people.length > 1
       ? {
-          disagreement: `“${name.text}” can be ${people.map((person) => person.name).join(' or ')}.`,
+          disagreement: words.ambiguous(
+            name.text,
+            people.map((person) => person.name),
+          ),
           choices: people.map((person) => person.name),
         }
       : {}),
@@ -102,13 +105,13 @@ function introduce(name: NamedInQuestion, library: Library): Draft {
     mentions.some(({ entity, form }) => name.entities.includes(entity) && (form === 'full' || form === 'description')),
   );
   const [first] = full.length > 0 ? full : passages;
-  if (!first) return notFound('who', `“${name.text}” is not in the corpus.`);
+  if (!first) return notFound('who', library.words.notInCorpus(name.text));
   const title = library.entities.get(name.entities[0] as string)?.name ?? name.text;
   const shown = [first, ...passages.filter((passage) => passage !== first)].slice(0, 3);
   return {
     command: 'who',
     status: 'answered',
-    headline: `${title}: ${inQuotes(first.text, 240 - title.length)}`,
+    headline: library.words.colon(title, inQuotes(first.text, 240 - title.length, library.words)),
     findings: shown.map((passage) =>
       passageFinding(passage, { highlights: passage.mentions.filter(({ entity }) => name.entities.includes(entity)) }),
     ),

@@ -90,12 +90,16 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
   const room = (shown.length > 1 ? LIST_LIMIT : HEADLINE_LIMIT) - words.length - 12;
   return {
     command: 'who',
-    ...(onlyPresent
-      ? { status: 'partial', reason: 'The articles name who took part for this side, but not who led it.' }
-      : { status: 'answered' }),
-    headline: `${words}: ${passages.map((passage) => inQuotes(passage.text, Math.max(80, Math.floor(room / passages.length)))).join(' · ')}`,
+    ...(onlyPresent ? { status: 'partial', reason: library.words.leaderUnsaid() } : { status: 'answered' }),
+    headline: library.words.colon(
+      words,
+      passages
+        .map(({ text }) => inQuotes(text, Math.max(80, Math.floor(room / passages.length)), library.words))
+        .join(' · '),
+    ),
     list: shown.length > 1,
     findings: distinctPlaces([...told.map((passage) => passageFinding(passage)), ...findings]).slice(0, 6),
+    meetings: fitting.map(({ meeting }) => meeting),
   };
 }
 
@@ -112,9 +116,10 @@ function nobodyElse(
   return {
     command: 'who',
     status: 'partial',
-    headline: inQuotes(passage.text, HEADLINE_LIMIT - 20),
-    reason: 'The articles tell of this meeting, but name nobody else who took part.',
+    headline: inQuotes(passage.text, HEADLINE_LIMIT - 20, library.words),
+    reason: library.words.nobodyElse(),
     findings: [passageFinding(passage)],
+    meetings: [meeting],
   };
 }
 

@@ -9,7 +9,8 @@ import { candidatePassages } from '../library/candidates.ts';
 import { type EntityMention, isPerson, type Library, type Passage } from '../library/library.ts';
 import { coverage, meets, type Need, needsOf, SAME_PARAGRAPH } from '../library/matching.ts';
 import type { AskedWord, ParsedQuestion } from '../question/question.ts';
-import { inQuotes, passageFinding, roleOf } from '../wording.ts';
+import { inQuotes, passageFinding } from '../wording.ts';
+import { chain, describe, distinct, namesThatAct } from './fillers.ts';
 
 /** Share of the question that the sentence must cover, with its context. */
 const ENOUGH = 0.6;
@@ -58,7 +59,10 @@ export function answerRelation(question: ParsedQuestion, library: Library): Draf
   return {
     command: 'who',
     status: 'answered',
-    headline: `${words}: ${inQuotes(best.passage.text, Math.max(100, Math.min(300, limit - words.length - 10)))}`,
+    headline: library.words.colon(
+      words,
+      inQuotes(best.passage.text, Math.max(100, Math.min(300, limit - words.length - 10)), library.words),
+    ),
     list: names.length > 1 || shown.length > 1,
     findings: shown.map(({ passage, fillers }) =>
       passageFinding(passage, { highlights: fillers, speaker: library.entities.get(fillers[0]!.entity)?.name ?? '' }),
@@ -126,19 +130,7 @@ function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, lib
   const words = asked.others.filter(isWord);
   const told = words.length === 0 || words.some((need) => (cover.strengths.get(need) ?? 0) >= SAME_PARAGRAPH);
   if (!told && !POINTS_BACK.test(passage.text)) return null;
-  const named = new Set(question.names.flatMap(({ entities }) => entities));
-  const typed = new Set(question.names.flatMap(({ text }) => cutWords(text).map(({ term }) => term)));
-  // “X, the mayor of Y, rejected it”: Y rejects nothing.
-  const offices = officesIn(passage, library);
-  const candidates = widest(passage.mentions).filter(
-    ({ entity, form, start, end, text }) =>
-      !named.has(entity) &&
-      form !== 'demonym' &&
-      canAct(entity, library) &&
-      !offices.some((office) => office.start <= start && end <= office.end) &&
-      passage.reading.article.text[end] !== '-' &&
-      !cutWords(text).every(({ term }) => typed.has(term)),
-  );
+  const candidates = namesThatAct(passage, question, library);
   const wished = atWish(asked, passage, candidates);
   if (wished.length > 0) return { passage, score: cover.score + cover.own, fillers: wished };
   const acts = cutWords(passage.text)
@@ -229,57 +221,11 @@ function isVerb(word: Word, before: Word | undefined): boolean {
   return before !== undefined && (BEFORE_VERB.test(before.folded) || /s$/.test(before.folded));
 }
 
-/** The nearest name and those joined to it: “A, B and C”. */
-function chain(nearestFirst: readonly EntityMention[], passage: Passage, library: Library): EntityMention[] {
-  const [first] = nearestFirst;
-  if (!first) return [];
-  const joined = [first];
-  for (const next of nearestFirst.slice(1)) {
-    const last = joined.at(-1) as EntityMention;
-    const gap = passage.text.slice(next.end - passage.start, last.start - passage.start);
-    if (
-      library.entities.get(next.entity)?.kind !== library.entities.get(first.entity)?.kind ||
-      !/^\s*(?:,|and\b|,\s*and\b|&|with\b)[^.;:“”"]{0,50}$/u.test(gap)
-    )
-      break;
-    joined.push(next);
-  }
-  return joined.reverse();
-}
-
 /** True unless the sentence names what is needed on the other side of the verb only. */
 function standsOn(need: Need, passage: Passage, verb: Span, side: 'before' | 'behind'): boolean {
   const named = passage.mentions.filter(({ entity }) => need.entities.includes(entity));
   if (named.length === 0) return true;
   return named.some(({ start, end }) => (side === 'behind' ? start >= verb.end : end <= verb.start));
-}
-
-/** The words of the offices and descriptions that a sentence gives to the people it names. */
-function officesIn({ file, start, end, entities }: Passage, library: Library): Span[] {
-  return [...entities]
-    .map((id) => library.entities.get(id))
-    .filter(isPerson)
-    .flatMap(({ roles }) => roles)
-    .filter((role) => role.file === file && role.start >= start && role.end <= end);
-}
-
-/** Mentions that lie in no wider one: the government named after somebody is not that person. */
-function widest(mentions: readonly EntityMention[]): EntityMention[] {
-  return mentions.filter(
-    (one) =>
-      !mentions.some(
-        (other) =>
-          other !== one &&
-          other.start <= one.start &&
-          one.end <= other.end &&
-          other.end - other.start > one.end - one.start,
-      ),
-  );
-}
-
-function canAct(entity: string, library: Library): boolean {
-  const kind = library.entities.get(entity)?.kind;
-  return kind === 'person' || kind === 'organisation' || kind === 'country';
 }
 
 /** A thing or a place may be named in the sentence beside. */
@@ -289,16 +235,4 @@ function isBeside(need: Need, library: Library): boolean {
 
 function isCapital(label: string): boolean {
   return countryOfCapital(label) !== null;
-}
-
-function distinct(mentions: readonly EntityMention[]): EntityMention[] {
-  const seen = new Set<string>();
-  return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
-}
-
-function describe(entity: string, library: Library): string {
-  const found = library.entities.get(entity);
-  if (!isPerson(found)) return found?.name ?? '';
-  const role = roleOf(found);
-  return role ? `${found.name} (${role.text})` : found.name;
 }

@@ -1,4 +1,5 @@
 /** “Who is the <office>?”: everybody who holds it, by the words of their offices. */
+import { countryOfCapital } from '../../language/names/demonyms.ts';
 import type { Person, Role } from '../../language/types.ts';
 import { cutWords, termOf } from '../../search/tokens.ts';
 import type { Draft } from '../draft.ts';
@@ -23,7 +24,11 @@ const RANKS = new Set([
 ]);
 
 /** “Head of”, “leads”: asks for whoever holds the first office, whatever it is called. */
-const HEADS = new Set(['head', 'lead', 'leader', 'boss', 'chief', 'run', 'charg'].map((word) => word));
+const HEADS: ReadonlySet<string> = new Set(['head', 'lead', 'led', 'leader', 'boss', 'chief', 'run', 'ran', 'charg']);
+/** Words by which a question asks for a list. */
+const LISTED: ReadonlySet<string> = new Set(
+  'come comes came appear appears occur names named mentioned listed turn turns up stories'.split(' '),
+);
 const FIRST_OFFICES =
   /\b(?:president|prime minister|chancellor|premier|king|queen|emir|secretary[- ]general|director[- ]general|director|chair\w*|chief|head|leader|chief executive|governor|mayor)\b/iu;
 const SECOND = /\b(?:deputy|vice|assistant|former|ex|acting|under)\b/iu;
@@ -41,8 +46,8 @@ export const CURRENT: ReadonlySet<string> = new Set([
 interface Holder {
   readonly person: Person;
   readonly role: Role;
-  /** True if the asked country or organisation is not in the words of the office itself. */
-  readonly implied: boolean;
+  /** Where the asked country or organisation is not in the words of the office itself: `told` by another office, or `guessed` from what they say. */
+  readonly implied: 'told' | 'guessed' | null;
 }
 
 /**
@@ -50,18 +55,35 @@ interface Holder {
  * @returns `null` if the question asks for no office that anybody in the corpus holds
  */
 export function answerRole(question: ParsedQuestion, library: Library): Draft | null {
-  const asked = question.content.filter(({ word }) => !CURRENT.has(word.folded)).map(({ term }) => term);
+  const asked = question.content
+    .filter(({ word }) => !CURRENT.has(word.folded) && !LISTED.has(word.folded))
+    .map(({ term }) => term);
   if (asked.length === 0) return null;
   if (asked.every((term) => HEADS.has(term)) && question.names.length > 0) return answerHead(question, library);
-  const exact: Holder[] = [];
-  const implied: Holder[] = [];
-  for (const person of library.edition.reading.names.people) {
-    const holder = holderOf(person, asked, question, library);
-    if (holder) (holder.implied ? implied : exact).push(holder);
-  }
-  const holders = exact.length > 0 ? exact : implied;
-  if (holders.length === 0) return null;
-  return draftOf(holders, library);
+  // “Who leads the opposition” asks for its leader, whatever the word for it.
+  const headed = asked.filter((term) => !HEADS.has(term));
+  const holders =
+    holdersOf(asked, question, library) ??
+    (headed.length > 0 && headed.length < asked.length ? holdersOf(headed, question, library, FIRST_OFFICES) : null);
+  return holders && draftOf(holders, library);
+}
+
+/** @param head - what the office must be called besides */
+function holdersOf(
+  asked: readonly string[],
+  question: ParsedQuestion,
+  library: Library,
+  head: RegExp | null = null,
+): Holder[] | null {
+  const holders = library.edition.reading.names.people.flatMap((person) => {
+    const holder = holderOf(person, asked, question, library, head);
+    return holder ? [holder] : [];
+  });
+  const exact = holders.filter(({ implied }) => !implied);
+  // Somebody whose office is told without the country, but who holds another one of it, holds this one too.
+  const told = holders.filter(({ implied }) => implied !== 'guessed');
+  const shown = exact.length > 0 ? told : holders;
+  return shown.length > 0 ? shown : null;
 }
 
 function draftOf(holders: readonly Holder[], library: Library): Draft {
@@ -79,11 +101,9 @@ function draftOf(holders: readonly Holder[], library: Library): Draft {
       const found = shown.find((place) => library.passagesAt(place).length > 0);
       const [passage] = found ? library.passagesAt(found) : [];
       const notes = [
-        ...(edited ? ['The office is from the editor’s data, not from this article.'] : []),
-        ...(implied
-          ? ['The article gives the office without the country or organisation; they speak for it in what they say.']
-          : []),
-        ...(former ? ['Former office.'] : []),
+        ...(edited ? [library.words.officeFromEditor()] : []),
+        ...(implied ? [library.words.officeImplied()] : []),
+        ...(former ? [library.words.officeFormer()] : []),
       ];
       return passage
         ? [passageFinding(passage, { highlights: found ? [found] : [], speaker: person.name, role: role.text, notes })]
@@ -102,18 +122,25 @@ function answerHead(question: ParsedQuestion, library: Library): Draft | null {
         !SECOND.test(one.text) &&
         question.names.every(({ entities }) => entities.some((id) => isNamedIn(id, one, library))),
     );
-    return role ? [{ person, role, implied: false }] : [];
+    return role ? [{ person, role, implied: null }] : [];
   });
   return holders.length > 0 ? draftOf(holders, library) : null;
 }
 
-function holderOf(person: Person, asked: readonly string[], question: ParsedQuestion, library: Library): Holder | null {
+function holderOf(
+  person: Person,
+  asked: readonly string[],
+  question: ParsedQuestion,
+  library: Library,
+  head: RegExp | null,
+): Holder | null {
   let implied: Role | null = null;
+  let told = true;
   const country = countrySpokenFor(person, library);
   // What an article says counts before what only the editor knows.
   for (const role of person.roles.toSorted((a, b) => Number(a.form === 'editor') - Number(b.form === 'editor'))) {
     const words = cutWords(role.text).map(({ term }) => term);
-    if (!asked.every((term) => words.includes(term))) continue;
+    if (!asked.every((term) => words.includes(term)) || (head && !head.test(role.text))) continue;
     if (
       [...RANKS].some(
         (rank) =>
@@ -126,28 +153,39 @@ function holderOf(person: Person, asked: readonly string[], question: ParsedQues
       (name) =>
         !name.entities.some((id) => isNamedIn(id, role, library)) &&
         !cutWords(name.text).every((word) => words.includes(word.term)) &&
-        !isCutShort(name, role, library),
+        !isCutShort(name, role, library) &&
+        // Where somebody leads a delegation is no part of the office.
+        !(head !== null && isPlaceOnly(name, library)),
     );
-    if (unnamed.length === 0) return { person, role, implied: false };
+    if (unnamed.length === 0) return { person, role, implied: null };
     if (
       !namesAnyCountry(role, library) &&
       unnamed.every(({ entities }) =>
         entities.some((id) => id === country || library.sidesOf(person.id).has(id) || onlyOwner(asked, library) === id),
       )
-    )
+    ) {
       implied ??= role;
+      told &&= unnamed.every(({ entities }) => entities.some((id) => library.sidesOf(person.id).has(id)));
+    }
   }
-  return implied ? { person, role: implied, implied: true } : null;
+  return implied ? { person, role: implied, implied: told ? 'told' : 'guessed' } : null;
 }
 
-/** “Secretary of the board” for the “water board”, where the same article names that board in full. */
+/** “Secretary of the board” for the “water board”, where the same article names that board in full or no other board is known. */
 function isCutShort({ text, entities }: NamedInQuestion, role: Role, library: Library): boolean {
   const last = /\b(?:of|for|at) the (\S+)$/iu.exec(role.text)?.[1];
-  if (last === undefined || cutWords(text).at(-1)?.term !== termOf(last.toLowerCase())) return false;
-  return (
-    library.articles.get(role.file)?.passages.some((passage) => entities.some((id) => passage.entities.has(id))) ??
-    false
-  );
+  if (last === undefined) return false;
+  const term = termOf(last.toLowerCase());
+  if (cutWords(text).at(-1)?.term !== term) return false;
+  const named = entities.some((id) => library.articles.get(role.file)?.passages.some((one) => one.entities.has(id)));
+  if (named) return true;
+  const alike = [...library.entities.values()].filter((entity) => cutWords(entity.name).at(-1)?.term === term);
+  return alike.length > 0 && alike.every(({ id }) => entities.includes(id));
+}
+
+/** A town, also one that stands for its country. */
+function isPlaceOnly({ entities, text }: NamedInQuestion, library: Library): boolean {
+  return entities.some((id) => library.entities.get(id)?.kind === 'place') || countryOfCapital(text) !== null;
 }
 
 function isNamedIn(entity: string, role: Role, library: Library): boolean {

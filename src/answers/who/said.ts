@@ -5,7 +5,7 @@ import { needsOf } from '../library/matching.ts';
 import { type FoundUtterance, rankUtterances } from '../library/utterances.ts';
 import { QUOTE_ASKED, SPEECH_VERBS } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
-import { quotationInWords, speakerInWords, utteranceFinding } from '../wording.ts';
+import { speakerInWords, utteranceFinding, wordsInQuotes } from '../wording.ts';
 
 const ENOUGH = 0.6;
 /** Another speaker is named too if what they said fits as well as this. */
@@ -28,7 +28,7 @@ export function answerWhoSaid(
   const needs = needsOf(question, library, new Set([...QUOTE_ASKED, ...skip]), SPEECH_VERBS);
   if (needs.length === 0) return null;
   const unknown = question.unknownNames[0];
-  if (unknown !== undefined) return notFound('who', `“${unknown}” is not in the corpus.`);
+  if (unknown !== undefined) return notFound('who', library.words.notInCorpus(unknown));
   // Whom the question names is not whom it asks for.
   const named = new Set(question.names.flatMap(({ entities }) => entities));
   const ranked = rankUtterances(
@@ -87,6 +87,6 @@ function nameOf({ utterance }: FoundUtterance, library: Library) {
 /** `Name (office): “words”`. */
 function wordsBySpeaker(found: FoundUtterance, library: Library, limit = HEADLINE_WORDS): string {
   const speaker = nameOf(found, library);
-  const words = quotationInWords(found.utterance, library, Math.max(60, limit)).split(' — ')[0] ?? '';
-  return `${speaker?.name ?? ''}${speaker?.role ? ` (${speaker.role})` : ''}: ${words}`;
+  const words = wordsInQuotes(found.utterance, library, Math.max(60, limit));
+  return library.words.colon(`${speaker?.name ?? ''}${speaker?.role ? ` (${speaker.role})` : ''}`, words);
 }

@@ -7,11 +7,14 @@ import { needsOf } from '../library/matching.ts';
 import { SPEECH_DEEDS } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { answerAnonymous } from './anonymous.ts';
+import { answerByCover } from './covering.ts';
 import { answerIdentity } from './identity.ts';
+import { answerNamesakes } from './namesakes.ts';
 import { answerParticipants } from './participants.ts';
 import { answerRelation } from './relation.ts';
 import { answerRole, CURRENT } from './role.ts';
 import { answerWhoSaid } from './said.ts';
+import { answerTie } from './ties.ts';
 
 /** Verbs of speech in a question: with one, what was said counts before what happened. */
 const SPEECH =
@@ -24,15 +27,18 @@ const SPEECH_WORDS = new Set(
   ),
 );
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** “Who is X”, “X?”, “what is X’s job”: words that may stand beside the name. */
 const IDENTITY_WORDS = new Set(
-  'job office position role title post work works working employer function rank profession occupation represent represents background affiliation name names full identity deal guy man woman person lady dude'.split(
+  'job jobs office offices position positions role roles title titles post posts work works working employer function functions rank profession occupation represent represents background affiliation name names full identity deal guy man woman person lady dude hold holds government which two both got has have does do'.split(
     ' ',
   ),
 );
 
 /** “Who is”, “what’s the name of”: with nothing but a description behind it. */
-const ASKS_FOR_NAME = /^(?:so |and )?(?:who|whos|whats|what is|what was|name|identify)\b(?! (?:said|told|called))/;
+const ASKS_FOR_NAME =
+  /^(?:so |and |ok |but )?(?:who (?:is|was|are|were|exactly)|whos|whats|what (?:is|was|are|were)|names? of|name|identify)\b/;
 
 export function answerWho(question: ParsedQuestion, library: Library): Draft {
   const [unknown] = question.unknownNames;
@@ -40,22 +46,24 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
   const namedPeople = question.names.filter(({ entities }) =>
     entities.some((id) => isPerson(library.entities.get(id))),
   );
-  if (unknown !== undefined) return notFound('who', `“${unknown}” is not in the corpus.`);
+  if (unknown !== undefined) return notFound('who', library.words.notInCorpus(unknown));
   const speech = SPEECH.test(question.plain) || question.quoted.length > 0;
   const asksDeed = question.content.some(({ word }) => !IDENTITY_WORDS.has(word.folded));
   if (substance.length === 0 && !speech && !asksDeed && question.dates.length === 0) {
     const [name] = namedPeople.length > 0 ? namedPeople : question.names;
     if (name && question.names.length === 1) return answerIdentity(name, library);
   }
+  const named = answerTie(question, library) ?? answerNamesakes(question, library);
+  if (named) return named;
+  // An office may be known from the editor alone, and then its words stand in no article.
+  const role = speech ? null : answerRole(question, library);
+  if (role) return role;
   if (ASKS_FOR_NAME.test(question.plain)) {
     const anonymous = answerAnonymous(question, library);
     if (anonymous) return anonymous;
   }
-  // An office may be known from the editor alone, and then its words stand in no article.
-  const role = speech ? null : answerRole(question, library);
-  if (role) return role;
   const unmet = needsOf(question, library, new Set([...SPEECH_WORDS, ...CURRENT])).find((need) => need.unknown);
-  if (unmet) return notFound('who', `The articles say nothing of “${unmet.label}”.`);
+  if (unmet) return notFound('who', library.words.saysNothingOf(unmet.label));
   const deed = question.content.some(({ word }) => SPEECH_DEEDS.has(word.folded));
   const attempts = speech
     ? [
@@ -75,11 +83,14 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
     if (draft?.status === 'answered' || draft?.status === 'not-found') return draft;
     partial ??= draft;
   }
-  return partial ?? notFound('who', whyNot(question), closePassages(question, library));
+  return (
+    partial ??
+    answerByCover(question, library, speech ? SPEECH_WORDS : NO_WORDS) ??
+    notFound('who', whyNot(question, library), closePassages(question, library))
+  );
 }
 
-function whyNot(question: ParsedQuestion): string {
-  if (question.names.length === 0 && question.content.length === 0)
-    return 'The question names nobody and nothing to look for.';
-  return 'No sentence of the articles answers this: its words do not stand together anywhere.';
+function whyNot(question: ParsedQuestion, { words }: Library): string {
+  if (question.names.length === 0 && question.content.length === 0) return words.namesNobody();
+  return words.noSentence();
 }

@@ -1,5 +1,6 @@
+import { pluralOf } from '../../answers/words/plural.ts';
 import type { LocaleTexts } from './en.ts';
-import { pluralOf } from './plural.ts';
+import { deProblems } from './problems/de.ts';
 import type { CommandVocabulary } from './words.ts';
 
 const plural = pluralOf('de');
@@ -85,6 +86,7 @@ export const de: LocaleTexts = {
     `Das hat länger als ${seconds} ${plural(seconds, { one: 'Sekunde', other: 'Sekunden' })} gedauert, deshalb habe ich aufgehört. Bitte versuch es noch einmal, vielleicht mit einer kürzeren Frage.`,
   cooldownPerson: (when) => `Du hast in kurzer Zeit viel gefragt. Bitte frag ${when} wieder.`,
   cooldownChannel: (when) => `Hier wurde in kurzer Zeit viel gefragt. Bitte frag ${when} wieder.`,
+  cooldownPress: (when) => `Du hast in kurzer Zeit viele Knöpfe gedrückt. Bitte drück ${when} wieder.`,
   engine: (code, words) =>
     ({
       timeout: 'Diese Frage hat zu lange gedauert, deshalb habe ich sie abgebrochen. Eine kürzere Frage kann gelingen.',
@@ -121,6 +123,10 @@ export const de: LocaleTexts = {
   noContext: () => 'In dieser Antwort gibt es keine Stelle, die sich im Zusammenhang zeigen ließe.',
   contextTitle: (mark, all) => (all === 1 ? 'Im Zusammenhang' : `Im Zusammenhang: Stelle ${mark} von ${all}`),
   contextGone: (reason) => `**Diese Stelle lässt sich nicht mehr zeigen.** ${reason}`,
+  passageGone: () =>
+    'Die Stelle, zu der du gedrückt hast, steht nicht mehr in den Artikeln; dies ist die erste, die es jetzt gibt.',
+  questionCut: () =>
+    'Die Frage darüber ist länger als das, was von ihr aufgehoben ist; deshalb gilt dies nur für ihren Anfang. Stell sie im Zweifel bitte noch einmal.',
 
   timelineTitle: () => 'Was die Artikel datieren, in zeitlicher Folge',
   timelineEmpty: () => 'Die Artikel datieren nichts, was eine Zeitleiste zeigen könnte.',
@@ -159,12 +165,23 @@ export const de: LocaleTexts = {
   statusVotes: (up, down) => `Stimmen zu Antworten: 👍 ${up} · 👎 ${down}`,
   statusForAdmins: () => 'Welche Dateien es gibt und was an welcher nicht stimmt, sehen nur Admins dieses Servers.',
   problems: (count) => `**${count} ${plural(count, { one: 'Problem', other: 'Probleme' })}**`,
+  problemReasons: deProblems,
   noProblems: () => 'Keine Datei hat ein Problem.',
   moreLines: (count) => `… und ${count} weitere`,
 
   reloadTitle: () => 'Artikel neu eingelesen',
   reloadRunning: (stamp, seconds) =>
     `Ich lese den Ordner neu ein, begonnen ${stamp}; beim letzten Mal dauerte es ${seconds} s. Bis dahin antworte ich aus den bisherigen Artikeln.`,
+  reloadFiles: (read, files) => `${read} von ${files} ${plural(files, { one: 'Datei', other: 'Dateien' })} gelesen`,
+  reloadStep: (step, steps, what) => `Schritt ${step} von ${steps}: ${what}`,
+  reloadSteps: {
+    files: 'Dateien',
+    names: 'Namen',
+    dates: 'Tage und Daten',
+    quotations: 'Zitate und wer sie gesagt hat',
+    meetings: 'Treffen',
+    index: 'Verzeichnis',
+  },
   reloadUnchanged: (edition) => `Nichts hat sich geändert: Es bleibt bei Ausgabe ${edition}`,
   reloadChanged: (before, after) => `Ausgabe ${before} → ${after}`,
   added: (count) => `**${count} hinzugekommen**`,

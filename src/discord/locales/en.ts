@@ -1,5 +1,6 @@
+import { pluralOf } from '../../answers/words/plural.ts';
+import { PROBLEM_REASONS } from '../../corpus/problems.ts';
 import type { EngineError } from '../../engine/types.ts';
-import { pluralOf } from './plural.ts';
 
 const LANGUAGE: string = 'en-GB';
 const plural = pluralOf(LANGUAGE);
@@ -53,6 +54,7 @@ export const en = {
   /** `when` is shown by Discord as a time from now, such as “in 12 seconds”. */
   cooldownPerson: (when: string) => `You have asked a lot in a short time. Please ask again ${when}.`,
   cooldownChannel: (when: string) => `A lot was asked here in a short time. Please ask again ${when}.`,
+  cooldownPress: (when: string) => `You have pressed a lot of buttons in a short time. Please press again ${when}.`,
   /** What the engine says to people: its own words, which other languages replace by theirs. */
   engine: (_code: EngineError['code'], words: string) => words,
   bug: (id: string) =>
@@ -86,6 +88,10 @@ export const en = {
   noContext: () => 'There is no passage in that answer to show in context.',
   contextTitle: (mark: number, all: number) => (all === 1 ? 'In context' : `In context: passage ${mark} of ${all}`),
   contextGone: (reason: string) => `**That passage cannot be shown any more.** ${reason}`,
+  passageGone: () =>
+    'The passage that you pressed for is not in the articles any more; this is the first that there is now.',
+  questionCut: () =>
+    'The question above is longer than what is kept of it, so this answers its beginning only. To be sure, please ask it again.',
 
   // ------------------------------------------------------------ timeline
   timelineTitle: () => 'What the articles date, in the order of time',
@@ -127,6 +133,7 @@ export const en = {
   statusVotes: (up: number, down: number) => `Votes on answers: 👍 ${up} · 👎 ${down}`,
   statusForAdmins: () => 'The list of files, and what is wrong with which, is for admins of this server.',
   problems: (count: number) => `**${count} ${plural(count, { one: 'problem', other: 'problems' })}**`,
+  problemReasons: PROBLEM_REASONS,
   noProblems: () => 'No file has a problem.',
   moreLines: (count: number) => `… and ${count} more`,
 
@@ -134,6 +141,17 @@ export const en = {
   reloadTitle: () => 'Articles read anew',
   reloadRunning: (stamp: string, seconds: string) =>
     `Reading the folder anew, begun ${stamp}; the last time it took ${seconds} s. Meanwhile I answer from the articles as they were.`,
+  reloadFiles: (read: number, files: number) =>
+    `${read} of ${files} ${plural(files, { one: 'file', other: 'files' })} read`,
+  reloadStep: (step: number, steps: number, what: string) => `step ${step} of ${steps}: ${what}`,
+  reloadSteps: {
+    files: 'files',
+    names: 'names',
+    dates: 'dates',
+    quotations: 'quotations and who said them',
+    meetings: 'meetings',
+    index: 'index',
+  },
   reloadUnchanged: (edition: string) => `Nothing changed: it is still edition ${edition}`,
   reloadChanged: (before: string, after: string) => `Edition ${before} → ${after}`,
   added: (count: number) => `**${count} added**`,

@@ -1,5 +1,6 @@
+import { pluralOf } from '../../answers/words/plural.ts';
 import type { LocaleTexts } from './en.ts';
-import { pluralOf } from './plural.ts';
+import { esProblems } from './problems/es.ts';
 import type { CommandVocabulary } from './words.ts';
 
 const plural = pluralOf('es');
@@ -85,6 +86,7 @@ export const es: LocaleTexts = {
     `Eso tardó más de ${seconds} ${plural(seconds, { one: 'segundo', other: 'segundos' })}, así que lo dejé. Inténtalo de nuevo, quizá con una pregunta más corta.`,
   cooldownPerson: (when) => `Has preguntado mucho en poco tiempo. Vuelve a preguntar ${when}.`,
   cooldownChannel: (when) => `Aquí se ha preguntado mucho en poco tiempo. Vuelve a preguntar ${when}.`,
+  cooldownPress: (when) => `Has pulsado muchos botones en poco tiempo. Vuelve a pulsar ${when}.`,
   engine: (code, words) =>
     ({
       timeout: 'Esta pregunta tardó demasiado, así que la interrumpí. Puede que una más corta funcione.',
@@ -120,6 +122,9 @@ export const es: LocaleTexts = {
   noContext: () => 'En esa respuesta no hay ningún pasaje que mostrar en su contexto.',
   contextTitle: (mark, all) => (all === 1 ? 'En contexto' : `En contexto: pasaje ${mark} de ${all}`),
   contextGone: (reason) => `**Ese pasaje ya no se puede mostrar.** ${reason}`,
+  passageGone: () => 'El pasaje que querías ver ya no está en los artículos; este es el primero que hay ahora.',
+  questionCut: () =>
+    'La pregunta de arriba es más larga que lo que se guarda de ella, así que esto solo responde a su comienzo. En caso de duda, hazla de nuevo.',
 
   timelineTitle: () => 'Lo que fechan los artículos, en orden cronológico',
   timelineEmpty: () => 'Los artículos no fechan nada que una cronología pueda mostrar.',
@@ -158,12 +163,24 @@ export const es: LocaleTexts = {
   statusVotes: (up, down) => `Votos sobre las respuestas: 👍 ${up} · 👎 ${down}`,
   statusForAdmins: () => 'La lista de archivos y de sus problemas es para los admins de este servidor.',
   problems: (count) => `**${count} ${plural(count, { one: 'problema', other: 'problemas' })}**`,
+  problemReasons: esProblems,
   noProblems: () => 'Ningún archivo tiene problemas.',
   moreLines: (count) => `… y ${count} más`,
 
   reloadTitle: () => 'Artículos releídos',
   reloadRunning: (stamp, seconds) =>
     `Estoy releyendo la carpeta; empecé ${stamp} y la última vez tardé ${seconds} s. Mientras tanto respondo con los artículos tal como estaban.`,
+  reloadFiles: (read, files) =>
+    `${read} de ${files} ${plural(files, { one: 'archivo leído', other: 'archivos leídos' })}`,
+  reloadStep: (step, steps, what) => `paso ${step} de ${steps}: ${what}`,
+  reloadSteps: {
+    files: 'archivos',
+    names: 'nombres',
+    dates: 'fechas',
+    quotations: 'citas y quién las dijo',
+    meetings: 'reuniones',
+    index: 'índice',
+  },
   reloadUnchanged: (edition) => `Nada ha cambiado: sigue siendo la edición ${edition}`,
   reloadChanged: (before, after) => `Edición ${before} → ${after}`,
   added: (count) => `**${count} ${plural(count, { one: 'añadido', other: 'añadidos' })}**`,

@@ -1,5 +1,6 @@
+import { pluralOf } from '../../answers/words/plural.ts';
 import type { LocaleTexts } from './en.ts';
-import { pluralOf } from './plural.ts';
+import { frProblems } from './problems/fr.ts';
 import type { CommandVocabulary } from './words.ts';
 
 const plural = pluralOf('fr');
@@ -84,6 +85,7 @@ export const fr: LocaleTexts = {
     `Cela a pris plus de ${seconds} ${plural(seconds, { one: 'seconde', other: 'secondes' })}, alors je me suis arrêté. Réessayez, peut-être avec une question plus courte.`,
   cooldownPerson: (when) => `Vous avez posé beaucoup de questions en peu de temps. Réessayez ${when}.`,
   cooldownChannel: (when) => `On a posé beaucoup de questions ici en peu de temps. Réessayez ${when}.`,
+  cooldownPress: (when) => `Tu as appuyé sur beaucoup de boutons en peu de temps. Réessaie ${when}.`,
   engine: (code, words) =>
     ({
       timeout:
@@ -123,6 +125,10 @@ export const fr: LocaleTexts = {
   noContext: () => 'Cette réponse ne contient aucun passage à montrer dans son contexte.',
   contextTitle: (mark, all) => (all === 1 ? 'Dans le contexte' : `Dans le contexte : passage ${mark} sur ${all}`),
   contextGone: (reason) => `**Ce passage ne peut plus être montré.** ${reason}`,
+  passageGone: () =>
+    'Le passage que tu voulais voir n’est plus dans les articles ; voici le premier qui s’y trouve maintenant.',
+  questionCut: () =>
+    'La question ci-dessus est plus longue que ce qui en est gardé : ceci ne répond donc qu’à son début. Dans le doute, pose-la de nouveau.',
 
   timelineTitle: () => 'Ce que les articles datent, dans l’ordre du temps',
   timelineEmpty: () => 'Les articles ne datent rien qu’une chronologie puisse montrer.',
@@ -161,12 +167,23 @@ export const fr: LocaleTexts = {
   statusVotes: (up, down) => `Votes sur les réponses : 👍 ${up} · 👎 ${down}`,
   statusForAdmins: () => 'La liste des fichiers et de leurs problèmes est réservée aux admins de ce serveur.',
   problems: (count) => `**${count} ${plural(count, { one: 'problème', other: 'problèmes' })}**`,
+  problemReasons: frProblems,
   noProblems: () => 'Aucun fichier ne pose de problème.',
   moreLines: (count) => `… et ${count} de plus`,
 
   reloadTitle: () => 'Articles relus',
   reloadRunning: (stamp, seconds) =>
     `Je relis le dossier, depuis le début ${stamp} ; la dernière fois, cela a pris ${seconds} s. D’ici là, je réponds d’après les articles tels qu’ils étaient.`,
+  reloadFiles: (read, files) => `${read} sur ${files} ${plural(files, { one: 'fichier lu', other: 'fichiers lus' })}`,
+  reloadStep: (step, steps, what) => `étape ${step} sur ${steps} : ${what}`,
+  reloadSteps: {
+    files: 'fichiers',
+    names: 'noms',
+    dates: 'dates',
+    quotations: 'citations et leurs auteurs',
+    meetings: 'rencontres',
+    index: 'index',
+  },
   reloadUnchanged: (edition) => `Rien n’a changé : c’est toujours l’édition ${edition}`,
   reloadChanged: (before, after) => `Édition ${before} → ${after}`,
   added: (count) => `**${count} ${plural(count, { one: 'ajouté', other: 'ajoutés' })}**`,

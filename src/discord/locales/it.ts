@@ -1,5 +1,6 @@
+import { pluralOf } from '../../answers/words/plural.ts';
 import type { LocaleTexts } from './en.ts';
-import { pluralOf } from './plural.ts';
+import { itProblems } from './problems/it.ts';
 import type { CommandVocabulary } from './words.ts';
 
 const plural = pluralOf('it');
@@ -83,6 +84,7 @@ export const it: LocaleTexts = {
     `Ci sono voluti più di ${seconds} ${plural(seconds, { one: 'secondo', other: 'secondi' })}, quindi ho smesso. Riprova, magari con una domanda più corta.`,
   cooldownPerson: (when) => `Hai chiesto molto in poco tempo. Chiedi di nuovo ${when}.`,
   cooldownChannel: (when) => `Qui si è chiesto molto in poco tempo. Chiedi di nuovo ${when}.`,
+  cooldownPress: (when) => `Hai premuto molti pulsanti in poco tempo. Premi di nuovo ${when}.`,
   engine: (code, words) =>
     ({
       timeout: 'Questa domanda ha richiesto troppo tempo, quindi l’ho interrotta. Una più corta può riuscire.',
@@ -119,6 +121,9 @@ export const it: LocaleTexts = {
   noContext: () => 'In quella risposta non c’è nessun passo da mostrare nel contesto.',
   contextTitle: (mark, all) => (all === 1 ? 'Nel contesto' : `Nel contesto: passo ${mark} di ${all}`),
   contextGone: (reason) => `**Quel passo non si può più mostrare.** ${reason}`,
+  passageGone: () => 'Il passo che volevi vedere non è più negli articoli; questo è il primo che c’è adesso.',
+  questionCut: () =>
+    'La domanda qui sopra è più lunga di quanto ne viene conservato, perciò questo risponde solo al suo inizio. Nel dubbio, ripeti la domanda.',
 
   timelineTitle: () => 'Ciò che gli articoli datano, in ordine di tempo',
   timelineEmpty: () => 'Gli articoli non datano nulla che una linea del tempo possa mostrare.',
@@ -157,12 +162,23 @@ export const it: LocaleTexts = {
   statusVotes: (up, down) => `Voti sulle risposte: 👍 ${up} · 👎 ${down}`,
   statusForAdmins: () => 'L’elenco dei file e dei loro problemi è per gli admin di questo server.',
   problems: (count) => `**${count} ${plural(count, { one: 'problema', other: 'problemi' })}**`,
+  problemReasons: itProblems,
   noProblems: () => 'Nessun file ha problemi.',
   moreLines: (count) => plural(count, { one: `… e ${count} altro`, other: `… e altri ${count}` }),
 
   reloadTitle: () => 'Articoli riletti',
   reloadRunning: (stamp, seconds) =>
     `Sto rileggendo la cartella, inizio ${stamp}; l’ultima volta ci sono voluti ${seconds} s. Intanto rispondo dagli articoli com’erano.`,
+  reloadFiles: (read, files) => `${read} di ${files} file ${plural(files, { one: 'letto', other: 'letti' })}`,
+  reloadStep: (step, steps, what) => `passo ${step} di ${steps}: ${what}`,
+  reloadSteps: {
+    files: 'file',
+    names: 'nomi',
+    dates: 'date',
+    quotations: 'citazioni e chi le ha dette',
+    meetings: 'incontri',
+    index: 'indice',
+  },
   reloadUnchanged: (edition) => `Non è cambiato nulla: è ancora l’edizione ${edition}`,
   reloadChanged: (before, after) => `Edizione ${before} → ${after}`,
   added: (count) => `**${count} ${plural(count, { one: 'aggiunto', other: 'aggiunti' })}**`,

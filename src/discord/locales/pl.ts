@@ -1,5 +1,6 @@
+import { pluralOf } from '../../answers/words/plural.ts';
 import type { LocaleTexts } from './en.ts';
-import { pluralOf } from './plural.ts';
+import { plProblems } from './problems/pl.ts';
 import type { CommandVocabulary } from './words.ts';
 
 const plural = pluralOf('pl');
@@ -76,6 +77,7 @@ export const pl: LocaleTexts = {
     `Trwało to dłużej niż ${seconds} ${plural(seconds, { one: 'sekundę', few: 'sekundy', other: 'sekund' })}, więc przestałem. Spróbuj ponownie, może krótszym pytaniem.`,
   cooldownPerson: (when) => `To dużo pytań w krótkim czasie. Zapytaj ponownie ${when}.`,
   cooldownChannel: (when) => `Padło tu dużo pytań w krótkim czasie. Zapytaj ponownie ${when}.`,
+  cooldownPress: (when) => `W krótkim czasie naciśnięto z twojego konta wiele przycisków. Spróbuj ponownie ${when}.`,
   engine: (code, words) =>
     ({
       timeout: 'To pytanie trwało zbyt długo i zostało przerwane. Krótsze może się udać.',
@@ -112,6 +114,9 @@ export const pl: LocaleTexts = {
   noContext: () => 'W tej odpowiedzi nie ma fragmentu, który można pokazać w kontekście.',
   contextTitle: (mark, all) => (all === 1 ? 'W kontekście' : `W kontekście: fragment ${mark} z ${all}`),
   contextGone: (reason) => `**Tego fragmentu nie można już pokazać.** ${reason}`,
+  passageGone: () => 'Fragmentu, o który chodziło, nie ma już w artykułach; to pierwszy z tych, które są teraz.',
+  questionCut: () =>
+    'Pytanie powyżej jest dłuższe niż to, co z niego zachowano, więc to odpowiedź tylko na jego początek. W razie wątpliwości zadaj je jeszcze raz.',
 
   timelineTitle: () => 'Co artykuły datują, w porządku czasu',
   timelineEmpty: () => 'Artykuły nie datują niczego, co mogłaby pokazać oś czasu.',
@@ -150,12 +155,23 @@ export const pl: LocaleTexts = {
   statusVotes: (up, down) => `Głosy na odpowiedzi: 👍 ${up} · 👎 ${down}`,
   statusForAdmins: () => 'Lista plików i ich problemów jest dla administracji tego serwera.',
   problems: (count) => `**${count} ${plural(count, { one: 'problem', few: 'problemy', other: 'problemów' })}**`,
+  problemReasons: plProblems,
   noProblems: () => 'Żaden plik nie ma problemu.',
   moreLines: (count) => `… i jeszcze ${count}`,
 
   reloadTitle: () => 'Artykuły wczytane ponownie',
   reloadRunning: (stamp, seconds) =>
     `Wczytuję folder ponownie, początek ${stamp}; ostatnio trwało to ${seconds} s. W tym czasie odpowiadam z dotychczasowych artykułów.`,
+  reloadFiles: (read, files) => `wczytane pliki: ${read} z ${files}`,
+  reloadStep: (step, steps, what) => `krok ${step} z ${steps}: ${what}`,
+  reloadSteps: {
+    files: 'pliki',
+    names: 'nazwiska i nazwy',
+    dates: 'daty',
+    quotations: 'cytaty i ich autorzy',
+    meetings: 'spotkania',
+    index: 'indeks',
+  },
   reloadUnchanged: (edition) => `Nic się nie zmieniło: to nadal wydanie ${edition}`,
   reloadChanged: (before, after) => `Wydanie ${before} → ${after}`,
   added: (count) => `**Dodano: ${count}**`,

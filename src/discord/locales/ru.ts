@@ -1,5 +1,6 @@
+import { pluralOf } from '../../answers/words/plural.ts';
 import type { LocaleTexts } from './en.ts';
-import { pluralOf } from './plural.ts';
+import { ruProblems } from './problems/ru.ts';
 import type { CommandVocabulary } from './words.ts';
 
 const plural = pluralOf('ru');
@@ -78,6 +79,7 @@ export const ru: LocaleTexts = {
     `Это заняло больше ${seconds} ${plural(seconds, { one: 'секунды', other: 'секунд' })}, и я остановился. Попробуйте ещё раз, может быть, с вопросом короче.`,
   cooldownPerson: (when) => `Вы много спросили за короткое время. Спросите снова ${when}.`,
   cooldownChannel: (when) => `Здесь много спросили за короткое время. Спросите снова ${when}.`,
+  cooldownPress: (when) => `За короткое время нажато много кнопок. Нажмите снова ${when}.`,
   engine: (code, words) =>
     ({
       timeout: 'Этот вопрос занял слишком много времени и был прерван. Вопрос короче может получиться.',
@@ -115,6 +117,9 @@ export const ru: LocaleTexts = {
   noContext: () => 'В этом ответе нет фрагмента, который можно показать в контексте.',
   contextTitle: (mark, all) => (all === 1 ? 'В контексте' : `В контексте: фрагмент ${mark} из ${all}`),
   contextGone: (reason) => `**Этот фрагмент больше нельзя показать.** ${reason}`,
+  passageGone: () => 'Того места, которое вы хотели увидеть, в статьях больше нет; вот первое из тех, что есть сейчас.',
+  questionCut: () =>
+    'Вопрос выше длиннее, чем то, что от него сохранено, поэтому это ответ только на его начало. Если сомневаетесь, задайте его ещё раз.',
 
   timelineTitle: () => 'Что статьи датируют, по порядку времени',
   timelineEmpty: () => 'Статьи не датируют ничего, что могла бы показать лента времени.',
@@ -152,12 +157,23 @@ export const ru: LocaleTexts = {
   statusVotes: (up, down) => `Голоса об ответах: 👍 ${up} · 👎 ${down}`,
   statusForAdmins: () => 'Список файлов и того, что с ними не так, – для администраторов этого сервера.',
   problems: (count) => `**${count} ${plural(count, { one: 'проблема', few: 'проблемы', other: 'проблем' })}**`,
+  problemReasons: ruProblems,
   noProblems: () => 'Ни с одним файлом проблем нет.',
   moreLines: (count) => `… и ещё ${count}`,
 
   reloadTitle: () => 'Статьи перечитаны',
   reloadRunning: (stamp, seconds) =>
     `Перечитываю папку, начало ${stamp}; в прошлый раз это заняло ${seconds} с. Пока отвечаю по прежним статьям.`,
+  reloadFiles: (read, files) => `прочитано файлов: ${read} из ${files}`,
+  reloadStep: (step, steps, what) => `шаг ${step} из ${steps}: ${what}`,
+  reloadSteps: {
+    files: 'файлы',
+    names: 'имена и названия',
+    dates: 'даты',
+    quotations: 'цитаты и их авторы',
+    meetings: 'встречи',
+    index: 'указатель',
+  },
   reloadUnchanged: (edition) => `Ничего не изменилось: это всё ещё издание ${edition}`,
   reloadChanged: (before, after) => `Издание ${before} → ${after}`,
   added: (count) => `**Добавлено: ${count}**`,

@@ -1,5 +1,6 @@
+import { pluralOf } from '../../answers/words/plural.ts';
 import type { LocaleTexts } from './en.ts';
-import { pluralOf } from './plural.ts';
+import { ukProblems } from './problems/uk.ts';
 import type { CommandVocabulary } from './words.ts';
 
 const plural = pluralOf('uk');
@@ -78,6 +79,7 @@ export const uk: LocaleTexts = {
     `Це тривало понад ${seconds} ${plural(seconds, { one: 'секунду', few: 'секунди', other: 'секунд' })}, тож я зупинився. Спробуйте ще раз, можливо, з коротшим запитанням.`,
   cooldownPerson: (when) => `Ви багато запитали за короткий час. Запитайте знову ${when}.`,
   cooldownChannel: (when) => `Тут багато запитали за короткий час. Запитайте знову ${when}.`,
+  cooldownPress: (when) => `За короткий час натиснуто багато кнопок. Натисніть знову ${when}.`,
   engine: (code, words) =>
     ({
       timeout: 'Це запитання тривало надто довго, тож його перервано. Коротше може вдатися.',
@@ -114,6 +116,9 @@ export const uk: LocaleTexts = {
   noContext: () => 'У цій відповіді немає уривка, який можна показати в контексті.',
   contextTitle: (mark, all) => (all === 1 ? 'У контексті' : `У контексті: уривок ${mark} з ${all}`),
   contextGone: (reason) => `**Цей уривок більше не можна показати.** ${reason}`,
+  passageGone: () => 'Місця, яке ви хотіли побачити, у статтях більше немає; ось перше з тих, що є зараз.',
+  questionCut: () =>
+    'Запитання вище довше за те, що від нього збережено, тому це відповідь лише на його початок. Якщо маєте сумнів, поставте його ще раз.',
 
   timelineTitle: () => 'Що статті датують, у порядку часу',
   timelineEmpty: () => 'Статті не датують нічого, що могла б показати часова лінія.',
@@ -151,12 +156,23 @@ export const uk: LocaleTexts = {
   statusVotes: (up, down) => `Голоси щодо відповідей: 👍 ${up} · 👎 ${down}`,
   statusForAdmins: () => 'Перелік файлів і того, що з ними не так, – для адміністраторів цього сервера.',
   problems: (count) => `**${count} ${plural(count, { one: 'проблема', few: 'проблеми', other: 'проблем' })}**`,
+  problemReasons: ukProblems,
   noProblems: () => 'З жодним файлом немає проблем.',
   moreLines: (count) => `… і ще ${count}`,
 
   reloadTitle: () => 'Статті перечитано',
   reloadRunning: (stamp, seconds) =>
     `Перечитую теку, початок ${stamp}; минулого разу це тривало ${seconds} с. Тим часом відповідаю за попередніми статтями.`,
+  reloadFiles: (read, files) => `прочитано файлів: ${read} з ${files}`,
+  reloadStep: (step, steps, what) => `крок ${step} з ${steps}: ${what}`,
+  reloadSteps: {
+    files: 'файли',
+    names: 'імена та назви',
+    dates: 'дати',
+    quotations: 'цитати та їхні автори',
+    meetings: 'зустрічі',
+    index: 'покажчик',
+  },
   reloadUnchanged: (edition) => `Нічого не змінилося: це й далі видання ${edition}`,
   reloadChanged: (before, after) => `Видання ${before} → ${after}`,
   added: (count) => `**Додано: ${count}**`,

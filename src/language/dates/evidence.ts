@@ -88,7 +88,7 @@ function monthDays(article: PreparedArticle): Evidence[] {
       if (!range) return 0;
       const ahead = range.to - day;
       if (direction === 'future' && ahead < 0) return -1.5;
-      if (direction === 'past' && ahead > 0) return -1;
+      if (direction === 'past' && ahead > 0) return -2;
       const distance = Math.abs(ahead);
       return distance <= 1 ? -0.7 : distance <= 6 ? -0.3 : distance <= 60 ? 0 : -0.4;
     };
@@ -154,15 +154,35 @@ export function textOf(article: PreparedArticle, mention: Prepared): string {
 /**
  * How likely an article was written on a day, given the day its page shows: mostly that day, sometimes days before
  * (a paper printed later, a post copied), seldom long before (a page crawled again), hardly ever after.
+ * @param doubt how much likelier, in nats, pages of this corpus are dated wrong than pages elsewhere
  */
-export function pageEvidence(page: DayRange): Evidence {
+export function pageEvidence(page: DayRange, doubt: number): Evidence {
   return {
     words: 'the date of the page',
     score: (day) => {
       if (day >= page.from && day <= page.to) return 0;
       if (day > page.to) return day === page.to + 1 ? -4.5 : -12;
       const back = page.from - day;
-      return back === 1 ? -3 : back === 2 ? -3.7 : back <= 7 ? -5.5 : -7;
+      return doubt + (back === 1 ? -4 : back === 2 ? -4.7 : back <= 7 ? -5.8 : back <= 14 ? -6.4 : -7);
     },
   };
+}
+
+/** Share of pages dated wrong among all pages, and among those of a collection of articles; how many pages the latter counts for. */
+const WRONG = 0.05;
+const WRONG_IN_COLLECTIONS = 0.15;
+const COLLECTED = 4;
+/** However many pages are wrong or right, each is looked at by itself. */
+const MOST_DOUBT = 2;
+const logit = (share: number): number => Math.log(share / (1 - share));
+
+/**
+ * The doubt about the date of a page among others: a place that copies and crawls dates its pages wrong again and again.
+ * @param wrong how many of the other pages are known to be dated wrong
+ * @param others how many other pages there are
+ */
+export function doubtOfPages(wrong: number, others: number): number {
+  if (others === 0) return 0;
+  const share = (wrong + WRONG_IN_COLLECTIONS * COLLECTED) / (others + COLLECTED);
+  return Math.max(-MOST_DOUBT, Math.min(MOST_DOUBT, logit(share) - logit(WRONG)));
 }

@@ -61,7 +61,7 @@ interface Linked {
   readonly days: readonly Day[];
 }
 
-interface Match {
+export interface Match {
   readonly mention: Prepared;
   readonly fact: Fact;
   readonly alike: number;
@@ -73,15 +73,16 @@ interface Gain {
   readonly day: Day;
 }
 
-/**
- * Compares the relative mentions of an article (weekdays, weeks, days without a year) with the days that it or others tell of.
- * A mention that would fall on the day of an alike passage speaks for the candidate.
- */
-export function linkEvidence(article: PreparedArticle, facts: FactIndex, links: Linker): Linked {
-  const matches = article.mentions
+/** Compares the relative mentions of an article (weekdays, weeks, days without a year) with the days that it or others tell of. */
+export function matchesOf(article: PreparedArticle, facts: FactIndex, links: Linker): readonly Match[] {
+  return article.mentions
     .filter(isRelative)
     .slice(0, MOST)
     .flatMap((mention) => alikeFacts(article, mention, facts, links));
+}
+
+/** A mention that would fall on the day of an alike passage speaks for the candidate. */
+export function linkEvidence(article: PreparedArticle, matches: readonly Match[]): Linked {
   if (matches.length === 0) return { evidence: [], days: [] };
   const strongest = matches.reduce((a, b) => (b.alike > a.alike ? b : a));
   const other = strongest.fact.article === article ? '' : ` (${strongest.fact.article.source.article.file})`;

@@ -1,4 +1,5 @@
 /** Which sentences of a corpus tell of the same event: those that share rare words. Used to carry a date from one to another. */
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Prepared, PreparedArticle } from './prepared.ts';
 
 /** Content words of a sentence and its neighbourhood, with the weight of each word in the corpus. */
@@ -28,7 +29,7 @@ const COMMON = new Set(
   one two three four five six seven eight nine ten hundred thousand million billion percent would-be time`.split(/\s+/),
 );
 
-/** Lower-case word stems of a text: letters only, crude plural and possessive endings cut, so that `talks` and `talk` meet. */
+/** Lower-case word stems of a text: letters only, so that `talks` and `talk`, `resigned` and `resignation` meet. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
   for (const [word] of text.matchAll(/\p{L}[\p{L}']{2,}/gu)) {
@@ -39,12 +40,20 @@ export function contentWords(text: string): Set<string> {
   return words;
 }
 
+/** Enough for every word of a language, and bounded for any text. */
+const LONGEST_STEMMED = 24;
+const MOST_STEMS = 50_000;
+const stems = new Map<string, string>();
+
+/** Porter's stem; a people and its country meet too: the -n of an adjective goes, and the plural before it. */
 function stem(word: string): string {
-  if (word.length > 6 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  // A people and its country meet: the -n of an adjective goes, and the plural before it.
-  if (word.length > 5 && /ians?$/.test(word)) return word.replace(/ns?$/, '');
-  if (word.length > 4 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
-  return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const people = word.length > 5 && /ians?$/.test(word) ? word.replace(/ns?$/, '') : word;
+  const found = word.length > LONGEST_STEMMED || !/^[a-z]+$/.test(people) ? people : porter.stem(people);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, found);
+  return found;
 }
 
 /** Weighs every word of a corpus by how few sentences have it. */

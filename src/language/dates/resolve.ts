@@ -1,11 +1,10 @@
 /** Turns the expressions of an article into dates, once its day of writing is known. */
 import type { Span } from '../../corpus/types.ts';
-import type { DateMention } from '../types.ts';
+import type { DateHow, DateMention } from '../types.ts';
 import { type Day, isoDay } from './calendar.ts';
 import type { Layer } from './layers.ts';
 import type { Prepared, PreparedArticle } from './prepared.ts';
 import type { Earlier, Resolved } from './rule.ts';
-import { dayNumberInWords } from './words.ts';
 
 /** How many earlier expressions an expression may hang on. */
 const MEMORY = 12;
@@ -58,9 +57,9 @@ export function resolveArticle(
       });
       if (memory.length > MEMORY) memory.pop();
     }
-    const day = base === null ? null : dayNumberInWords(base);
-    const shown = layer && said === null ? `about ${day}, as ${layer.file} was` : day;
-    dates.push(dateMention(article, { mention, resolved, said: mention.piece !== null }, text, reference, shown));
+    const anchored =
+      base === null ? null : { day: isoDay(base), ...(layer && said === null ? { as: layer.file } : {}) };
+    dates.push(dateMention(article, { mention, resolved, said: mention.piece !== null }, text, reference, anchored));
   });
   return dates;
 }
@@ -99,7 +98,7 @@ function dateMention(
   { mention, resolved, said }: Read,
   text: string,
   reference: Day | null,
-  shown: string | null,
+  anchored: Anchored | null,
 ): DateMention {
   const { range } = resolved;
   const anchor = resolved.anchor === 'written' && said ? 'said' : resolved.anchor;
@@ -115,18 +114,24 @@ function dateMention(
     anchor,
     direction:
       range && reference !== null ? (range.to < reference ? 'past' : range.from > reference ? 'future' : 'same') : null,
-    how: how(article, mention, resolved, anchor, shown),
+    how: how(article, mention, resolved, anchor, anchored),
   };
 }
 
-/** “on Friday”, written 31 December 2021. */
+/** The day that relative expressions are counted from, and the article that it is known from. */
+interface Anchored {
+  readonly day: string;
+  readonly as?: string;
+}
+
+/** “on Friday”, written on 31 December 2021. */
 function how(
   article: PreparedArticle,
   mention: Prepared,
   resolved: Resolved,
   anchor: DateMention['anchor'],
-  shown: string | null,
-): string {
+  anchored: Anchored | null,
+): DateHow {
   const { text } = article.source.article;
   const lead = /\b(?:on|in|since|by|until|from|during|after|before|for|at|over|through|within) (?:the )?$/i.exec(
     article.shadow.slice(Math.max(0, mention.start - 12), mention.start),
@@ -134,9 +139,9 @@ function how(
   // “in Monday’s session”: the preposition belongs to the session.
   const owns = /^['’]s\b/u.test(article.shadow.slice(mention.end, mention.end + 2));
   const start = mention.start - (owns ? 0 : (lead?.[0].length ?? 0));
-  const words = `“${text.slice(start, mention.end)}”`;
-  if (anchor === 'explicit' || resolved.value.endsWith('_REF')) return words;
-  if (anchor === 'mention') return resolved.on === undefined ? words : `${words}, counted from “${resolved.on}”`;
-  if (shown === null) return `${words}; the day of writing is not known`;
-  return `${words}, ${anchor === 'said' ? 'said' : 'written'} ${shown}`;
+  const words = text.slice(start, mention.end);
+  if (anchor === 'explicit' || resolved.value.endsWith('_REF')) return { words, from: 'stated' };
+  if (anchor === 'mention')
+    return resolved.on === undefined ? { words, from: 'stated' } : { words, from: 'mention', mention: resolved.on };
+  return anchored === null ? { words, from: 'unanchored' } : { words, from: anchor, ...anchored };
 }

@@ -4,18 +4,25 @@ import type { Written } from '../types.ts';
 import { type Day, type DayRange, isoDay, parseIso } from './calendar.ts';
 import { countdowns } from './countdowns.ts';
 import { datelineEvidence } from './datelines.ts';
-import { type Evidence, ownEvidence, pageEvidence } from './evidence.ts';
-import { type FactIndex, factsOf, linkEvidence, linkedFacts } from './facts.ts';
+import { doubtOfPages, type Evidence, ownEvidence, pageEvidence } from './evidence.ts';
+import { type FactIndex, factsOf, linkEvidence, linkedFacts, type Match, matchesOf } from './facts.ts';
 import type { Linker } from './links.ts';
 import { type Neighbours, neighbourhood } from './neighbours.ts';
 import type { PreparedArticle } from './prepared.ts';
+import { storyEvidence } from './stories.ts';
 
 /** Rounds of inference: what one article teaches another needs its own date first. */
 const ROUNDS = 6;
+/**
+ * Pages that are wrong together bear each other out. So every page of a corpus is doubted at first, by this many nats at
+ * least; how many turn out to be wrong then tells how far to doubt the others.
+ */
+const DOUBTING_ROUNDS = 2;
+const DOUBT_AT_FIRST = 1.5;
 /** How much better, in nats, another day must be before the page is not believed. */
 const AGAINST_THE_PAGE = 0.8;
 /** Further from the page than this many days, an event dated elsewhere must bear the other day out, this strongly. */
-const NEAR = 8;
+const NEAR = 14;
 const FAR_FROM_THE_PAGE = 3;
 /**
  * How much an article without any stated date needs from events dated elsewhere, and how sure its day must then be:
@@ -53,10 +60,21 @@ export function datesOfWriting(
       .flatMap((one) => factsOf(one, known.get(one) ?? null, links))
       .filter(({ relative }) => !relative || round > 0);
     const find = linkedFacts(facts, links);
+    const doubt = doubts(stated, guesses, round < DOUBTING_ROUNDS ? DOUBT_AT_FIRST : Number.NEGATIVE_INFINITY);
     const next = new Map(
-      open.map((one) => [one, guess(one, stated.get(one)!, own.get(one)!, find, near(one, known), links)]),
+      open.map((one) => {
+        const matches = matchesOf(one, find, links);
+        const clues = {
+          linked: linkedEvidence(one, matches, find, links),
+          near: near(one, known),
+          own: own.get(one)!,
+          stories: storyEvidence(one, matches, articles.length),
+          doubt: doubt(one),
+        };
+        return [one, guess(stated.get(one)!, clues)];
+      }),
     );
-    const settled = round > 0 && open.every((one) => next.get(one)?.day === guesses.get(one)?.day);
+    const settled = round >= DOUBTING_ROUNDS && open.every((one) => next.get(one)?.day === guesses.get(one)?.day);
     guesses = next;
     if (settled) break;
   }
@@ -98,29 +116,64 @@ function firstDay({ written, published }: Stated): Day | null {
   return claim ? parseIso(claim.date)!.to : null;
 }
 
-/** The best day for an article whose writing nobody states; `null` where the page is as good or nothing tells. */
-function guess(
-  one: PreparedArticle,
-  { published }: Stated,
-  own: readonly Evidence[],
-  facts: FactIndex,
-  near: Neighbours,
-  links: Linker,
-): Guess | null {
-  const dateline = datelineEvidence(one);
-  const told = linkEvidence(one, facts, links);
-  const counted = countdowns(one, facts, links);
-  const linked = {
-    evidence: [...dateline.evidence, ...told.evidence, ...counted.evidence],
-    days: [...dateline.days, ...told.days, ...counted.days],
+/** For each article, the doubt that the other pages of the corpus throw on the date of its own. */
+function doubts(
+  stated: ReadonlyMap<PreparedArticle, Stated>,
+  guesses: ReadonlyMap<PreparedArticle, Guess | null>,
+  least: number,
+): (article: PreparedArticle) => number {
+  const wrong = new Map<PreparedArticle, boolean>();
+  for (const [one, { written, published }] of stated) {
+    const day = exactDay(published);
+    if (day !== null) wrong.set(one, (exactDay(written) ?? guesses.get(one)?.day ?? day) !== day);
+  }
+  const all = [...wrong.values()].filter(Boolean).length;
+  return (article) => {
+    const others = wrong.size - (wrong.has(article) ? 1 : 0);
+    return Math.max(least, doubtOfPages(all - (wrong.get(article) === true ? 1 : 0), others));
   };
+}
+
+function exactDay(claim: DateClaim | null): Day | null {
+  const range = claim && parseIso(claim.date);
+  return range && range.from === range.to ? range.from : null;
+}
+
+interface Linked {
+  readonly evidence: readonly Evidence[];
+  /** Days near which the article may have been written. */
+  readonly days: readonly Day[];
+}
+
+/** What tells the day by an event whose day is known: a dateline, a day told of elsewhere, a countdown. */
+function linkedEvidence(
+  one: PreparedArticle,
+  matches: readonly Match[],
+  facts: FactIndex,
+  links: Linker,
+): Linked {
+  const all = [datelineEvidence(one), linkEvidence(one, matches), countdowns(one, facts, links)];
+  return { evidence: all.flatMap(({ evidence }) => evidence), days: all.flatMap(({ days }) => days) };
+}
+
+interface Clues {
+  readonly linked: Linked;
+  readonly near: Neighbours;
+  readonly own: readonly Evidence[];
+  readonly stories: readonly Evidence[];
+  readonly doubt: number;
+}
+
+/** The best day for an article whose writing nobody states; `null` where the page is as good or nothing tells. */
+function guess({ published }: Stated, { linked, near, own, stories, doubt }: Clues): Guess | null {
   const page = published ? parseIso(published.date) : null;
-  const evidence = [...own, ...linked.evidence, ...near.evidence];
+  // A day that nothing states must be told by events themselves; where there is a page, stories tell which week is meant.
+  const evidence = [...own, ...linked.evidence, ...(page ? stories : []), ...near.evidence];
   const days = candidates(page, linked.days, near.days);
-  const score = sums(page ? [...evidence, pageEvidence(page)] : evidence);
+  const score = sums(page ? [...evidence, pageEvidence(page, doubt)] : evidence);
   const best = days.reduce<Day | null>((a, b) => (a === null || score(b) > score(a) ? b : a), null);
   if (best === null) return null;
-  const exact = page !== null && page.from === page.to ? page.from : null;
+  const exact = exactDay(published);
   const events = sums(linked.evidence)(best);
   const supported =
     exact === null

@@ -1,6 +1,8 @@
 /** Those who have been spoken of in an article so far, for pronouns and descriptions to point back at. */
 import type { Span } from '../../corpus/types.ts';
 import type { Gender, Speaker } from '../types.ts';
+import { officeHead } from '../names/office.ts';
+import { PERSON_NOUNS } from '../names/words.ts';
 import { canMean, type Description } from './describe.ts';
 
 /** Somebody who can be referred to again. */
@@ -29,8 +31,12 @@ const MEMORY = 120;
 const NEAR = 3;
 /** So many subjects later one who has not spoken is as near as one who has. */
 const SILENT = 6;
+/** The same for one who was the subject of a sentence in the paragraph before. */
+const SILENT_BEFORE = 3;
 /** A known gender that fits counts as much as being nearer by this. */
 const FITTING = 1.5;
+/** A description that need not be of a person counts for less than one that must be. */
+const HARDLY_PERSON = 20;
 const DESCRIPTIONS = 8;
 
 export class Referents {
@@ -92,7 +98,24 @@ export class Referents {
     return referent;
   }
 
-  /** Whom a pronoun means: the last subject of a verb of speech that fits, or a nearer subject of a sentence. */
+  /** Where the one that a description means was last named, if it has been described before. */
+  lastDescribed(description: Description): Span | null {
+    const referent = this.alike(description).find(({ descriptions }) =>
+      descriptions.some((earlier) => canMean(description, earlier)),
+    );
+    return referent?.span ?? null;
+  }
+
+  /** The person who was a subject last, if that was in this paragraph. */
+  lastIn(paragraph: number): Referent | null {
+    const last = this.recent.at(-1);
+    return last?.kind === 'person' && last.paragraph === paragraph ? last : null;
+  }
+
+  /**
+   * Whom a pronoun means: the last subject in its own paragraph, or else the last subject of a verb of speech that fits, or a
+   * nearer subject of a sentence.
+   */
   pronoun(word: string, paragraph: number): Referent | null {
     const wanted: Gender | null = /^(?:he|his|him)$/.test(word) ? 'm' : /^(?:she|her)$/.test(word) ? 'f' : null;
     const plural = /^(?:they|their|them)$/.test(word);
@@ -103,8 +126,13 @@ export class Referents {
       if (wanted ? referent.many || body || (referent.gender ?? wanted) !== wanted : plural ? !referent.many : !body)
         continue;
       if (referent.spoke === 0 && paragraph - referent.paragraph > NEAR) continue;
-      const recency = Math.max(referent.spoke, referent.order - SILENT);
-      const score = recency + (wanted && referent.gender === wanted ? FITTING : 0);
+      const away = paragraph - referent.paragraph;
+      const silent = away === 0 ? 0 : away === 1 ? SILENT_BEFORE : SILENT;
+      const recency = Math.max(referent.spoke, referent.order - (wanted ? silent : SILENT));
+      const score =
+        recency +
+        (wanted && referent.gender === wanted ? FITTING : 0) -
+        (wanted && !mayBePerson(referent) ? HARDLY_PERSON : 0);
       if (score <= most) continue;
       most = score;
       best = referent;
@@ -112,4 +140,10 @@ export class Referents {
     if (best && wanted) best.gender ??= wanted;
     return best;
   }
+}
+
+function mayBePerson({ kind, descriptions }: Referent): boolean {
+  return (
+    kind === 'person' || descriptions.some(({ head }) => officeHead(head) !== null || PERSON_NOUNS.has(head) || /man$/.test(head))
+  );
 }

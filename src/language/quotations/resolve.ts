@@ -103,6 +103,8 @@ export class Resolver {
       if (/^(?:who|which|that|whom|whose)$/.test(word)) return this.relative(words);
       if (/^(?:i|we|you|me|us|my|our|your|this|these|those|there|what)$/.test(word))
         return { referent: null, by: 'pronoun' };
+      // Nobody can be meant by a later “he”.
+      if (/^(?:(?:no|every|any|some)(?:body|one|thing)|none)$/.test(word)) return { referent: null, by: 'description' };
     }
     const heads = this.mentions.atHead(tokens, phrase);
     if (isJoint(this.withoutOffices(tokens, phrase, heads), phrase, Math.max(1, heads.length)))
@@ -194,7 +196,10 @@ export class Resolver {
       };
     if (description.definite && !description.plural) {
       const holder = this.officeHolder(description, start, unit.paragraph);
-      if (holder) return { referent: holder, by: 'office', antecedent: holder.span };
+      // An unnamed official spoken of since then is nearer than a named one.
+      const unnamed = this.referents.lastDescribed(description);
+      if (holder && (unnamed === null || unnamed.start < holder.span.start))
+        return { referent: holder, by: 'office', antecedent: holder.span };
     }
     const known = this.referents.described(description, shown(text));
     if (known) {

@@ -1,5 +1,5 @@
 /** When something was said: the day in its reporting clause, or the day of the same speaker's last reporting clause before it. */
-import type { DateMention, Speaker } from '../types.ts';
+import type { DateMention, SaidHow, Speaker } from '../types.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token, Unit } from './tokens.ts';
 import { speechVerb } from './verbs.ts';
@@ -8,7 +8,7 @@ import { DETERMINERS, isAdverb, isDay, isNominal, leadsTime, looksFinite, PREPOS
 export interface Said {
   readonly from: string;
   readonly to: string;
-  readonly how: string;
+  readonly how: SaidHow;
 }
 
 /** How many words after the cue are looked through, and how many paragraphs a day carries over. */
@@ -30,6 +30,10 @@ function isShort(date: DateMention): boolean {
   );
 }
 
+function withTie({ from, to, how }: Said, tie: SaidHow['by'][number]): Said {
+  return { from, to, how: { ...how, by: [...how.by, tie] } };
+}
+
 export class SaidDates {
   private readonly dates: readonly DateMention[];
   private readonly last = new Map<string, { said: Said; unit: number; paragraph: number }>();
@@ -49,20 +53,20 @@ export class SaidDates {
     const key = speaker ? (speaker.entity ?? speaker.name.toLowerCase()) : null;
     const own = this.inClause(unit, subject, cue);
     if (own?.from && own.to) {
-      const said = { from: own.from, to: own.to, how: own.how };
+      const said: Said = { from: own.from, to: own.to, how: { date: own.how, by: [] } };
       // The outer clause of a sentence comes first: "said on Monday that she had warned them a week earlier" carries Monday on.
       if (key && this.last.get(key)?.unit !== unit.index) this.last.set(key, { said, unit: unit.index, paragraph });
       return said;
     }
     const gathering = this.gatheringOf(unit, subject, cue);
     if (gathering) {
-      const said = { ...gathering, how: `${gathering.how}, the day of the gathering it was said at or after` };
+      const said = withTie(gathering, 'gathering');
       if (key && this.last.get(key)?.unit !== unit.index) this.last.set(key, { said, unit: unit.index, paragraph });
       return said;
     }
     const before = key ? this.last.get(key) : undefined;
     if (!before || paragraph - before.paragraph > CARRIES) return null;
-    return { ...before.said, how: `${before.said.how}, carried over from the same speaker's words before` };
+    return withTie(before.said, 'carried');
   }
 
   /** "said after the session", "told reporters following the talks": the day that the article has last given such a gathering. */
@@ -93,7 +97,7 @@ export class SaidDates {
   private ownDay(tokens: Unit['tokens'], at: number): Said | null {
     const owned = tokens[at + 1]?.lower === "'s" && GATHERING.test(tokens[at + 2]?.lower ?? '');
     const found = owned ? this.within(tokens[at]?.start ?? 0, tokens[at + 1]?.end ?? 0) : null;
-    return found?.from && found.to ? { from: found.from, to: found.to, how: found.how } : null;
+    return found?.from && found.to ? { from: found.from, to: found.to, how: { date: found.how, by: [] } } : null;
   }
 
   private lastGathering(unit: number): Said | null {
@@ -101,7 +105,7 @@ export class SaidDates {
       const { tokens } = this.units[this.read] as Unit;
       if (!tokens.some(({ lower }) => GATHERING.test(lower))) continue;
       const { from, to, how } = this.within(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0) ?? {};
-      if (from && to && how) this.gatherings.push({ said: { from, to, how }, unit: this.read });
+      if (from && to && how) this.gatherings.push({ said: { from, to, how: { date: how, by: [] } }, unit: this.read });
     }
     return this.gatherings.findLast((one) => one.unit <= unit)?.said ?? null;
   }

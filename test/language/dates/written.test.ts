@@ -50,17 +50,36 @@ describe('which claim wins', () => {
 });
 
 describe('a page that was posted later', () => {
-  it('is put back to the day its news is told of', () => {
-    const text = [
-      'Talks between the island and the mainland broke down on Monday, envoys said.',
-      'The envoys sat down on Monday in the old customs house and left after dark on Monday.',
-      'Ministers said on Monday that the island’s offer was thin. The guild protested on Monday against the ferry tax.',
-      'The delegations will meet again on Wednesday in the lighthouse and will travel north on Thursday.',
-    ];
-    const written = writtenOf([article(text, { published: '2016-05-04' })]);
+  const text = [
+    'Talks between the island and the mainland broke down on Monday, envoys said.',
+    'The envoys sat down on Monday in the old customs house and left after dark on Monday.',
+    'Ministers said on Monday that the island’s offer was thin. The guild protested on Monday against the ferry tax.',
+    'The delegations will meet again on Wednesday in the lighthouse and will travel north on Thursday.',
+  ];
+  const posted = article(text, { published: '2016-05-04' });
+  const wrongPage = article(['NORHAVEN, May 9 (Harbour Wire) - The pier is closed, the board said.'], {
+    file: 'pier.txt',
+    published: '2016-05-12',
+  });
+  const rightPage = article(['NORHAVEN, May 12 (Harbour Wire) - The pier is closed, the board said.'], {
+    file: 'pier.txt',
+    published: '2016-05-12',
+  });
+
+  it('is put back to the day its news is told of, in a collection whose pages are dated late', () => {
+    const written = writtenOf([posted, wrongPage]);
     expect([written.date, written.source]).toEqual(['2016-05-02', 'inferred']);
     expect(written.claims.at(-1)?.evidence).toContain('Monday is told as past');
     expect(written.claims[0]).toMatchObject({ source: 'page', date: '2016-05-04' });
+  });
+
+  it('is believed alone and beside pages that are dated right', () => {
+    expect(writtenOf([posted]).date).toBe('2016-05-04');
+    const right = [1, 2, 3, 4, 5, 6].map((n) => ({
+      ...rightPage,
+      article: { ...rightPage.article, file: `pier-${n}.txt` },
+    }));
+    expect(writtenOf([posted, ...right]).date).toBe('2016-05-04');
   });
 
   it('is put back by months where a caption dates the event', () => {
@@ -149,7 +168,7 @@ describe('a text that was added to later', () => {
       ['Sunday night', '2014-06-15TNI'],
       ['Monday', '2014-06-16'],
     ]);
-    expect(dates[0]?.how).toBe('“next week”, written about 13 June 2014, as a.txt was');
+    expect(dates[0]?.how).toEqual({ words: 'next week', from: 'written', day: '2014-06-13', as: 'a.txt' });
   });
 
   it('takes it at its word alone', () => {

@@ -95,7 +95,7 @@ function reading(file: string, marked: string): ArticleReading {
       approximate: false,
       anchor: anchor ?? 'written',
       direction: direction ?? null,
-      how: 'as marked',
+      how: { words, from: 'stated' },
     });
     append(words);
     at = found.index + whole.length;

@@ -362,7 +362,7 @@ describe('the day when something was said', () => {
       approximate: false,
       anchor: 'written',
       direction: 'past',
-      how: `“${words}”`,
+      how: { words, from: 'stated' },
     };
   }
 
@@ -386,7 +386,7 @@ describe('the day when something was said', () => {
       'Ilse Marn said on Monday that the lake was low.\n“We must act,” Marn said.\n“Nonsense,” Odo Faul said.';
     const { quotations } = attribute(text, NOBODY, [day(text, 'Monday', '2031-03-03')]);
     expect(quotations[0]?.said?.from).toBe('2031-03-03');
-    expect(quotations[0]?.said?.how).toContain('carried over');
+    expect(quotations[0]?.said?.how.by).toEqual(['carried']);
     expect(quotations[1]?.said).toBeNull();
   });
 });

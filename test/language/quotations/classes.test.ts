@@ -214,7 +214,7 @@ describe('the day of saying', () => {
     approximate: false,
     anchor: 'written',
     direction: 'past',
-    how: `“${words}”`,
+    how: { words, from: 'stated' },
   });
 
   it.each([

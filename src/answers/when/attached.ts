@@ -1,0 +1,92 @@
+/** What a date of a sentence belongs to: its clause, and the words that it hangs on. */
+import type { Span } from '../../corpus/types.ts';
+import type { DateMention } from '../../language/types.ts';
+import { cutWords } from '../../search/tokens.ts';
+import type { Library, Passage } from '../library/library.ts';
+import type { Need } from '../library/matching.ts';
+import { isVerbOfSpeech } from '../library/thesaurus.ts';
+
+/** Where one clause ends and another begins, roughly: enough to keep two dated facts of one sentence apart. */
+const CLAUSE_EDGE = /[;:]|,?\s+(?:and|but|while|whereas|although|before|after|when|having)\s+/giu;
+
+/** The clause of a date, as a span of the article. */
+export function clauseOf(date: Span, passage: Passage): Span {
+  let from = 0;
+  let to = passage.text.length;
+  for (const edge of passage.text.matchAll(CLAUSE_EDGE)) {
+    if (edge.index + edge[0].length <= date.start - passage.start) from = edge.index;
+    else if (edge.index >= date.end - passage.start) {
+      to = edge.index;
+      break;
+    }
+  }
+  return { start: passage.start + from, end: passage.start + to };
+}
+
+/** Share of the needs that the words of a span meet, from 0 to 1. */
+export function metIn(span: Span, passage: Passage, needs: readonly Need[]): number {
+  const from = Math.max(0, span.start - passage.start);
+  const terms = new Set(
+    cutWords(passage.text.slice(from, Math.max(from, span.end - passage.start))).map(({ term }) => term),
+  );
+  const met = needs.filter(
+    (need) =>
+      [...need.terms.keys()].some((term) => terms.has(term)) ||
+      passage.mentions.some(
+        ({ entity, start, end }) => need.entities.includes(entity) && start >= span.start && end <= span.end,
+      ),
+  );
+  return needs.length === 0 ? 0 : met.length / needs.length;
+}
+
+/** How near a related word must be for a date to hang on what was asked. */
+const NEAR_ENOUGH = 0.4;
+
+/** True if the words that a date hangs on meet a need, or hold a name of one. */
+export function touchesNeeds(predicate: Span, passage: Passage, needs: readonly Need[]): boolean {
+  const words = cutWords(passage.reading.article.text.slice(predicate.start, predicate.end));
+  return needs.some(
+    (need) =>
+      words.some(({ term }) => (need.terms.get(term) ?? 0) > NEAR_ENOUGH) ||
+      passage.mentions.some(
+        ({ entity, start, end }) => need.entities.includes(entity) && start < predicate.end && predicate.start < end,
+      ),
+  );
+}
+
+/** Least share of the question around the words that a date hangs on, where none of them is asked for. */
+const HALF = 0.5;
+/** How far words around a verb or noun still belong to it, in characters. */
+const AROUND = 50;
+/** “The ban on X, which Y imposed in May”: the date is one of what stands before the relative pronoun. */
+const RELATIVE = /(?:^|[\s,])(?:which|that|who)\s+(?:[\p{L}\p{N}’'-]+\s+){0,4}$/iu;
+
+/**
+ * Whether a date may be one of what is asked for: it hangs on a word of the question, on a verb that only says that something was
+ * said, on a verb among the question's words, or on a verb that tells of what the question names right before it.
+ *
+ * @returns 1 where it hangs on a word of the question, a little less where the rest holds, 0 where it dates something else
+ */
+export function attachment(date: DateMention, passage: Passage, needs: readonly Need[], library: Library): number {
+  const facts = library.factsAt(date);
+  if (facts.some(({ predicate }) => touchesNeeds(predicate, passage, needs))) return 1;
+  const beside = metIn(clauseOf(date, passage), passage, needs);
+  if (facts.length === 0) return beside >= HALF ? beside : 0;
+  const told = facts.some(({ predicate }) => {
+    if (isSpeech(predicate, passage)) return beside >= HALF;
+    const before = passage.text.slice(0, predicate.start - passage.start);
+    const pronoun = RELATIVE.exec(before);
+    if (pronoun) {
+      const end = passage.start + pronoun.index;
+      return metIn({ start: end - AROUND, end }, passage, needs) >= HALF;
+    }
+    return metIn({ start: predicate.start - AROUND, end: predicate.end + AROUND }, passage, needs) >= HALF;
+  });
+  return told ? Math.max(HALF, beside) : 0;
+}
+
+function isSpeech(predicate: Span, { reading }: Passage): boolean {
+  return cutWords(reading.article.text.slice(predicate.start, predicate.end)).some(({ folded }) =>
+    isVerbOfSpeech(folded),
+  );
+}

@@ -1,0 +1,201 @@
+/**
+ * “Who did ...?” where no rule of grammar finds the verb: the sentence that holds most of what was asked, and whom it names.
+ * A question and an article word the same deed differently more often than not; that the rest of the sentence fits makes up for it.
+ */
+import type { Span } from '../../corpus/types.ts';
+import { cutWords } from '../../search/tokens.ts';
+import type { Draft } from '../draft.ts';
+import { candidatePassages } from '../library/candidates.ts';
+import { isPerson, type Library, type Passage } from '../library/library.ts';
+import { coverage, meets, type Need, needsOf } from '../library/matching.ts';
+import type { ParsedQuestion } from '../question/question.ts';
+import { inQuotes, passageFinding, speakerOf } from '../wording.ts';
+import { chain, describe, distinct, namesThatAct } from './fillers.ts';
+import { CURRENT } from './role.ts';
+
+/** Share of the question that the sentence itself must hold, where it has two needs, and where it has more. */
+const FEW = 0.72;
+const MANY = 0.56;
+/** The same where the sentence has another verb, or none that proves anything. */
+const WITHOUT_VERB = 0.8;
+const WITHOUT_VERB_OF_MANY = 0.68;
+/** How well the verb must be met to prove something. */
+const ENOUGH_VERB = 0.45;
+/** Needs that weigh less are none. */
+const LIGHTEST = 0.6;
+/** How well the sentences around must name a country. */
+const AROUND = 0.5;
+const AS_GOOD = 0.93;
+const MOST_NAMES = 4;
+const HEADLINE = 290;
+
+/** Somebody whom a sentence names, or only describes. */
+interface Filler extends Span {
+  readonly label: string;
+}
+
+/**
+ * @param skip - folded words that the asking itself accounts for
+ * @returns `null` if the question asks for no deed, or no sentence holds enough of it
+ */
+export function answerByCover(question: ParsedQuestion, library: Library, skip: ReadonlySet<string>): Draft | null {
+  if (!asksForDeed(question)) return null;
+  const needs = needsOf(question, library, new Set([...skip, ...CURRENT]));
+  const heavy = needs.filter(({ weight }) => weight >= LIGHTEST);
+  if (heavy.length < 2) return null;
+  const enough = heavy.length === 2 ? FEW : MANY;
+  const unproven = heavy.length === 2 ? WITHOUT_VERB : WITHOUT_VERB_OF_MANY;
+  const verb = verbOf(question, needs);
+  const told = candidatePassages(needs, library)
+    .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
+    .filter(
+      ({ own, missing, passage }) =>
+        own >= (verb && meets(verb, passage) >= ENOUGH_VERB ? enough : unproven) &&
+        missing.length === 0 &&
+        namesPeople(needs, passage, library),
+    )
+    .map((one) => ({ ...one, fillers: fillersOf(one.passage, question, one.strengths, library) }))
+    .filter(({ fillers }) => fillers.length > 0)
+    .sort((a, b) => b.score + b.own - (a.score + a.own));
+  const [best] = told;
+  if (!best) return null;
+  const shown = told.filter(({ score, own }) => score + own >= (best.score + best.own) * AS_GOOD).slice(0, 2);
+  const names = [...new Set(best.fillers.map(({ label }) => label))].slice(0, MOST_NAMES).join('; ');
+  return {
+    command: 'who',
+    status: 'answered',
+    headline: library.words.colon(
+      names,
+      inQuotes(best.passage.text, Math.max(100, HEADLINE - names.length), library.words),
+    ),
+    findings: shown.map(({ passage, fillers }) =>
+      passageFinding(passage, { highlights: fillers, speaker: fillers[0]?.label ?? '' }),
+    ),
+  };
+}
+
+/** The verb of the question: its first word of substance behind “who” (and the noun of “which minister”). */
+function verbOf({ words, content }: ParsedQuestion, needs: readonly Need[]): Need | undefined {
+  const who = words.findIndex(({ folded }) => ASKS_WHO.test(folded));
+  const from = words[who + (words[who]?.folded === 'which' ? 2 : 1)]?.start ?? 0;
+  const verb = content.find(({ word }) => word.start >= from);
+  return verb && !verb.light ? needs.find(({ form }) => form === verb.word.folded) : undefined;
+}
+
+const ASKS_WHO = /^(?:who|whos|whom|whose|which)$/;
+/** “Who are the people who ...”: asks for the names behind a description. */
+const ASKS_FOR_NAMES = /\bwho (?:is|was|are|were) the\b.*\b(?:who|that)\b/;
+
+/** True unless the question only asks who somebody is. */
+function asksForDeed({ words, content, plain }: ParsedQuestion): boolean {
+  if (ASKS_FOR_NAMES.test(plain)) return false;
+  const at = words.findIndex(({ folded }) => ASKS_WHO.test(folded));
+  if (at === -1) return false;
+  const next = words[at + 1]?.folded ?? '';
+  if (!/^(?:is|was|are|were)$/.test(next) && words[at]?.folded !== 'whos') return content.length > 0;
+  return (
+    /\bwho (?:is|was) it (?:that|who)\b/.test(plain) ||
+    content.some(({ word }) => /(?:ed|ing|en|ought|ent)$/.test(word.folded))
+  );
+}
+
+/** People whom the question names must be named in the sentence itself. */
+function namesPeople(needs: readonly Need[], passage: Passage, library: Library): boolean {
+  return needs.every(
+    (need) => !need.entities.some((id) => isPerson(library.entities.get(id))) || meets(need, passage) > 0,
+  );
+}
+
+/** Whom a sentence names in the part that is asked for: behind whoever does it, or else first; somebody who is only described, if nobody is named. */
+function fillersOf(
+  passage: Passage,
+  question: ParsedQuestion,
+  strengths: ReadonlyMap<Need, number>,
+  library: Library,
+): Filler[] {
+  const elsewhere = [...strengths.keys()].filter((need) => need.entities.length > 0 && meets(need, passage) === 0);
+  const all = namesThatAct(passage, question, library).filter(
+    ({ entity }) =>
+      isOfKind(entity, question, library) &&
+      // A country or body that the sentence does not name must be the one that somebody stands for.
+      elsewhere.every(
+        (need) =>
+          need.entities.some((id) => library.sidesOf(entity).has(id)) ||
+          isTheOnlyCountry(need, passage, strengths, library),
+      ),
+  );
+  const isNobodys = ({ start, end }: Span) =>
+    OF.test(passage.text.slice(0, start - passage.start)) || /^['’]s?\b/u.test(passage.text.slice(end - passage.start));
+  const doers = all.filter((one) => !isNobodys(one));
+  const people = (doers.length > 0 ? doers : all).filter(({ entity }) => isPerson(library.entities.get(entity)));
+  const candidates = people.length > 0 ? people : all;
+  const label = (entity: string) => describe(entity, library);
+  const doer = doerNamed(passage, question);
+  const behind = doer === null ? [] : candidates.filter(({ start }) => start > doer.end);
+  const chosen = behind.length > 0 ? behind : doer === null ? firstOf(candidates, passage, library) : candidates;
+  if (chosen.length > 0 || elsewhere.length > 0 || /\bwhich\b/.test(question.plain))
+    return distinct(chosen).map(({ entity, start, end }) => ({ start, end, label: label(entity) }));
+  return library.utterances.flatMap(({ said, passages, reading }) => {
+    const { speaker } = said;
+    if (!speaker || speaker.entity !== null || !passages.includes(passage)) return [];
+    const { name } = speakerOf(speaker, library, reading.article.file);
+    return [{ start: speaker.start, end: speaker.end, label: name }];
+  });
+}
+
+/** “The election of President X”: X does nothing there. */
+const OF = /\b(?:of|since|under|like)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/u;
+
+/** A country that the sentences around name, where this one names no other. */
+function isTheOnlyCountry(
+  need: Need,
+  passage: Passage,
+  strengths: ReadonlyMap<Need, number>,
+  library: Library,
+): boolean {
+  const isCountry = (id: string) => library.entities.get(id)?.kind === 'country';
+  return (
+    need.entities.some(isCountry) &&
+    (strengths.get(need) ?? 0) >= AROUND &&
+    !passage.mentions.some(({ entity }) => isCountry(entity))
+  );
+}
+
+/** Nouns that anybody fits. */
+const ANYBODY =
+  /^(?:person|people|officials?|politicians?|leaders?|sides?|part(?:y|ies)|countr(?:y|ies)|states?|nations?|one|ones|man|woman|men|women|guys?)$/;
+
+/** “Which minister ...”, “which Xian ...”: only those of that office or side. */
+function isOfKind(entity: string, { words, names }: ParsedQuestion, library: Library): boolean {
+  const at = words.findIndex(({ folded }) => folded === 'which');
+  const noun = words[at + 1];
+  if (at === -1 || !noun || ANYBODY.test(noun.folded)) return true;
+  const side = names.find(({ start }) => start === noun.start);
+  if (side) return side.entities.some((id) => library.sidesOf(entity).has(id));
+  const found = library.entities.get(entity);
+  return isPerson(found) && found.roles.some(({ text }) => cutWords(text).some(({ term }) => term === noun.term));
+}
+
+/** “Whom did X ...”: where the sentence names X, who does it and is not asked for. */
+function doerNamed(passage: Passage, { names, words }: ParsedQuestion): Span | null {
+  const auxiliary = words.find(({ folded }) =>
+    /^(?:did|does|do|will|would|has|have|had|should|can|could)$/.test(folded),
+  );
+  if (!auxiliary) return null;
+  const doer = names.find(({ start }) => start > auxiliary.end);
+  if (!doer || doer.start - auxiliary.end > 6) return null;
+  return passage.mentions.find(({ entity }) => doer.entities.includes(entity)) ?? null;
+}
+
+/** The first name and those joined to it. */
+function firstOf(
+  candidates: ReturnType<typeof namesThatAct>,
+  passage: Passage,
+  library: Library,
+): ReturnType<typeof namesThatAct> {
+  for (let count = candidates.length; count > 0; count--) {
+    const joined = chain(candidates.slice(0, count).reverse(), passage, library);
+    if (joined[0] === candidates[0]) return joined;
+  }
+  return [];
+}

@@ -1,0 +1,109 @@
+import { datesIn } from './dates.ts';
+import type { AnswerWords } from './en.ts';
+import { pluralOf } from './plural.ts';
+
+const plural = pluralOf('pl');
+
+export const pl: AnswerWords = {
+  language: 'pl',
+
+  marked: (words) => `„${words}”`,
+  passage: (line) => (/["“”„]/u.test(line) ? `«${line}»` : `„${line}”`),
+  colon: (head, body) => `${head}: ${body}`,
+  ...datesIn('pl', ' – '),
+  and: (parts) => parts.join(' i '),
+  or: (parts) => parts.join(' lub '),
+
+  questionEmpty: () => 'Pytanie jest puste.',
+  nothingElse: () => 'Artykuły nie mówią o tym nic więcej.',
+  notInCorpus: (name) => `„${name}” nie występuje w artykułach.`,
+  saysNothingOf: (word) => `Artykuły nic nie mówią o tym: „${word}”.`,
+  noSentence: () => 'Żadne zdanie artykułów na to nie odpowiada: słowa pytania nigdzie nie stoją razem.',
+  namesNobody: () => 'Pytanie nie wymienia nikogo ani niczego, czego można by szukać.',
+  namesNothing: () => 'Pytanie nie wymienia niczego, czego można by szukać.',
+  sic: (words) => `[sic] Tak jest w samym artykule: „${words}”.`,
+
+  notNamed: (passage) => `Bez nazwiska: ${passage}`,
+  quotedUnnamed: (description) => `Artykuły cytują bez nazwiska: „${description}”.`,
+  unnamed: () => 'bez nazwiska w artykule',
+  namedOutside: (name) => `${name} pojawia się tylko poza tym, co mówią artykuły.`,
+  withoutOffice: (name) => `${name}: w artykułach bez podanej funkcji`,
+  officeUnsaid: () => 'Artykuły wymieniają tę osobę, ale nie mówią, kim jest.',
+  ambiguous: (name, people) => `„${name}” to może być ${people.join(' lub ')}.`,
+  leaderUnsaid: () => 'Artykuły podają, kto uczestniczył po tej stronie, ale nie kto jej przewodził.',
+  nobodyElse: () => 'Artykuły piszą o tym spotkaniu, ale nie wymieniają innych uczestników.',
+  officeFromEditor: () => 'Funkcja pochodzi z danych redakcji, nie z tego artykułu.',
+  officeImplied: () =>
+    'Artykuł podaje funkcję bez kraju i organizacji; w czyim imieniu ta osoba mówi, wynika z jej słów.',
+  officeFormer: () => 'Dawna funkcja.',
+
+  scheduled: (date) => `${date}, planowane`,
+  scheduledThen: (how) => `${how}; planowane, gdy powstawał artykuł`,
+  durationUnsaid: () => 'Artykuły nie mówią, jak długo to trwało.',
+  saidUndated: () => 'Artykuły to cytują, ale nie mówią, kiedy to powiedziano.',
+  undated: () => 'Artykuły o tym wspominają, ale nie podają daty.',
+  noMeetingAhead: () => 'Artykuły nie piszą o żadnym dalszym ich spotkaniu.',
+  meetingAheadUndated: () => 'Artykuły mówią, że mają się spotkać, ale nie podają dnia.',
+  nothingDated: (days) => `Artykuły niczego nie datują na ten czas: ${days}.`,
+  severalDates: (dates) => `Artykuły podają więcej niż jedną datę: ${dates.join('; ')}.`,
+  datedBy: (date, expression) => `${date} według „${expression}”`,
+  sourcesDiffer: (dates) => `(źródła się różnią: ${dates.join(', ')})`,
+  dateShare: (date, count, all) => `${date} (${count} z ${all})`,
+  meetingDiffers: (meeting, dates) => `Co do „${meeting}” artykuły się różnią: ${dates.join(', ')}.`,
+  noMeeting: () => 'Artykuły nie piszą o takim spotkaniu.',
+  placeUnsaid: () => 'Artykuły wspominają o tym spotkaniu, ale nie podają, gdzie się odbyło.',
+
+  howUnanchored: (words) => `„${words}”; nie wiadomo, kiedy powstał artykuł`,
+  howCounted: (words, from) => `„${words}”, licząc od „${from}”`,
+  howWritten: (words, day, as) =>
+    as === undefined ? `„${words}”, napisane ${day}` : `„${words}”, napisane około ${day}, jak ${as}`,
+  howSaid: (words, day, as) =>
+    as === undefined ? `„${words}”, powiedziane ${day}` : `„${words}”, powiedziane około ${day}, jak ${as}`,
+  howGathering: (how) => `${how}; dzień spotkania, na którym lub po którym to powiedziano`,
+  howCarried: (how) => `${how}; przejęte z wcześniejszych słów tej samej osoby`,
+  saidOn: (date, how) => `Powiedziane: ${date}, według ${how}.`,
+
+  reported: (passage) => `Zrelacjonowane, nie cytowane: ${passage}`,
+  speakerUnclear: () => 'z artykułu nie wynika jasno, kto mówi',
+  onlyReported: () => 'Zrelacjonowane słowami artykułu, nie cytowane.',
+  partlyQuoted: () => 'Cytowane są tylko te słowa; zdanie wokół nich pochodzi z artykułu.',
+  calledSo: (words, name) => (name === null ? `W artykule: „${words}”.` : `W artykule: „${words}”, czyli ${name}.`),
+  neverQuoted: (name) => `${name} pojawia się w artykułach, ale nie cytują one żadnych słów tej osoby.`,
+  nobodyQuoted: (name) => `Artykuły nie cytują nikogo takiego: „${name}”.`,
+  noSpeakerNoTopic: () => 'Pytanie nie podaje ani kto mówi, ani o czym.',
+  notOnTopic: (name, topic) => `${name}: są cytaty, ale nie na temat „${topic}”.`,
+  noneOnTopic: (topic) => `Żaden cytat w artykułach nie dotyczy „${topic}”.`,
+  notDirect: (name) =>
+    `Na ten temat nie ma dosłownego cytatu${name === '' ? '' : ` (${name})`}; artykuł tylko to relacjonuje.`,
+  notAMeeting: (words) => `„${words}” nie jest spotkaniem, o którym piszą artykuły.`,
+  noneAtMeeting: (meeting) => `Artykuły nie cytują słów, które wiązałyby z „${meeting}”.`,
+  notAtMeeting: (name, meeting) => `Artykuły nie wiążą żadnych słów (${name}) z „${meeting}”.`,
+  ofMeeting: (meeting, reason) => `Z tego, co powiedziano na „${meeting}” lub o tym: ${reason}`,
+
+  elided: () => 'Części jednego cytatu; wiadomość pomija to, co stoi między nimi.',
+  leftOut: (negations) => `Wśród pominiętych słów: ${negations.map((word) => `„${word}”`).join(', ')}.`,
+  notWordForWord: (missing, added) => {
+    const parts = [
+      missing > 0 ? `brakuje ${plural(missing, { one: 'jednego słowa', other: `${missing} słów` })} artykułu` : null,
+      added > 0 ? `${plural(added, { one: 'w jednym miejscu', other: `w ${added} miejscach` })} są inne słowa` : null,
+    ];
+    return `Nie słowo w słowo: w wiadomości ${parts.filter((part) => part !== null).join(', a ')}.`;
+  },
+  closest: () => 'To najbliższe słowa w artykułach, nie te same.',
+  onlyQuoted: (pieces) =>
+    `Cytowane jest tam tylko ${pieces.map((piece) => `„${piece}”`).join(' i ')}; reszta to słowa samego artykułu.`,
+  articlesOwn: () => 'Słowa samego artykułu, nie cytat.',
+  partOfLonger: () => 'Część dłuższego cytatu.',
+  speakerUnclearHere: () => 'Z artykułu nie wynika jasno, kto to powiedział.',
+  otherSpeaker: (claimed, speaker) => `Według wiadomości mówi to: ${claimed}; według artykułu: ${speaker}.`,
+  othersToo: (names, more) =>
+    `Te same słowa artykuły cytują też jako wypowiedź innych: ${names.join(', ')}${more > 0 ? ` i jeszcze ${more}` : ''}.`,
+
+  noPlace: () => 'To nie jest miejsce w żadnym artykule.',
+  placeGone: () => 'Tego miejsca nie ma w artykułach.',
+  fileGone: (file) => `Artykuły się od tego czasu zmieniły: nie ma już wśród nich ${file}. Zadaj pytanie jeszcze raz.`,
+  wordsGone: () => 'Artykuły się od tego czasu zmieniły i nie ma już w nich tych słów. Zadaj pytanie jeszcze raz.',
+
+  whoHolds: (office) => `Kto to jest: ${office}?`,
+  whoTookPart: (meeting) => `Kto uczestniczył: ${meeting}`,
+};
