@@ -9,8 +9,7 @@ export const checkQuote: MessageCommand = {
   declaration: {
     name: 'Check this quote',
     type: ApplicationCommandType.Message,
-    contexts: EVERYWHERE.contexts,
-    integration_types: EVERYWHERE.integration_types,
+    ...EVERYWHERE,
   },
   run: async (text, services, texts) => {
     const report = await checkQuotations(text, services, texts.language);

@@ -4,12 +4,12 @@ import type { Command, Declaration } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { LIMITS } from '../src/discord/limits.ts';
 import { questionMistake } from '../src/discord/mistakes.ts';
+import { HIDE, isBlank, isHidden } from '../src/discord/shared-options.ts';
 
 const declaration = {
   name: 'quote',
   description: 'What was said, word for word: by somebody, about something, at a meeting',
-  contexts: EVERYWHERE.contexts,
-  integration_types: EVERYWHERE.integration_types,
+  ...EVERYWHERE,
   options: [
     {
       name: 'about',
@@ -32,15 +32,15 @@ const declaration = {
       max_length: 200,
       autocomplete: true,
     },
-    { name: 'hide', description: 'Show the answer only to me', type: ApplicationCommandOptionType.Boolean },
+    HIDE,
   ],
 } as const satisfies Declaration;
 
 export const quote: Command<typeof declaration> = {
   declaration,
-  hidden: ({ hide }) => hide === true,
+  hidden: isHidden,
   check: ({ about, by, meeting }) => {
-    const given = [about, by, meeting].filter((text) => text !== undefined && text.trim() !== '');
+    const given = [about, by, meeting].filter((text) => !isBlank(text));
     if (given.length === 0) return { mistake: 'quote-needs-one' };
     return questionMistake(given.join(' '));
   },
@@ -48,8 +48,8 @@ export const quote: Command<typeof declaration> = {
     answer({
       command: 'quote',
       text: about,
-      ...(by.trim() === '' ? {} : { by }),
-      ...(meeting.trim() === '' ? {} : { meeting }),
+      ...(isBlank(by) ? {} : { by }),
+      ...(isBlank(meeting) ? {} : { meeting }),
     }),
   suggest: ({ name, value }, { by }, engine) => {
     const option = name === 'by' || name === 'meeting' ? name : 'about';
@@ -57,7 +57,7 @@ export const quote: Command<typeof declaration> = {
       command: 'quote',
       option,
       text: value,
-      ...(option === 'by' || by === undefined || by.trim() === '' ? {} : { by }),
+      ...(option === 'by' || isBlank(by) ? {} : { by }),
     });
   },
 };

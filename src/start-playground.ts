@@ -31,7 +31,8 @@ export async function startPlayground(
     const bot = await startBot({
       token: loopback.token,
       apiUrl: loopback.apiUrl,
-      guildId: loopback.guildId,
+      // Everywhere, so that direct messages have them too.
+      guildId: null,
       services,
       onFatal,
     });

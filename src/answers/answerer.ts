@@ -4,15 +4,19 @@ import type { Suggestion, SuggestRequest } from '../engine/types.ts';
 import type { Entity } from '../language/types.ts';
 import { isCommonWord } from '../search/known-words.ts';
 import { createNameFinder, type NamedEntity, type NameFinder, type NameHit } from '../search/name-finder.ts';
+import { placeNames } from '../search/names/place-names.ts';
 import { cutWords, fold } from '../search/tokens.ts';
 import { createQuoteChecker } from './check/check-quote.ts';
 import { contextOf } from './check/context.ts';
 import { chooseCommand } from './choose.ts';
 import { compose } from './compose.ts';
 import { type Draft, notFound } from './draft.ts';
-import { type Before, pointsBack, resolveFollowUp } from './follow-up.ts';
+import { hasOpening, leaningOf, withoutOpening } from './follow-up/pointing.ts';
+import { readingsOf } from './follow-up/readings.ts';
+import type { Before } from './follow-up/types.ts';
 import { isPerson, type Library, libraryFor, openLibrary } from './library/library.ts';
 import { vocabularyOf } from './library/matching.ts';
+import { createTranslator } from './question/languages/translate.ts';
 import { type ParsedQuestion, parseQuestion } from './question/question.ts';
 import { answerQuote } from './quote/quote.ts';
 import { answerQuoteAt } from './quote/quote-at.ts';
@@ -27,7 +31,7 @@ import type {
   QuoteCheckReport,
 } from './types.ts';
 import { answerWhen } from './when/when.ts';
-import { answerWhere } from './where.ts';
+import { answerWhere, asksWhere } from './where.ts';
 import { answerWho } from './who/who.ts';
 
 /** Earlier questions that are looked at; a conversation's thread is lost beyond them anyway. */
@@ -53,13 +57,15 @@ interface Conversed extends Before {
 export function createAnswerer(edition: Edition): Answerer {
   const library = openLibrary(edition);
   const words = new Set(vocabularyOf(library).words);
+  const entities = namedEntities(library);
   const finder = withPlainSurnames(
-    createNameFinder(namedEntities(library), { isCorpusWord: (folded) => words.has(folded) }),
+    createNameFinder(entities, { isCorpusWord: (folded) => words.has(folded) }),
     library,
   );
+  const toEnglish = createTranslator(entities, finder, words);
   const reference = latestDay(library);
   const days = datedDays(library);
-  const parse = (text: string) => parseQuestion(text, finder, days, reference);
+  const parse = (text: string) => parseQuestion(text, finder, days, reference, toEnglish);
   const check = createQuoteChecker(library, finder);
   const tried = remembering((question) => converse(question, [], parse, library).draft.status === 'answered');
   return {
@@ -82,24 +88,47 @@ function converse(
   parse: (text: string) => ParsedQuestion,
   library: Library,
 ): Conversed {
-  let question = parse(asked.text);
-  let text = asked.text;
-  let command = asked.command;
-  let shown: Draft | null = null;
+  const question = parse(asked.text);
   const last = history.at(-1);
-  if (last && asked.by === undefined && asked.meeting === undefined && pointsBack(question)) {
-    const before = converse(last, history.slice(0, -1), parse, library);
-    const followUp = resolveFollowUp(question, before, library);
-    text = followUp.text;
-    question = parse(text);
-    command = command === 'ask' && followUp.command ? followUp.command : command;
-    if (followUp.others) shown = before.draft;
+  const leaning =
+    last && asked.by === undefined && asked.meeting === undefined ? leaningOf(question, library) : 'alone';
+  if (!last || leaning === 'alone') return answerAsked(asked, question, parse, library, null);
+  const plain = hasOpening(question.text) ? withoutOpening(question.text) : asked.text;
+  const typed =
+    leaning === 'perhaps' ? answerAsked({ ...asked, text: plain }, parse(plain), parse, library, null) : null;
+  if (typed && typed.draft.status !== 'not-found') return typed;
+  const before = converse(last, history.slice(0, -1), parse, library);
+  let failed: Conversed | null = typed;
+  for (const reading of readingsOf(question, leaning, asked.command, before, parse, library)) {
+    const { draft: known, others, fits, turns, aside, command, ...words } = reading;
+    const meant = asked.command === 'ask' || turns ? (command ?? asked.command) : asked.command;
+    const read = { ...words, command: meant };
+    const found = known
+      ? { question: parse(words.text), command: known.command, draft: known, by: null, before, standing: read }
+      : answerAsked(read, parse(words.text), parse, library, before);
+    const draft = others ? withoutShown(found.draft, before.draft, library) : found.draft;
+    const hits = draft.status !== 'not-found' && (!fits || fits(draft));
+    const reason = failed?.draft.reason;
+    if (hits && aside && reason !== undefined) return { ...found, draft: { ...draft, status: 'partial', reason } };
+    if (known || hits) return { ...found, draft };
+    if (found.draft.status === 'not-found' || others) failed ??= { ...found, draft };
   }
-  const chosen = command === 'ask' ? chooseCommand(question, library) : command;
+  return failed ?? answerAsked(asked, question, parse, library, before);
+}
+
+/** Answers a question as it stands. */
+function answerAsked(
+  asked: Asked,
+  question: ParsedQuestion,
+  parse: (text: string) => ParsedQuestion,
+  library: Library,
+  before: Conversed | null,
+): Conversed {
   const option = (given: string | undefined) => (given === undefined || given.trim() === '' ? null : parse(given));
-  const draft = answerBy(chosen, question, { by: option(asked.by), meeting: option(asked.meeting) }, library);
-  const standing = { ...asked, command: chosen, text };
-  return { question, command: chosen, draft: shown ? withoutShown(draft, shown, library) : draft, standing };
+  const by = option(asked.by);
+  const command = asked.command === 'ask' ? chooseCommand(question, library) : asked.command;
+  const draft = answerBy(command, question, { by, meeting: option(asked.meeting) }, library);
+  return { question, command, draft, by, before, standing: { ...asked, command } };
 }
 
 function answerBy(
@@ -111,7 +140,7 @@ function answerBy(
   if (question.words.length === 0 && !by && !meeting) return notFound(command, library.words.questionEmpty());
   if (command === 'quote')
     return meeting ? answerQuoteAt(question, library, by, meeting) : answerQuote(question, library, by);
-  if (/\bwhere\b/.test(question.plain)) return answerWhere(question, library);
+  if (asksWhere(question)) return answerWhere(question, library);
   return command === 'who' ? answerWho(question, library) : answerWhen(question, library);
 }
 
@@ -165,8 +194,7 @@ export function namedEntities(library: Library): NamedEntity[] {
       for (const text of new Set(entity.mentions.map((mention) => mention.text)))
         names.push({ text, kind: 'spelling' });
       // “the Xians”, where the articles only say “Xian”.
-      const peoples = entity.mentions.filter(({ form, text }) => form === 'demonym' && text.endsWith('n'));
-      for (const text of new Set(peoples.map((mention) => `${mention.text}s`))) names.push({ text, kind: 'spelling' });
+      for (const text of placeNames(entity.name)) names.push({ text, kind: 'spelling' });
     }
     return { id: entity.id, kind: entity.kind, names: names.filter(({ text }) => text.trim() !== '') };
   });

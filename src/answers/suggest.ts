@@ -5,7 +5,7 @@ import { fold } from '../search/tokens.ts';
 import { cutAtWord } from './compose.ts';
 import type { Library, Utterance } from './library/library.ts';
 import { isBy } from './library/utterances.ts';
-import { isSaidAt } from './quote/quote-at.ts';
+import { isSaidAt } from './quote/said-at.ts';
 import type { PastQuestion } from './types.ts';
 import { roleOf, speakerInWords } from './wording.ts';
 import { en } from './words/en.ts';
@@ -14,9 +14,8 @@ import { en } from './words/en.ts';
 const MOST = 25;
 const LONGEST = 100;
 
-/** What is tried for one request at most: in number, and in milliseconds. People wait for it while they type. */
-const MOST_TRIED = 80;
-const TRY_MS = 800;
+/** What is tried for one request at most: people wait for it while they type. What was tried before costs nothing. */
+const MOST_TRIED = 50;
 /** Outcomes that are remembered. */
 const MOST_REMEMBERED = 5_000;
 
@@ -49,14 +48,13 @@ export function suggestions(
   namesIn: (text: string) => readonly string[],
   tried: Tried,
 ): Suggestion[] {
-  const until = performance.now() + TRY_MS;
   const found: Suggestion[] = [];
   let trials = 0;
   for (const suggestion of fittingSuggestions(request, library, namesIn)) {
     const { answered, fresh } = tried(questionOf(suggestion.value, request));
     if (fresh) trials++;
     if (answered) found.push(suggestion);
-    if (found.length === MOST || trials >= MOST_TRIED || performance.now() > until) break;
+    if (found.length === MOST || trials === MOST_TRIED) break;
   }
   return found;
 }

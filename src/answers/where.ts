@@ -18,6 +18,14 @@ const IGNORED = new Set(
   'where place city held hold take took happen happened located location was were is are it be'.split(' '),
 );
 
+/** Whether a question asks for a place: “where” may also tell what somebody spoke of (“when did X say where things stand”). */
+export function asksWhere({ plain }: ParsedQuestion): boolean {
+  if (!/\bwhere\b/u.test(plain)) return false;
+  return /^(?:\w+ ){0,2}where\b/u.test(plain) || !ASKS_OTHERWISE.test(plain.split(/\bwhere\b/u, 1)[0] ?? '');
+}
+
+const ASKS_OTHERWISE = /\b(?:when|what|which|who|whom|how|why)\b/u;
+
 export function answerWhere(question: ParsedQuestion, library: Library): Draft {
   const asksOfMeeting = question.words.some(({ folded }) => GATHERING_WORDS.has(folded));
   const least = asksOfMeeting ? LEAST_FIT : LEAST_FIT_UNSAID;

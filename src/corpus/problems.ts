@@ -25,6 +25,7 @@ export const PROBLEM_REASONS = {
   loop: () => 'It could not be read: it is a link that leads back to itself.',
   unreadable: (words: string) => `It could not be read: ${words}`,
   linkedTwice: () => 'The folder is a link to a folder that is read already; it is read only once.',
+  emptyFolder: () => 'The folder holds no article. Put .txt, .md or .html files there, or name another folder.',
   neither: () => 'This is neither a file nor a folder.',
   corpusMissing: () =>
     'The corpus folder does not exist. Create it and put articles (.txt, .md, .html) into it, or name another folder.',

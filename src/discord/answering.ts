@@ -7,6 +7,7 @@ import { closestSpeakers } from './closest-speakers.ts';
 import type { Outcome } from './command.ts';
 import type { Talk } from './conversations.ts';
 import { DeadlineError, withDeadline } from './deadline.ts';
+import { engineDetail } from './engine-detail.ts';
 import { describeError, newErrorId } from './log.ts';
 import { type Mistake, mistakeText } from './mistakes.ts';
 import { renderPage } from './render-answer.ts';
@@ -144,7 +145,7 @@ export function replyToFailure(error: unknown, where: string, log: Services['log
   }
   if (error instanceof EngineError) {
     log.warn('engine-refused', { where, code: error.code });
-    return replyTo({ mistake: 'engine', code: error.code, message: error.message }, texts);
+    return replyTo({ mistake: 'engine', code: error.code, message: engineDetail(error, texts) }, texts);
   }
   const id = newErrorId();
   log.error('bug', { id, where, error: describeError(error) });

@@ -12,6 +12,7 @@ import type { VoteCounts } from '../store/types.ts';
 import type { CommandContext } from './command.ts';
 import { cutWords } from './cut.ts';
 import { dateInWords } from './dates.ts';
+import { engineDetail } from './engine-detail.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { oneLine } from './one-line.ts';
 import type { Reply } from './response.ts';
@@ -107,7 +108,7 @@ export function auditReload(userId: string, report: ReloadReport, after: Edition
 
 export function auditFailure(userId: string, error: unknown, texts: Texts): string {
   // What is no message for people stays in the log.
-  const reason = error instanceof EngineError ? texts.engine(error.code, error.message) : '?';
+  const reason = error instanceof EngineError ? texts.engine(error.code, engineDetail(error, texts)) : '?';
   return texts.auditFailed(`<@${userId}>`, safe(reason, 500));
 }
 

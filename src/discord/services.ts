@@ -7,7 +7,15 @@ import type { Log } from './log.ts';
 import type { Pace } from './meanwhile.ts';
 import type { SourceReader } from './verify.ts';
 
-/** Counts whether answers were found helpful. Who found so is neither asked nor kept. */
+/**
+ * Counts whether answers were found helpful. Who found so is neither asked nor kept.
+ *
+ * That a person votes once on an answer is known only while the process runs (`Once`). A mark that outlives it would have
+ * to be made from the person's id, and ids can be tried one after the other: whoever has the marks and their key, wherever
+ * that is kept, can tell of each member of a server whether they voted. A mark so short that many people share it would
+ * shelter nobody in a small server, and would turn honest votes away in a large one. So after a restart somebody can vote
+ * a second time on the same answer: only a sum depends on it.
+ */
 export interface Votes {
   /**
    * @param edition - id of the edition that answered

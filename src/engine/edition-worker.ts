@@ -47,7 +47,7 @@ export class EditionWorker {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
     try {
       const message = await firstMessage(worker, onProgress);
-      if (message.kind === 'unusable') throw new EngineError('no-corpus', message.message);
+      if (message.kind === 'unusable') throw new EngineError('no-corpus', message.message, message.refused);
       if (message.kind !== 'ready') throw new Error(`The worker said “${message.kind}” before it was ready.`);
       return new EditionWorker(worker, message.status, message.manifest);
     } catch (error) {

@@ -1,5 +1,6 @@
 /** What the engine and its worker say to each other. Everything crosses by structured clone. */
 import type { Answer, ContextAnswer, ContextRequest, Question, QuoteCheckReport } from '../answers/types.ts';
+import type { FileProblem } from '../corpus/types.ts';
 import type { TimelinePicture } from '../timeline/types.ts';
 import type { EditionStatus, ReloadProgress, Suggestion, SuggestRequest } from './types.ts';
 
@@ -36,6 +37,6 @@ export type FromWorker =
   /** On the way to an edition. */
   | { readonly kind: 'progress'; readonly progress: ReloadProgress }
   | { readonly kind: 'ready'; readonly status: EditionStatus; readonly manifest: Manifest }
-  | { readonly kind: 'unusable'; readonly message: string }
+  | { readonly kind: 'unusable'; readonly message: string; readonly refused: readonly FileProblem[] }
   | { readonly kind: 'done'; readonly id: number; readonly result: unknown }
   | { readonly kind: 'failed'; readonly id: number; readonly error: Error };

@@ -126,7 +126,12 @@ class WorkerEngine implements Engine {
       return await EditionWorker.start(this.#options, onProgress);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      throw new EngineError('reload-failed', `The new edition could not be built, so the old one stays: ${why}`);
+      const refused = error instanceof EngineError ? error.refused : undefined;
+      throw new EngineError(
+        'reload-failed',
+        `The new edition could not be built, so the old one stays: ${why}`,
+        refused,
+      );
     }
   }
 

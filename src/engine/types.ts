@@ -66,10 +66,13 @@ export const RELOAD_STEPS = ['files', 'names', 'dates', 'quotations', 'meetings'
  */
 export class EngineError extends Error {
   readonly code: 'timeout' | 'no-corpus' | 'reload-failed' | 'reload-running' | 'closed' | 'worker-died';
-  constructor(code: EngineError['code'], message: string) {
+  /** The files that were to blame, where some were. */
+  readonly refused: readonly FileProblem[] | undefined;
+  constructor(code: EngineError['code'], message: string, refused?: readonly FileProblem[]) {
     super(message);
     this.name = 'EngineError';
     this.code = code;
+    this.refused = refused;
   }
 }
 

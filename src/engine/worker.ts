@@ -1,6 +1,7 @@
 /** The worker thread of one edition: builds it, then answers from it until it is told to stop. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createAnswerer } from '../answers/answerer.ts';
+import { because } from '../corpus/problems.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { buildEdition, fingerprint } from '../edition/build.ts';
 import type { Edition } from '../edition/types.ts';
@@ -34,6 +35,7 @@ if (corpus.articles.length === 0) {
   send({
     kind: 'unusable',
     message: `No article could be read from ${corpusDir}${reasons ? ` (${reasons})` : ''}. Put .txt, .md or .html files there, or name another folder.`,
+    refused: corpus.problems.length > 0 ? corpus.problems : [{ file: '.', ...because('emptyFolder') }],
   });
 } else {
   const edition = buildEdition(corpus, (step) => tell({ step }));

@@ -245,6 +245,15 @@ export class Gateway {
         ...(direct ? {} : { guild_id: world.guildId }),
       });
     });
+    world.on('purge', (messages) => {
+      const [first] = messages;
+      if (first === undefined) return;
+      this.dispatch('MESSAGE_DELETE_BULK', Intent.guildMessages, {
+        ids: messages.map(({ id }) => id),
+        channel_id: first.channelId,
+        guild_id: world.guildId,
+      });
+    });
     world.on('thread', (channel) => {
       this.dispatch('THREAD_CREATE', Intent.guilds, { ...channelPayload(world, channel), newly_created: true });
     });

@@ -86,7 +86,7 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
     channelId: world.channelId,
     botId: world.bot.id,
     botName: world.bot.name,
-    users: { member: world.member, admin: world.admin },
+    users: { member: world.member, admin: world.admin, otherBot: world.otherBot },
     violations,
     ownFaults,
     ready: () => gateway.ready(),
@@ -99,6 +99,7 @@ export async function createLoopbackDiscord(options: LoopbackOptions = {}): Prom
     write: people.write,
     edit: people.edit,
     remove: people.remove,
+    purge: people.purge,
     nextReply: people.nextReply,
     run: people.run,
     autocomplete: people.autocomplete,
@@ -131,6 +132,7 @@ const seenChannel = (channel: Channel): SeenChannel => ({
   name: channel.name,
   kind: KIND_NAMES[channel.kind],
   parentId: channel.parentId,
+  recipientId: channel.recipientId,
 });
 
 function findAttachment(world: World, id: string) {

@@ -1,14 +1,6 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { type APIApplicationCommand, Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type {
-  Actor,
-  InteractionResult,
-  PageCommands,
-  PageResults,
-  PageState,
-  ToPage,
-  ToServer,
-} from './page/protocol.ts';
+import type { InteractionResult, PageCommands, PageResults, PageState, ToPage, ToServer } from './page/protocol.ts';
 import { permissionsOf } from './payloads.ts';
 import type { InteractionOutcome, LoopbackDiscord, LoopbackUser, SeenMessage } from './types.ts';
 
@@ -16,6 +8,7 @@ const actor = z.enum(['member', 'admin']);
 const id = z.string().regex(/^\d{1,20}$/);
 const options = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 const text = z.string().max(6000);
+const locale = z.enum(Locale).optional();
 
 const request = z.intersection(
   z.object({ id: z.number() }),
@@ -28,16 +21,17 @@ const request = z.intersection(
       replyTo: id.optional(),
       ping: z.boolean().optional(),
     }),
-    z.object({ do: z.literal('run'), as: actor, channelId: id, command: text, options, target: id.optional() }),
+    z.object({ do: z.literal('run'), as: actor, locale, channelId: id, command: text, options, target: id.optional() }),
     z.object({
       do: z.literal('autocomplete'),
       as: actor,
+      locale,
       channelId: id,
       command: text,
       focused: z.object({ name: text, value: text }),
       others: options,
     }),
-    z.object({ do: z.literal('press'), as: actor, messageId: id, customId: text }),
+    z.object({ do: z.literal('press'), as: actor, locale, messageId: id, customId: text }),
     z.object({ do: z.literal('edit'), as: actor, messageId: id, text }),
     z.object({ do: z.literal('remove'), as: actor, messageId: id }),
     z.object({ do: z.literal('thread'), as: actor, name: text, parent: id.optional() }),
@@ -59,7 +53,9 @@ export function pageCommands(loopback: LoopbackDiscord): PageCommands {
 
 export function pageState(loopback: LoopbackDiscord, examples: readonly string[]): PageState {
   const { member, admin } = loopback.users;
-  const channels = loopback.channels().filter((channel) => channel.kind !== 'direct');
+  // Each of the two can also write to the bot alone.
+  for (const user of [member, admin]) loopback.directChannel(user);
+  const channels = loopback.channels();
   return {
     guildName: loopback.guildName,
     channelId: loopback.channelId,
@@ -99,7 +95,7 @@ const idOf = (value: unknown): number =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number' ? value.id : -1;
 
 async function act(loopback: LoopbackDiscord, asked: ToServer): Promise<PageResults[keyof PageResults]> {
-  const as = person(loopback, asked.as);
+  const as = { ...loopback.users[asked.as], ...('locale' in asked && asked.locale ? { locale: asked.locale } : {}) };
   switch (asked.do) {
     case 'write': {
       const { channelId, replyTo, ping } = asked;
@@ -150,8 +146,6 @@ function findMessage(loopback: LoopbackDiscord, messageId: string): SeenMessage 
 
 /** As long as the token of an interaction lives: the page shows "is thinking" for no shorter than Discord. */
 const RUN_TIMEOUT_MS = 15 * 60_000;
-
-const person = (loopback: LoopbackDiscord, as: Actor): LoopbackUser => loopback.users[as];
 
 const result = (outcome: InteractionOutcome): InteractionResult => ({
   acknowledged: Number.isFinite(outcome.acknowledgedMs),

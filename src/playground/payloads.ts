@@ -262,6 +262,7 @@ export function messagePayload(world: World, message: Message, view: MessageView
     pinned: false,
     tts: false,
     ...(message.nonce === null ? {} : { nonce: message.nonce }),
+    ...(message.webhook ? { webhook_id: message.id } : {}),
     ...(thread && !view.shallow ? { thread: channelPayload(world, thread) } : {}),
     ...(message.reactions.size && !view.shallow ? { reactions: reactionsPayload(world, message) } : {}),
     ...interactionPayload(world, message),

@@ -47,7 +47,7 @@ export function seen(message: Message): SeenMessage {
 
 type Driving = Pick<
   LoopbackDiscord,
-  'write' | 'edit' | 'remove' | 'nextReply' | 'run' | 'autocomplete' | 'press' | 'createThread'
+  'write' | 'edit' | 'remove' | 'purge' | 'nextReply' | 'run' | 'autocomplete' | 'press' | 'createThread'
 >;
 
 /** The people of the loopback's server, as {@link LoopbackDiscord} lets a test or the page act for them. */
@@ -81,6 +81,7 @@ export class People implements Driving {
       authorId: author.id,
       content,
       replyTo: replied?.id ?? null,
+      webhook: options.webhook === true,
       mentions: [...new Set([...world.mentionsOf(content), ...pinged])],
     });
     return seen(message);
@@ -94,6 +95,8 @@ export class People implements Driving {
   };
 
   remove: Driving['remove'] = async (messageId) => this.#world.delete(this.#own(messageId));
+
+  purge: Driving['purge'] = async (messageIds) => this.#world.purge(messageIds.map((id) => this.#own(id)));
 
   #own(messageId: string): Message {
     const message = this.#world.message(messageId);
@@ -191,9 +194,9 @@ export class People implements Driving {
       throw new Error(`${user.name} does not see this message.`);
     }
     const button = everyButton(source.components).find((one) => one.custom_id === customId);
-    if (!button) throw new Error(`The message has no button "${customId}".`);
-    if (button.disabled === true) throw new Error(`The button "${customId}" is disabled.`);
-    const name = String(button.label ?? customId);
+    if (!button && how.earlier !== true) throw new Error(`The message has no button "${customId}".`);
+    if (button?.disabled === true) throw new Error(`The button "${customId}" is disabled.`);
+    const name = String(button?.label ?? customId);
     return this.#ask(
       { kind: InteractionKind.component, label: `button ${customId}`, name, source, user, channelId: source.channelId },
       { custom_id: customId, component_type: BUTTON, id: 0 },

@@ -63,6 +63,8 @@ export interface SeenChannel {
   readonly kind: 'text' | 'thread' | 'direct';
   /** The channel under which a thread hangs. */
   readonly parentId: string | null;
+  /** The person that the bot talks to, in a channel of direct messages. */
+  readonly recipientId: string | null;
 }
 
 /** Something that changed, for a page that watches. */
@@ -90,7 +92,7 @@ export interface LoopbackDiscord {
   readonly guildId: string;
   readonly channelId: string;
   readonly botId: string;
-  readonly users: { readonly member: LoopbackUser; readonly admin: LoopbackUser };
+  readonly users: { readonly member: LoopbackUser; readonly admin: LoopbackUser; readonly otherBot: LoopbackUser };
   /** Resolves once a client has identified and the guild was sent. */
   ready(): Promise<void>;
   /** The commands that the bot has registered, as Discord would list them. */
@@ -112,6 +114,8 @@ export interface LoopbackDiscord {
       readonly replyTo?: string;
       /** Whether a reply pings the author of the message replied to, as it does by default. */
       readonly ping?: boolean;
+      /** A webhook writes it, under that name. */
+      readonly webhook?: boolean;
     },
   ): Promise<SeenMessage>;
   nextReply(to: string, timeoutMs?: number): Promise<SeenMessage>;
@@ -119,6 +123,8 @@ export interface LoopbackDiscord {
   edit(messageId: string, text: string, options?: { readonly mention?: boolean }): Promise<SeenMessage>;
   /** A person deletes their own message. */
   remove(messageId: string): Promise<void>;
+  /** A moderator deletes several messages of one channel of the server at once. */
+  purge(messageIds: readonly string[]): Promise<void>;
   /** A person runs a slash command, `corpus reload` with its subcommand; options by name. */
   run(
     command: string,
@@ -141,7 +147,12 @@ export interface LoopbackDiscord {
   press(
     message: SeenMessage,
     customId: string,
-    how?: { readonly as?: LoopbackUser; readonly timeoutMs?: number },
+    how?: {
+      readonly as?: LoopbackUser;
+      readonly timeoutMs?: number;
+      /** The message need not have the button: an earlier version of the bot has left it there. */
+      readonly earlier?: boolean;
+    },
   ): Promise<InteractionOutcome>;
   messages(channelId: string): readonly SeenMessage[];
   /** Every breach so far; a clean run ends with none. */

@@ -57,6 +57,8 @@ export interface Message {
   readonly interaction: InteractionLink | null;
   readonly replyTo: string | null;
   readonly nonce: string | number | null;
+  /** Whether a webhook wrote it, under its author's name. */
+  readonly webhook: boolean;
   content: string;
   embeds: readonly APIEmbed[];
   components: readonly APIMessageTopLevelComponent[];
@@ -76,6 +78,7 @@ export interface WorldEvents {
   message: [message: Message];
   edit: [message: Message];
   delete: [message: Message];
+  purge: [messages: readonly Message[]];
   thread: [channel: Channel];
   channelUpdate: [channel: Channel];
   typing: [channelId: string, userId: string];
@@ -108,6 +111,8 @@ export class World extends EventEmitter<WorldEvents> {
   readonly bot: Person;
   readonly member: Person;
   readonly admin: Person;
+  /** Another application's bot in the same server. */
+  readonly otherBot: Person;
   readonly channels = new Map<string, Channel>();
   /** Messages by id, in the order in which they were sent; deleted ones stay, marked. */
   readonly messages = new Map<string, Message>();
@@ -129,12 +134,13 @@ export class World extends EventEmitter<WorldEvents> {
     this.bot = { id: this.newId(), name: options.applicationName, admin: false, bot: true };
     this.member = { id: this.newId(), name: 'Robin', admin: false, bot: false };
     this.admin = { id: this.newId(), name: 'Sasha', admin: true, bot: false };
+    this.otherBot = { id: this.newId(), name: 'Weatherbot', admin: false, bot: true };
     this.channelId = this.newId();
     this.#addChannel({ id: this.channelId, kind: ChannelKind.text, name: options.channelName });
   }
 
   person(id: string): Person | undefined {
-    return [this.bot, this.member, this.admin].find((person) => person.id === id);
+    return [this.bot, this.member, this.admin, this.otherBot].find((person) => person.id === id);
   }
 
   messagesIn(channelId: string): Message[] {
@@ -157,6 +163,7 @@ export class World extends EventEmitter<WorldEvents> {
       interaction: null,
       replyTo: null,
       nonce: null,
+      webhook: false,
       embeds: [],
       components: [],
       attachments: [],
@@ -195,6 +202,12 @@ export class World extends EventEmitter<WorldEvents> {
     if (message.deleted) return;
     message.deleted = true;
     this.emit('delete', message);
+  }
+
+  /** A moderator deletes several messages of one channel at once. */
+  purge(messages: readonly Message[]): void {
+    for (const message of messages) message.deleted = true;
+    this.emit('purge', messages);
   }
 
   /** Starts a public thread; from a message it takes that message's id, as in Discord. */

@@ -18,6 +18,8 @@ export interface NameHit {
   readonly text: string;
   /** How the best candidate's name differs from what was typed. */
   readonly how: 'exact' | 'case' | 'accent' | 'transliteration' | 'nickname' | 'misspelt' | 'acronym';
+  /** True if the best candidate is a person. */
+  readonly person?: boolean;
   /** Best first; several where a name is shared. A score of 1 is the full name as it stands. */
   readonly candidates: readonly { readonly entity: string; readonly score: number }[];
 }
@@ -273,5 +275,5 @@ function bestHit(
   const start = words[best.from]!.start;
   const end = words[best.from + count - 1]!.end;
   const candidates = ranked.map(({ form, score }) => ({ entity: form.entity, score }));
-  return { count, hit: { start, end, text: text.slice(start, end), how: best.how, candidates } };
+  return { count, hit: { start, end, text: text.slice(start, end), how: best.how, person: best.form.person, candidates } };
 }

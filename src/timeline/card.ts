@@ -33,7 +33,7 @@ export function cardOf(entry: TimelineEntry, numbers: readonly number[], words: 
     height += step;
   };
   add(STYLES.label.size + 9, (y) => headOf(entry, numbers[0], y, words));
-  if (entry.kind === 'statement' || entry.kind === 'fact') addWords(entry, add);
+  if (entry.kind === 'statement' || entry.kind === 'fact' || entry.told) addWords(entry, add);
   else addEvent(entry, add, words);
   const conflicts = differing(entry, numbers, words);
   if (conflicts) {

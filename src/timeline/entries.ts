@@ -6,7 +6,7 @@ import type { Edition } from '../edition/types.ts';
 import { CALL_WORDS } from '../language/meetings/words.ts';
 import type { ArticleReading, Entity, Meeting, MeetingDate, Quotation } from '../language/types.ts';
 import { cutWords } from '../search/tokens.ts';
-import { factEntries } from './facts.ts';
+import { clauseOf, factEntries } from './facts.ts';
 import type { TimelineConflict, TimelineDays, TimelineEntry, TimelineKind } from './types.ts';
 
 const ORDER: Readonly<Record<TimelineKind, number>> = { meeting: 0, call: 1, statement: 2, fact: 3 };
@@ -18,12 +18,29 @@ export function timelineOf(edition: Edition): readonly TimelineEntry[] {
   const entities = new Map<string, Entity>(
     [...reading.names.people, ...reading.names.organisations].map((entity) => [entity.id, entity]),
   );
+  const texts = new Map(reading.articles.map(({ article }) => [article.file, article.text]));
   const entries = [
-    ...reading.meetings.flatMap((meeting) => meetingEntry(meeting, entities)),
+    ...reading.meetings.flatMap((meeting) => meetingEntry(meeting, entities, texts)),
     ...reading.articles.flatMap((article) => statementEntries(article, entities)),
     ...factEntries(reading),
   ];
-  return entries.sort(inOrder);
+  return entries.filter((entry) => !isToldAgain(entry, entries)).sort(inOrder);
+}
+
+/** An event without a name is not told again beside a quotation of its day and its only speaker, from the same sentence. */
+function isToldAgain(entry: TimelineEntry, entries: readonly TimelineEntry[]): boolean {
+  const { told, title, label, evidence, start, conflict, people } = entry;
+  if (conflict !== undefined || entry.kind === 'statement') return false;
+  if (told === undefined && title.toLowerCase() !== label) return false;
+  return entries.some(
+    (other) =>
+      other.kind === 'statement' &&
+      other.start === start &&
+      people.every((name) => other.people.includes(name)) &&
+      other.evidence.file === evidence.file &&
+      other.evidence.start < evidence.end &&
+      evidence.start < other.evidence.end,
+  );
 }
 
 function inOrder(a: TimelineEntry, b: TimelineEntry): number {
@@ -41,26 +58,36 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function meetingEntry(meeting: Meeting, entities: ReadonlyMap<string, Entity>): TimelineEntry[] {
+function meetingEntry(
+  meeting: Meeting,
+  entities: ReadonlyMap<string, Entity>,
+  texts: ReadonlyMap<string, string>,
+): TimelineEntry[] {
   const sides = [...Map.groupBy(meeting.dates, ({ from, to }) => `${from}/${to}`).values()];
   const days = sides.map((claims) => ({ claims, days: daysOf(claims) }));
   const [main, ...others] = days;
-  const evidence = main?.claims[0]?.evidence;
-  if (!main?.days || !evidence) return [];
+  const [claim] = main?.claims ?? [];
+  if (!main?.days || !claim) return [];
+  const { evidence } = claim;
   const conflict = others.flatMap(({ claims, days: other }): TimelineConflict[] => {
-    const claim = claims[0];
-    if (!claim || !other || isFrame(claim, main.claims[0])) return [];
-    return [{ ...other, words: claim.mention.text, evidence: claim.evidence }];
+    const differing = claims[0];
+    if (!differing || !other || isFrame(differing, main.claims[0])) return [];
+    return [{ ...other, words: differing.mention.text, evidence: differing.evidence }];
   });
   const place = placesOf(meeting, entities);
+  const people = namesOf(meeting, entities);
+  // A bare noun says nothing that its label does not.
+  const bare = meeting.name.toLowerCase() === meeting.type && people.length === 0;
+  const told = bare ? clauseOf(texts.get(evidence.file) ?? '', evidence, claim.mention) : '';
   return [
     {
       ...main.days,
       kind: isCall(meeting) ? 'call' : 'meeting',
       label: meeting.type,
-      title: meeting.name,
+      title: told === '' ? meeting.name : told,
+      ...(told === '' ? {} : { told: true as const }),
       ...(place === '' ? {} : { place }),
-      people: namesOf(meeting, entities),
+      people,
       ...(conflict.length > 0 ? { conflict } : {}),
       evidence,
       support: new Set(meeting.dates.map((date) => date.evidence.file)).size * 3 + meeting.dates.length,

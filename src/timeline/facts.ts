@@ -80,7 +80,7 @@ function saidBy(mention: Span, article: ArticleReading | undefined): string[] {
 }
 
 /** The sentence from the clause on that the date stands in, where the words before it are many. */
-function clauseOf(text: string, place: Span, mention: Span): string {
+export function clauseOf(text: string, place: Span, mention: Span): string {
   if (mention.end - place.start <= NEAR) return text.slice(place.start, place.end);
   const before = text.slice(place.start, mention.start);
   const cuts = [...before.matchAll(CLAUSE)].map((match) => place.start + match.index + match[0].length);

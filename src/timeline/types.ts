@@ -25,6 +25,8 @@ export interface TimelineEntry extends TimelineDays {
   readonly label: string;
   /** Verbatim words of the article (for a split quotation the pieces joined by ` […] `). */
   readonly title: string;
+  /** The title is a sentence that tells of the event, since the articles give it no name. */
+  readonly told?: true;
   /** Names of the places, of a meeting. */
   readonly place?: string;
   /** Names of who took part, people first; of a statement who made it; of a fact who says so, where the article only reports it. */

@@ -6,24 +6,33 @@ import { openStore } from '../../src/store/store.ts';
 import type { Store } from '../../src/store/types.ts';
 import { type Folder, folderOf, MemoryEngine } from '../discord/memory-engine.ts';
 import { see } from '../discord/visible.ts';
-import { type Stage, stage } from './harness.ts';
+import { expectRulesKept, type Stage, stage } from './harness.ts';
+import { press } from './pressing.ts';
 
 let folder: Folder;
 let engine: MemoryEngine;
 let store: Store;
 let scene: Stage;
 const reloads: Reloads = { last: null };
+/** How far the database's clock is ahead, in milliseconds. */
+let ahead = 0;
+const roles: { admin: string | null } = { admin: null };
 const audit: { channelId: string | null } = { channelId: null };
 
 beforeAll(async () => {
   folder = await folderOf();
   engine = new MemoryEngine(folder.path);
-  store = await openStore({ file: ':memory:', unansweredDays: 7, onError: (error) => expect(error).toBeNull() });
+  store = await openStore({
+    file: ':memory:',
+    unansweredDays: 7,
+    onError: (error) => expect(error).toBeNull(),
+    now: () => Date.now() + ahead,
+  });
   scene = await stage({
     engine,
     folder: folder.path,
     // Asked anew at every start.
-    services: () => ({ store, reloads, auditChannelId: audit.channelId }),
+    services: () => ({ store, votes: store, reloads, adminRoleId: roles.admin, auditChannelId: audit.channelId }),
   });
 });
 
@@ -32,12 +41,10 @@ afterEach(() => {
 });
 
 afterAll(async () => {
-  const { violations, ownFaults } = scene.discord;
   await scene.close();
   store.close();
   await folder.remove();
-  expect(violations).toEqual([]);
-  expect(ownFaults).toEqual([]);
+  expectRulesKept(scene.discord);
 });
 
 const description = (message: SeenMessage | null) => message?.embeds[0]?.description ?? '';
@@ -63,6 +70,17 @@ describe('/corpus status', () => {
     expect(text).toMatch(new RegExp(`Last reload: <t:\\d+:R>, by <@${scene.discord.users.admin.id}>`));
     expect(text).toContain('👍 1 · 👎 0');
     expect(text).toContain('empty.txt: The file is empty.');
+  });
+
+  it('counts the thumbs that people have pressed', async () => {
+    const { discord } = scene;
+    const { up, down } = store.votes();
+    const { message } = await discord.run('who', { question: 'who led the Vellish delegation' });
+    for (const thumb of ['👍', '👎'])
+      for (const as of [discord.users.member, discord.users.admin]) await press(discord, message, thumb, as);
+    const { message: status } = await run('corpus status');
+    // Each person's first press counts.
+    expect(description(status)).toContain(`👍 ${up + 2} · 👎 ${down}`);
   });
 
   it('does not name the admin of another server', async () => {
@@ -106,6 +124,19 @@ describe('/corpus reload', () => {
     expect(await run('corpus status').then(({ message: status }) => description(status))).toContain('Last reload');
   });
 
+  it('is for members of the role that is set, and for nobody else', async () => {
+    const { discord } = scene;
+    const refused = await discord.run('corpus reload');
+    expect(refused.message?.content).toContain('Only admins');
+    // Everybody has the role that is named like the server.
+    roles.admin = discord.guildId;
+    await scene.restart();
+    expect(description((await discord.run('corpus reload')).message)).toContain('Edition');
+    roles.admin = null;
+    await scene.restart();
+    expect((await discord.run('corpus reload')).message?.content).toContain('Only admins');
+  });
+
   it('is done even where the audit channel is not there', async () => {
     audit.channelId = '123456789012345678';
     await scene.restart();
@@ -129,6 +160,14 @@ describe('/corpus unanswered', () => {
     for (const { id } of Object.values(discord.users)) expect(JSON.stringify(message?.embeds)).not.toContain(id);
     expect(message?.ephemeralFor).toBe(discord.users.admin.id);
     expect(message?.embeds[0]?.footer?.text).toContain('for 7 days');
+  });
+
+  it('forgets them after the days that the setting says', async () => {
+    await scene.discord.run('who', { question: 'who plucked the gooseberries' });
+    ahead = 6 * 86_400_000;
+    expect(description((await run('corpus unanswered')).message)).toContain('gooseberries');
+    ahead = 8 * 86_400_000;
+    expect(description((await run('corpus unanswered')).message)).toContain('found an answer');
   });
 
   it('is refused to others', async () => {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../../src/playground/types.ts';
 import { type Folder, folderOf, MemoryEngine } from '../discord/memory-engine.ts';
 import { see } from '../discord/visible.ts';
-import { type Stage, stage } from './harness.ts';
+import { expectRulesKept, type Stage, stage } from './harness.ts';
 
 let folder: Folder;
 let engine: MemoryEngine;
@@ -21,11 +21,9 @@ afterEach(() => {
 });
 
 afterAll(async () => {
-  const { violations, ownFaults } = scene.discord;
   await scene.close();
   await folder.remove();
-  expect(violations).toEqual([]);
-  expect(ownFaults).toEqual([]);
+  expectRulesKept(scene.discord);
 });
 
 const LED = 'Envoy Ilse Marn led the Vellish delegation at the harbour talks on 4 March 2031.';

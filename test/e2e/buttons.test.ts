@@ -2,13 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { LoopbackUser, SeenMessage } from '../../src/playground/types.ts';
 import { type Folder, folderOf, MemoryEngine } from '../discord/memory-engine.ts';
 import { see } from '../discord/visible.ts';
-import { type Stage, stage } from './harness.ts';
-
-interface SeenButton {
-  readonly id: string;
-  readonly label: string;
-  readonly disabled: boolean;
-}
+import { expectRulesKept, type Stage, stage } from './harness.ts';
+import { buttonsOf, press as pressIn } from './pressing.ts';
 
 /** A channel's log in which every line speaks of the harbour. */
 const LOG = Array.from({ length: 14 }, (_, index) => `Harbour entry number ${index + 1}: the ferry captains waited.`);
@@ -36,34 +31,15 @@ afterEach(() => {
 });
 
 afterAll(async () => {
-  const { violations, ownFaults } = scene.discord;
   const bugs = scene.logged.filter(({ event }) => event === 'bug' || event === 'interaction-lost');
   await scene.close();
   await folder.remove();
-  expect(violations).toEqual([]);
-  expect(ownFaults).toEqual([]);
+  expectRulesKept(scene.discord);
   expect(bugs).toEqual([]);
 });
 
-function buttons(message: SeenMessage | null): SeenButton[] {
-  const rows = (message?.components ?? []) as { components: Record<string, unknown>[] }[];
-  return rows.flatMap(({ components }) =>
-    components.map((one) => ({
-      id: String(one.custom_id),
-      label: String(one.label ?? (one.emoji as { name: string }).name),
-      disabled: one.disabled === true,
-    })),
-  );
-}
-
-async function press(message: SeenMessage | null, label: string, as?: LoopbackUser) {
-  const button = buttons(message).find((one) => one.label.startsWith(label));
-  if (!message || !button) throw new Error(`No button “${label}” among ${JSON.stringify(buttons(message))}`);
-  const outcome = await scene.discord.press(message, button.id, as === undefined ? {} : { as });
-  expect(outcome.acknowledgements).toBe(1);
-  return outcome.message;
-}
-
+const press = (message: SeenMessage | null, label: string, as?: LoopbackUser) =>
+  pressIn(scene.discord, message, label, as);
 const ask = async (question: string, more: object = {}) =>
   (await scene.discord.run('who', { question, ...more })).message;
 const quotes = (message: SeenMessage | null) => see(message?.embeds[0]?.description ?? '').quotes;
@@ -71,7 +47,7 @@ const latest = () => scene.discord.messages(scene.discord.channelId).at(-1) as S
 
 describe('buttons', () => {
   it('have ids within the limit, with the edition, no two alike', async () => {
-    const ids = buttons(await ask('everything of the harbour captains', { hide: true })).map(({ id }) => id);
+    const ids = buttonsOf(await ask('everything of the harbour captains', { hide: true })).map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(3);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) {
@@ -102,7 +78,7 @@ describe('buttons', () => {
     const third = await press(second, 'Next');
     expect(third?.id).toBe(second?.id);
     expect(third?.content).toBe('Passages 11–15 of 15');
-    expect(buttons(third).map(({ label }) => label)).not.toContain('Next');
+    expect(buttonsOf(third).map(({ label }) => label)).not.toContain('Next');
     const seen = [message, second, third].flatMap(quotes);
     expect(new Set(seen)).toEqual(new Set([...quotes(message), ...quotes(second), ...quotes(third)]));
     expect((await press(third, 'Back'))?.content).toBe('Passages 6–10 of 15');
@@ -127,7 +103,7 @@ describe('buttons', () => {
   it('share a hidden answer once, however often it is pressed', async () => {
     const message = await ask('who led the Vellish delegation', { hide: true });
     const before = scene.discord.messages(scene.discord.channelId).length;
-    const share = buttons(message).find(({ label }) => label === 'Share')?.id ?? '';
+    const share = buttonsOf(message).find(({ label }) => label === 'Share')?.id ?? '';
     const presses = [scene.discord.press(message!, share), scene.discord.press(message!, share)];
     for (const { acknowledgements } of await Promise.all(presses)) expect(acknowledgements).toBe(1);
     const later = () => scene.discord.messages(scene.discord.channelId).slice(before);
@@ -137,9 +113,9 @@ describe('buttons', () => {
     ]);
     const [open] = later().filter(({ ephemeralFor }) => ephemeralFor === null);
     expect(open).toMatchObject({ content: message?.content, embeds: message?.embeds });
-    expect(buttons(open ?? null).map(({ label }) => label)).toEqual(['Show in context', '👍', '👎']);
+    expect(buttonsOf(open ?? null).map(({ label }) => label)).toEqual(['Show in context', '👍', '👎']);
     const own = scene.discord.messages(scene.discord.channelId).find(({ id }) => id === message?.id);
-    expect(buttons(own ?? null).find(({ label }) => label === 'Shared')?.disabled).toBe(true);
+    expect(buttonsOf(own ?? null).find(({ label }) => label === 'Shared')?.disabled).toBe(true);
   });
 
   it('count thumbs without saying whose, once each', async () => {
@@ -204,6 +180,33 @@ describe('buttons', () => {
     const next = await scene.discord.write('when was that', { mention: true, channelId });
     await scene.discord.nextReply(next.id);
     expect(engine.asked.at(-1)?.history).toEqual([{ command: 'who', text: question }]);
+  });
+
+  it('that an earlier version has left work, and say so where it had cut the question', async () => {
+    const { discord } = scene;
+    const id = `r1:context:${(await engine.status()).edition}:0`;
+    const response = await fetch(`${discord.apiUrl}/v10/channels/${discord.channelId}/messages`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        embeds: [{ author: { name: `/who · who led the Vellish delegation ${'of those days '.repeat(14)}…` } }],
+        components: [
+          {
+            type: 1,
+            components: [{ type: 2, style: 2, label: 'Show in context', custom_id: id }],
+          },
+        ],
+        allowed_mentions: { parse: [], replied_user: false },
+      }),
+    });
+    expect(response.status).toBe(200);
+    const context = await press(latest(), 'Show in context');
+    expect(context?.content).toContain('The question above is longer than what is kept of it');
+    expect(quotes(context)[0]).toContain(LED);
+    const whole = await ask('who led the Vellish delegation');
+    const { message } = await discord.press(whole as SeenMessage, id, { earlier: true });
+    expect(message?.content).toBe('');
+    expect(quotes(message)[0]).toContain(LED);
   });
 
   it('tell with an id what went wrong, and leave a message that they would turn', async () => {

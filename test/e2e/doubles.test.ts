@@ -7,6 +7,7 @@ import { sourceReader } from '../../src/discord/verify.ts';
 import { createLoopbackDiscord } from '../../src/playground/loopback.ts';
 import type { LoopbackDiscord } from '../../src/playground/types.ts';
 import { type Folder, folderOf, MemoryEngine } from '../discord/memory-engine.ts';
+import { expectRulesKept } from './harness.ts';
 
 let folder: Folder;
 let discord: LoopbackDiscord;
@@ -17,8 +18,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(discord.violations).toEqual([]);
-  expect(discord.ownFaults).toEqual([]);
+  expectRulesKept(discord);
   await discord.close();
   await folder.remove();
 });

@@ -4,7 +4,8 @@ import { openStore } from '../../src/store/store.ts';
 import type { Store } from '../../src/store/types.ts';
 import { type Folder, folderOf, MemoryEngine } from '../discord/memory-engine.ts';
 import { see } from '../discord/visible.ts';
-import { type Stage, stage } from './harness.ts';
+import { expectRulesKept, type Stage, stage } from './harness.ts';
+import { buttonsOf, press } from './pressing.ts';
 
 let folder: Folder;
 let store: Store;
@@ -14,21 +15,25 @@ beforeAll(async () => {
   folder = await folderOf();
   store = await openStore({ file: ':memory:', unansweredDays: 1, onError: (error) => expect(error).toBeNull() });
   const engine = new MemoryEngine(folder.path);
-  scene = await stage({ engine, folder: folder.path, services: { store }, loopback: { guildLocale: 'fr' } });
+  scene = await stage({
+    engine,
+    folder: folder.path,
+    services: { store, votes: store },
+    loopback: { guildLocale: 'fr' },
+  });
 });
 
 afterAll(async () => {
-  const { violations, ownFaults } = scene.discord;
   await scene.close();
   store.close();
   await folder.remove();
-  expect(violations).toEqual([]);
-  expect(ownFaults).toEqual([]);
+  expectRulesKept(scene.discord);
 });
 
 const LED = 'Envoy Ilse Marn led the Vellish delegation at the harbour talks on 4 March 2031.';
 
 const description = (message: SeenMessage | null) => see(message?.embeds[0]?.description ?? '');
+const idsOf = (message: SeenMessage | null) => buttonsOf(message).map(({ id }) => id);
 const reader = (locale: string): LoopbackUser => ({ ...scene.discord.users.member, locale });
 
 describe('the language of the reader', () => {
@@ -117,14 +122,33 @@ describe('the commands', () => {
     const { discord } = scene;
     const channelId = discord.outsideChannel('server');
     const { message } = await discord.run('who', { question: 'who led the Vellish delegation' }, { channelId });
-    const ids = JSON.stringify(message?.components ?? []).match(/"custom_id":"([^"]+)"/gu) ?? [];
-    const context = ids.map((one) => one.split('"')[3] ?? '').find((id) => id.includes(':context:'));
-    expect(context).toBeDefined();
-    const pressed = await discord.press(message as SeenMessage, context as string);
-    expect(pressed.acknowledgements).toBe(1);
-    expect(pressed.message?.ephemeralFor).toBe(discord.users.member.id);
+    const context = await press(discord, message, 'Show in context');
+    expect(context?.ephemeralFor).toBe(discord.users.member.id);
   });
 });
+
+it.each(['server', 'group'] as const)(
+  'every button works in a %s that the bot is not in, with one acknowledgement and few messages each',
+  async (kind) => {
+    const { discord } = scene;
+    const channelId = discord.outsideChannel(kind);
+    const question = 'everything of the ferry captains of the harbour';
+    const shownAs = async (options: Readonly<Record<string, string | boolean>>) =>
+      (await discord.run('who', options, { channelId })).message as SeenMessage;
+    for (const message of [await shownAs({ question }), await shownAs({ question, hide: true })]) {
+      const ids = idsOf(message);
+      expect(ids.length).toBeGreaterThan(2);
+      for (const id of ids) {
+        const before = discord.messages(channelId).length;
+        const { acknowledgements } = await discord.press(message, id);
+        expect(acknowledgements, id).toBe(1);
+        expect(discord.messages(channelId).length - before, id).toBeLessThanOrEqual(5);
+      }
+    }
+    const { message } = await discord.run('when', { question: 'when does the ferry line reopen' }, { channelId });
+    for (const id of idsOf(message)) expect((await discord.press(message as SeenMessage, id)).acknowledgements).toBe(1);
+  },
+);
 
 it('only what is asked openly in the bot’s own servers is kept when it finds no answer', async () => {
   const { discord } = scene;

@@ -4,7 +4,7 @@ import { EngineError } from '../../src/engine/types.ts';
 import { type Folder, folderOf, INVENTED_ARTICLES, MemoryEngine } from '../discord/memory-engine.ts';
 import { nastyText } from '../discord/nasty.ts';
 import { see } from '../discord/visible.ts';
-import { type Stage, stage } from './harness.ts';
+import { expectRulesKept, type Stage, stage } from './harness.ts';
 
 let folder: Folder;
 let engine: MemoryEngine;
@@ -23,11 +23,9 @@ afterEach(() => {
 });
 
 afterAll(async () => {
-  const { violations, ownFaults } = scene.discord;
   await scene.close();
   await folder.remove();
-  expect(violations).toEqual([]);
-  expect(ownFaults).toEqual([]);
+  expectRulesKept(scene.discord);
 });
 
 const LED = 'Envoy Ilse Marn led the Vellish delegation at the harbour talks on 4 March 2031.';
@@ -65,6 +63,15 @@ describe('failures', () => {
     const id = /`([0-9A-F]{10})`/.exec(message?.content ?? '')?.[1];
     expect(message?.content).not.toContain('kaboom');
     expect(scene.logged).toContainEqual(expect.objectContaining({ event: 'bug', id, where: '/who' }));
+  });
+
+  it('a bug that a mention meets shows an id that the log has too, and no stack', async () => {
+    engine.beforeAnswer = () => Promise.reject(new TypeError('kaboom in the engine'));
+    const asked = await scene.discord.write('who led the delegation', { mention: true });
+    const { content } = await scene.discord.nextReply(asked.id);
+    const id = /`([0-9A-F]{10})`/.exec(content)?.[1];
+    expect(content).not.toMatch(/kaboom|TypeError|\.ts|\n/);
+    expect(scene.logged).toContainEqual(expect.objectContaining({ event: 'bug', id, where: 'mention' }));
   });
 
   it('what the engine says to people is shown to them', async () => {

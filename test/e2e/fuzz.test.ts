@@ -4,17 +4,26 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startEngine } from '../../src/engine/start.ts';
 import type { Engine } from '../../src/engine/types.ts';
 import type { InteractionOutcome, SeenMessage } from '../../src/playground/types.ts';
+import { openStore } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/types.ts';
 import { type Folder, folderOf } from '../discord/memory-engine.ts';
-import { nastyText } from '../discord/nasty.ts';
+import { type Action, actions, type How, type Place } from './fuzz-actions.ts';
 import { type Stage, stage } from './harness.ts';
 import { INVENTED_CORPUS } from './invented-corpus.ts';
+import { buttonsOf } from './pressing.ts';
 
-/** Milliseconds after which no further row of actions is begun. */
-const ENOUGH_MS = 12_000;
+/** Milliseconds after which no further row of actions is begun; `FUZZ_MS` makes a longer search. */
+const ENOUGH_MS = Number(process.env.FUZZ_MS ?? 10_000);
+/** Restarts and reloads together: each takes about a second. */
+const MOST_HEAVY = ENOUGH_MS / 2_500;
 
 let folder: Folder;
 let engine: Engine;
+let store: Store;
 let scene: Stage;
+let threadId: string;
+let heavy = 0;
+const done = new Map<string, number>();
 const unhandled: unknown[] = [];
 const note = (error: unknown) => void unhandled.push(error);
 
@@ -22,198 +31,185 @@ beforeAll(async () => {
   process.on('unhandledRejection', note);
   folder = await folderOf(INVENTED_CORPUS);
   engine = await startEngine({ corpusDir: folder.path, dataDir: null });
-  scene = await stage({ engine, folder: folder.path, services: { votes: { vote: () => {} } } });
+  store = await openStore({ file: ':memory:', unansweredDays: 1, onError: note });
+  scene = await stage({ engine, folder: folder.path, services: { store, votes: store } });
+  threadId = await scene.discord.createThread('anything');
 });
 
 afterAll(async () => {
   await scene.close();
   await engine.close();
+  store.close();
   await folder.remove();
   process.off('unhandledRejection', note);
 });
 
-const ASKED = [
-  'who led the Vellish delegation',
-  'Ilse Marn',
-  'when will the ferry line reopen',
-  'what did Achterberg say about the captains',
-  'everything',
-  'and when was that?',
-  'check “Fog is no reason to stop a ferry”',
-  '“We will not sign a map”',
-  'кто возглавил делегацию',
-  '誰が代表団を率いたのか',
-  'من قاد الوفد',
-  'מי הוביל את המשלחת',
-  'ใครเป็นผู้นำคณะผู้แทน',
-  'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘',
-] as const;
-const MARKS = [
-  '\u200b',
-  '\u202e',
-  '\u2066',
-  '\ufeff',
-  '\u00ad',
-  '@everyone',
-  '<@&123456789012345678>',
-  '||',
-  '```',
-  '> ',
-];
-
-/** 1 to `most` UTF-16 code units with something to see, as Discord's client sends them. */
-function typed(most: number): fc.Arbitrary<string> {
-  const pieces = fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...ASKED) },
-    { weight: 2, arbitrary: nastyText },
-    { weight: 2, arbitrary: fc.constantFrom(...MARKS) },
-    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
-    { weight: 1, arbitrary: fc.constantFrom('🛳️', '👩‍🚀', '😀', 'a', '‮ע').map((one) => one.repeat(2000)) },
-  );
-  return fc
-    .array(pieces, { minLength: 1, maxLength: 4 })
-    .map((parts) => parts.join(' ').slice(0, most).toWellFormed().trim())
-    .map((text) => (text === '' ? 'x' : text));
-}
-
-type Action =
-  | { readonly do: 'run'; readonly command: 'who' | 'when'; readonly question?: string; readonly hide?: boolean }
-  | { readonly do: 'quote'; readonly options: Readonly<Record<string, string>> }
-  | { readonly do: 'choices'; readonly option: string; readonly value: string; readonly by?: string }
-  | { readonly do: 'mention' | 'direct'; readonly text: string; readonly to: number; readonly thread: boolean }
-  | { readonly do: 'edit'; readonly text: string; readonly at: number }
-  | { readonly do: 'remove' | 'check' | 'press'; readonly at: number };
-
-const at = fc.nat(1000);
-const action: fc.Arbitrary<Action> = fc.oneof(
-  fc.record(
-    {
-      do: fc.constant('run' as const),
-      command: fc.constantFrom('who', 'when'),
-      question: typed(500),
-      hide: fc.boolean(),
-    },
-    { requiredKeys: ['do', 'command', 'question'] },
-  ),
-  fc.record({
-    do: fc.constant('quote' as const),
-    options: fc.record({ about: typed(500), by: typed(200), meeting: typed(200) }, { requiredKeys: [] }),
-  }),
-  fc.record(
-    {
-      do: fc.constant('choices' as const),
-      option: fc.constantFrom('about', 'by', 'meeting'),
-      value: fc.oneof(typed(6000), fc.constant(''), fc.constant('😀'.repeat(3000))),
-      by: typed(200),
-    },
-    { requiredKeys: ['do', 'option', 'value'] },
-  ),
-  fc.record({
-    do: fc.constantFrom('mention' as const, 'direct' as const),
-    text: fc.oneof(typed(1900), fc.constant('')),
-    to: at,
-    thread: fc.boolean(),
-  }),
-  fc.record({ do: fc.constant('edit' as const), text: typed(1900), at }),
-  fc.record({ do: fc.constantFrom('remove' as const, 'check' as const), at }),
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('press' as const), at }) },
-);
-
-const everything = () =>
-  scene.discord
-    .channels()
-    .flatMap(({ id }) => scene.discord.messages(id))
-    .filter(({ deleted }) => !deleted);
+const placeId = (place: Place): string => {
+  const { discord } = scene;
+  if (place === 'thread') return threadId;
+  if (place === 'direct') return discord.directChannel(discord.users.member);
+  return place === 'channel' ? discord.channelId : discord.outsideChannel(place);
+};
+const everything = () => {
+  const { discord } = scene;
+  const ids = [...discord.channels().map(({ id }) => id), placeId('server'), placeId('group')];
+  return [...new Set(ids)].flatMap((id) => discord.messages(id)).filter(({ deleted }) => !deleted);
+};
 const pick = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(1, list.length)];
 const isOurs = ({ authorId }: SeenMessage) => authorId === scene.discord.botId;
+const isPersons = ({ authorId }: SeenMessage) => Object.values(people()).some(({ id }) => id === authorId);
+const people = () => ({ member: scene.discord.users.member, admin: scene.discord.users.admin });
 /** The bot's answers to a message, apart from what came of buttons. */
 const answersTo = (id: string) =>
   everything().filter((one) => isOurs(one) && one.replyTo === id && one.interaction === null);
 /** Messages of people that the bot has answered. */
-const questions = () => everything().filter((one) => !isOurs(one) && answersTo(one.id).length > 0);
+const questions = () => everything().filter((one) => isPersons(one) && answersTo(one.id).length > 0);
+const open = (channelId: string) =>
+  everything().filter((one) => one.channelId === channelId && one.ephemeralFor === null);
 
-function buttonsOf(message: SeenMessage): readonly string[] {
-  const rows = message.components as { components: { custom_id: string; disabled?: boolean }[] }[];
-  return rows.flatMap(({ components }) => components.filter((one) => !one.disabled).map((one) => one.custom_id));
-}
+/** A message of the bot with buttons, and one of them. */
+const pressable = (at: number) =>
+  pick(
+    everything().flatMap((message) =>
+      buttonsOf(message)
+        .filter(({ disabled }) => !disabled)
+        .map(({ id }) => ({ message, id })),
+    ),
+    at * 7919,
+  );
 
 function expectOnce({ acknowledgements, message }: InteractionOutcome): void {
   expect(acknowledgements).toBe(1);
   expect(message).not.toBeNull();
 }
 
-async function act(one: Action, threadId: string): Promise<void> {
+const asOf = ({ place, admin, locale }: How) => {
+  const { users } = scene.discord;
+  // The direct channel is that of one of them.
+  return { channelId: placeId(place), as: { ...(admin && place !== 'direct' ? users.admin : users.member), locale } };
+};
+
+const filled = (options: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+
+async function act(one: Action): Promise<void> {
   const { discord } = scene;
   switch (one.do) {
-    case 'run': {
-      const { command, question, hide } = one;
-      const options = { ...(question === undefined ? {} : { question }), ...(hide === undefined ? {} : { hide }) };
-      return expectOnce(await discord.run(command, options));
-    }
-    case 'quote':
-      return expectOnce(await discord.run('quote', one.options));
+    case 'run':
+      return expectOnce(await discord.run(one.command, one.options, asOf(one.how)));
     case 'choices': {
-      const others: Record<string, string> = one.by === undefined || one.option === 'by' ? {} : { by: one.by };
-      const choices = await discord.autocomplete('quote', { name: one.option, value: one.value }, others);
-      expect(choices.length).toBeLessThanOrEqual(25);
+      const focused = { name: one.option, value: one.value };
+      const shown = await discord.autocomplete(one.command, focused, filled(one.others), asOf(one.how));
+      expect(shown.length).toBeLessThanOrEqual(25);
       return;
     }
-    case 'mention':
-    case 'direct': {
-      const channelId =
-        one.do === 'direct' ? discord.directChannel(discord.users.member) : one.thread ? threadId : discord.channelId;
-      const before = everything().filter((message) => message.channelId === channelId && message.ephemeralFor === null);
-      const replyTo = one.to % 3 === 0 ? pick(before, one.to)?.id : undefined;
-      const how = { channelId, mention: one.do === 'mention', ...(replyTo === undefined ? {} : { replyTo }) };
-      const asked = await discord.write(one.text === '' && one.do === 'direct' ? '?' : one.text, how);
-      await discord.nextReply(asked.id);
+    case 'corpus': {
+      const as = one.admin ? discord.users.admin : discord.users.member;
+      return expectOnce(await discord.run(`corpus ${one.subcommand}`, {}, { as }));
+    }
+    case 'write':
+      return write(one);
+    case 'machine': {
+      const replyTo = one.to % 3 === 0 ? pick(open(threadId), one.to)?.id : undefined;
+      const how = { channelId: threadId, mention: true, ...(replyTo === undefined ? {} : { replyTo }) };
+      const as = one.webhook ? { webhook: true } : { as: discord.users.otherBot };
+      await discord.write(one.text, { ...how, ...as });
       return;
     }
     case 'edit': {
       const message = pick(questions(), one.at);
-      if (message) await discord.edit(message.id, one.text, { mention: true });
+      if (message) await discord.edit(message.id, one.text, { mention: one.mention });
       return;
     }
     case 'remove': {
       const message = pick(questions(), one.at);
-      if (!message) return;
-      await discord.remove(message.id);
-      await expect.poll(() => answersTo(message.id)).toEqual([]);
+      if (message) await discord.remove(message.id);
+      if (message) await expect.poll(() => answersTo(message.id)).toEqual([]);
+      return;
+    }
+    case 'purge': {
+      const inThread = questions().filter(({ channelId }) => channelId === threadId);
+      const ids = inThread.filter((_message, index) => (index + one.at) % 3 === 0).map(({ id }) => id);
+      await discord.purge(ids);
+      await expect.poll(() => ids.flatMap(answersTo)).toEqual([]);
       return;
     }
     case 'check': {
-      const message = pick(
-        everything().filter(({ ephemeralFor, content }) => ephemeralFor === null && content !== ''),
-        one.at,
-      );
+      const shown = everything().filter(({ ephemeralFor, content }) => ephemeralFor === null && content !== '');
+      const message = pick(shown, one.at);
       if (message) expectOnce(await discord.run('Check this quote', {}, { target: message.id }));
       return;
     }
     case 'press': {
-      const pressable = everything().flatMap((message) => buttonsOf(message).map((id) => ({ message, id })));
-      const button = pick(pressable, one.at * 7919);
+      const button = pressable(one.at);
       if (button) expectOnce(await discord.press(button.message, button.id));
       return;
+    }
+    case 'forge': {
+      const message = pick(everything().filter(isOurs), one.at * 7919);
+      if (message) expectOnce(await discord.press(message, one.id, { earlier: true }));
+      return;
+    }
+    case 'mangle': {
+      const button = pressable(one.at);
+      if (!button) return;
+      const cut = one.cut % button.id.length;
+      const id = `${button.id.slice(0, cut)}${one.by}${button.id.slice(cut + 1)}`.slice(0, 100);
+      expectOnce(await discord.press(button.message, id, { earlier: true }));
+      return;
+    }
+    case 'restart':
+    case 'reload': {
+      heavy += 1;
+      if (heavy > MOST_HEAVY) return;
+      if (one.do === 'restart') return scene.restart();
+      folder.write(
+        `late-${heavy}.txt`,
+        `Fog horn ${heavy}\n\nFriday, March 7, 2031\n\n"Horn ${heavy} is loud," Oda Breck said.\n`,
+      );
+      await engine.reload();
     }
   }
 }
 
-it('answers arbitrary people once each, within every limit and without a ping', { timeout: 60_000 }, async () => {
-  const threadId = await scene.discord.createThread('anything');
+async function write({ text, mention, to, place, next }: Extract<Action, { do: 'write' }>): Promise<void> {
+  const { discord } = scene;
+  const channelId = placeId(place);
+  const direct = place === 'direct';
+  const replyTo = to % 3 === 0 ? pick(open(channelId), to)?.id : undefined;
+  const how = { channelId, mention: mention || !direct, ...(replyTo === undefined ? {} : { replyTo }) };
+  const asked = await discord.write(text === '' && !how.mention ? '?' : text, how);
+  if (next === 'remove') {
+    await discord.remove(asked.id);
+    await expect.poll(() => answersTo(asked.id)).toEqual([]);
+    return;
+  }
+  if (next === 'edit') await discord.edit(asked.id, `${text.slice(0, 1000)} and when?`, { mention: true });
+  await discord.nextReply(asked.id);
+}
+
+it('answers arbitrary people once each, within every limit and without a ping', {
+  timeout: ENOUGH_MS + 50_000,
+}, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(action, { minLength: 1, maxLength: 6 }), async (actions) => {
-      for (const one of actions) {
-        await act(one, threadId);
+    fc.asyncProperty(fc.array(actions(true), { minLength: 1, maxLength: 8 }), async (row) => {
+      for (const one of row) {
+        await act(one);
+        done.set(one.do, (done.get(one.do) ?? 0) + 1);
         expect(scene.discord.violations, JSON.stringify(one)).toEqual([]);
         expect(scene.discord.ownFaults, JSON.stringify(one)).toEqual([]);
         expect(scene.logged.filter(({ level }) => level === 'error')).toEqual([]);
         expect(scene.logged.filter(({ event }) => event === 'bug')).toEqual([]);
       }
     }),
-    { numRuns: 500, interruptAfterTimeLimit: ENOUGH_MS, endOnFailure: true },
+    { numRuns: 100_000, interruptAfterTimeLimit: ENOUGH_MS, endOnFailure: true },
   );
   expect(unhandled).toEqual([]);
-  const answered = everything().map(({ id }) => answersTo(id).length);
+  const asked = everything().filter((one) => !isOurs(one));
+  const answered = asked.map(({ id }) => answersTo(id).length);
   expect(answered.filter((count) => count > 1)).toEqual([]);
+  expect(asked.filter((one) => !isPersons(one)).flatMap(({ id }) => answersTo(id))).toEqual([]);
   expect(answered.filter((count) => count === 1).length).toBeGreaterThan(5);
+  // Each kind of action was tried.
+  expect([...done.keys()]).toEqual(expect.arrayContaining(['run', 'choices', 'write', 'edit', 'press', 'forge']));
 });

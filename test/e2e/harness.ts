@@ -1,5 +1,6 @@
 /** The real bot on the real client, connected to a loopback Discord. */
 
+import { expect } from 'vitest';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { Conversations } from '../../src/discord/conversations.ts';
 import { Cooldown } from '../../src/discord/cooldown.ts';
@@ -74,4 +75,10 @@ export async function stage(options: StageOptions): Promise<Stage> {
       await discord.close();
     },
   };
+}
+
+/** Every request of the bot, and every answer of the loopback, was as Discord's contract and rules want it. */
+export function expectRulesKept({ violations, ownFaults }: LoopbackDiscord): void {
+  expect(violations).toEqual([]);
+  expect(ownFaults).toEqual([]);
 }

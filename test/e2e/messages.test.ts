@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../../src/playground/types.ts';
 import { type Folder, folderOf, MemoryEngine } from '../discord/memory-engine.ts';
-import { type Stage, stage } from './harness.ts';
+import { expectRulesKept, type Stage, stage } from './harness.ts';
 
 let folder: Folder;
 let engine: MemoryEngine;
@@ -18,14 +18,19 @@ afterEach(() => {
 });
 
 afterAll(async () => {
-  const { violations, ownFaults } = scene.discord;
   const bad = scene.logged.filter(({ level }) => level === 'error');
   await scene.close();
   await folder.remove();
-  expect(violations).toEqual([]);
-  expect(ownFaults).toEqual([]);
+  expectRulesKept(scene.discord);
   expect(bad).toEqual([]);
 });
+
+interface Said {
+  readonly as: 'member' | 'otherBot';
+  readonly mention?: boolean;
+  readonly webhook?: boolean;
+  readonly reply?: boolean;
+}
 
 const LED = 'Envoy Ilse Marn led the Vellish delegation at the harbour talks on 4 March 2031.';
 const REOPENS = 'Transport minister Tobin Achterberg said the ferry line would reopen on 2 April 2031.';
@@ -153,6 +158,40 @@ describe('a question that is deleted', () => {
     await scene.discord.remove(question.id);
     await expect.poll(() => now(answer).deleted).toBe(true);
     expect(now(other).deleted).toBe(false);
+  });
+});
+
+describe('questions that a moderator deletes together', () => {
+  it.each([false, true])('take their answers with them (after a restart: %s)', async (restarted) => {
+    const channelId = await scene.discord.createThread('tidied');
+    const first = await asked('who led the Vellish delegation', channelId);
+    const second = await asked('when does the ferry line reopen', channelId);
+    const third = await asked('what of the captains of the ferry', channelId);
+    const chatter = await scene.discord.write('thank you', { channelId });
+    if (restarted) await scene.restart();
+    await scene.discord.purge([first.question.id, chatter.id, third.question.id]);
+    await expect.poll(() => answersIn(channelId).map(({ id }) => id)).toEqual([second.answer.id]);
+  });
+});
+
+describe('what is no person’s question', () => {
+  it.each([
+    ['another bot', { as: 'otherBot', mention: true }],
+    ['a webhook', { as: 'member', mention: true, webhook: true }],
+    ['another bot that replies to an answer', { as: 'otherBot', reply: true }],
+  ] as const)('is left alone: %s', async (_who, { as, reply = false, ...how }: Said) => {
+    const channelId = await scene.discord.createThread('machines');
+    const { answer } = await asked('who led the Vellish delegation', channelId);
+    const before = engine.asked.length;
+    await scene.discord.write('when does the ferry line reopen', {
+      ...how,
+      as: scene.discord.users[as],
+      channelId,
+      ...(reply ? { replyTo: answer.id } : {}),
+    });
+    await asked('when does the ferry line reopen', channelId);
+    expect(engine.asked).toHaveLength(before + 1);
+    expect(answersIn(channelId)).toHaveLength(2);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Engine } from '../../src/engine/types.ts';
 import type { SeenMessage } from '../../src/playground/types.ts';
 import { type Folder, folderOf } from '../discord/memory-engine.ts';
 import { see } from '../discord/visible.ts';
-import { type Stage, stage } from './harness.ts';
+import { expectRulesKept, type Stage, stage } from './harness.ts';
 import { INVENTED_CORPUS } from './invented-corpus.ts';
 
 let folder: Folder;
@@ -18,12 +18,10 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  const { violations, ownFaults } = scene.discord;
   await scene.close();
   await engine.close();
   await folder.remove();
-  expect(violations).toEqual([]);
-  expect(ownFaults).toEqual([]);
+  expectRulesKept(scene.discord);
   expect(scene.logged.filter(({ event }) => event === 'bug')).toEqual([]);
 });
 
@@ -71,6 +69,20 @@ describe('with the real engine', () => {
     expect(message?.content).toMatch(/^\*\*Not found\.\*\*/);
   });
 
+  it('says it in the language of the reader, and the words of the articles as they are', async () => {
+    const as = { ...scene.discord.users.member, locale: 'de' };
+    const { message } = await scene.discord.run('who', { question: 'who is Wendelin Quarlsby' }, { as });
+    expect(message?.content).toBe('**Nicht gefunden.** „Wendelin Quarlsby“ kommt in den Artikeln nicht vor.');
+    const { short, quotes, text } = shown(
+      (await scene.discord.run('when', { question: 'when will the ferry line reopen' }, { as })).message,
+    );
+    expect(short).toMatch(/^2\. April 2031 \(Mittwoch\): „/);
+    expect(text).toContain('„on 2 April 2031“; geplant, als der Artikel geschrieben wurde.');
+    expectVerbatim(quotes);
+    const choices = await scene.discord.autocomplete('who', { name: 'question', value: 'deputy' }, {}, { as });
+    expect(choices.find(({ name }) => name.startsWith('Wer ist das: '))?.value).toMatch(/^Who is the /);
+  });
+
   it('suggests speakers', async () => {
     const choices = await scene.discord.autocomplete('quote', { name: 'by', value: 'acht' });
     expect(choices.map(({ value }) => value)).toContain('Tobin Achterberg');
@@ -89,6 +101,37 @@ describe('with the real engine', () => {
     const asked = await scene.discord.write('', { mention: true });
     const help = see((await scene.discord.nextReply(asked.id)).content).text;
     expect(help).toMatch(/Ilse Marn|Tobin Achterberg|Oda Breck/);
+  });
+
+  it('says that the sources differ, and shows both sides with where they stand', async () => {
+    folder.write(
+      'north.txt',
+      'Bridge vote\n\nFriday, March 7, 2031\n\nThe bridge committee met in Dunmere on Friday. The Dunmere bridge vote will be held on 14 May 2031.\n',
+    );
+    folder.write(
+      'south.txt',
+      'Bridge vote ahead\n\nSaturday, March 8, 2031\n\nThe Dunmere bridge vote will be held on 21 May 2031, the council said.\n',
+    );
+    await engine.reload();
+    const { message } = await scene.discord.run('when', { question: 'when is the Dunmere bridge vote' });
+    const { text, quotes } = shown(message);
+    expect(text).toContain('Sources differ:');
+    expect(quotes.join('\n')).toContain('14 May 2031');
+    expect(quotes.join('\n')).toContain('21 May 2031');
+    expect(new Set(text.match(/\[\d\]/g)).size).toBeGreaterThan(1);
+  });
+
+  it('says how a date was worked out, and shows no day as a moment', async () => {
+    folder.write(
+      'lamp.txt',
+      'Lamp festival\n\nFriday, March 7, 2031\n\nMayor Jonna Stroem opened the lamp festival in Dunmere yesterday.\n',
+    );
+    await engine.reload();
+    const { message } = await scene.discord.run('when', { question: 'when did Stroem open the lamp festival' });
+    const { short, text } = shown(message);
+    expect(short).toContain('6 March 2031');
+    expect(text).toContain('“yesterday”');
+    expect(JSON.stringify(message)).not.toContain('<t:');
   });
 
   it('a reload takes in a new article while questions are answered', async () => {

@@ -1,4 +1,5 @@
-/** How far a reload is, with the real engine and a folder of many files. */
+/** How far a reload is, and why it failed, with the real engine and a folder of many files. */
+import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startEngine } from '../../src/engine/start.ts';
 import { type Engine, RELOAD_STEPS, type ReloadProgress } from '../../src/engine/types.ts';
@@ -73,3 +74,19 @@ it.each([
     expect(last()?.ephemeralFor).toBe(scene.discord.users.admin.id);
   },
 );
+
+it.each([
+  ['en-GB', 'could not be built, so the old one stays: No article could be read from', 'empty.txt: The file is empty.'],
+  ['de', 'deshalb gelten weiter die bisherigen Artikel:', 'empty.txt: Die Datei ist leer.'],
+  ['uk', 'тож лишаються попередні статті:', 'empty.txt: Файл порожній.'],
+])('a reload that finds nothing to read says why, file by file (%s)', async (locale, why, reason) => {
+  await folder.remove();
+  mkdirSync(folder.path);
+  folder.write('empty.txt', '');
+  const as = { ...scene.discord.users.admin, locale };
+  const { message } = await scene.discord.run('corpus reload', {}, { as });
+  const last = () => scene.discord.messages(scene.discord.channelId).find(({ id }) => id === message?.id);
+  const plain = () => (last()?.content ?? '').replaceAll('\\', '');
+  await expect.poll(plain, { timeout: 15_000 }).toContain(reason);
+  expect(plain()).toContain(why);
+});

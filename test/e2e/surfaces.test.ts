@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEngine } from '../../src/engine/start.ts';
 import type { Engine } from '../../src/engine/types.ts';
-import type { SeenMessage } from '../../src/playground/types.ts';
+import type { LoopbackUser, SeenMessage } from '../../src/playground/types.ts';
 import { type Folder, folderOf } from '../discord/memory-engine.ts';
 import { see } from '../discord/visible.ts';
-import { type Stage, stage } from './harness.ts';
+import { expectRulesKept, type Stage, stage } from './harness.ts';
 import { INVENTED_CORPUS } from './invented-corpus.ts';
+import { press as pressIn } from './pressing.ts';
 
 /** Somebody with the surname of somebody else. */
 const MAYOR = `Mayor wants fog horns
@@ -29,13 +30,11 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  const { violations, ownFaults } = scene.discord;
   const bad = scene.logged.filter(({ level }) => level === 'error');
   await scene.close();
   await engine.close();
   await folder.remove();
-  expect(violations).toEqual([]);
-  expect(ownFaults).toEqual([]);
+  expectRulesKept(scene.discord);
   expect(bad).toEqual([]);
 });
 
@@ -45,14 +44,8 @@ const PNG = [0x89, 0x50, 0x4e, 0x47];
 
 const shown = (message: SeenMessage | null) => see(message?.embeds[0]?.description ?? '');
 
-async function press(message: SeenMessage | null, label: string) {
-  const rows = (message?.components ?? []) as { components: { label?: string; custom_id: string }[] }[];
-  const button = rows.flatMap(({ components }) => components).find((one) => one.label === label);
-  if (!message || !button) throw new Error(`No button “${label}”`);
-  const outcome = await scene.discord.press(message, button.custom_id);
-  expect(outcome.acknowledgements).toBe(1);
-  return outcome.message;
-}
+const press = (message: SeenMessage | null, label: string, as?: LoopbackUser) =>
+  pressIn(scene.discord, message, label, as);
 
 async function check(text: string) {
   const { id } = await scene.discord.write(text);
@@ -218,6 +211,17 @@ describe('a name that two people share', () => {
     expect(chosen?.content).not.toContain('Oda');
     expect(chosen?.embeds[0]?.author?.name).toBe('/who · Tomas Breck');
   });
+
+  it('is shared in the language of who presses', async () => {
+    const { message } = await scene.discord.run('who', { question: 'Breck', hide: true });
+    expect(shown(message).text).toContain('“Breck” can be Oda Breck or Tomas Breck.');
+    await press(message, 'Share', { ...scene.discord.users.member, locale: 'pl' });
+    const open = () =>
+      scene.discord.messages(scene.discord.channelId).filter(({ ephemeralFor }) => ephemeralFor === null);
+    await expect
+      .poll(() => shown(open().at(-1) ?? null).text)
+      .toContain('„Breck” to może być Oda Breck lub Tomas Breck.');
+  });
 });
 
 describe('/quote with a meeting', () => {
@@ -267,16 +271,19 @@ describe('a passage in its context', () => {
   });
 
   it('is found by its words where the question no longer finds it', async () => {
-    const { message } = await scene.discord.run('who', { question: 'Runa Halvik' });
-    const words = shown(message).quotes[0] ?? '';
-    expect(words).toContain('A tunnel is dear');
-    const file = (name: string) => `Tunnel plan\n\nThursday, March 6, 2031\n\n${words.replace(/\n+/g, ' ')} ${name}\n`;
-    folder.write('new.txt', 'Tunnel plan\n\nThursday, March 6, 2031\n\nNobody spoke of it any more.\n');
-    folder.write('b-last.txt', file('So it was in Dunmere.'));
+    const spokenBy = (who: string) =>
+      `Tunnel plan\n\nThursday, March 6, 2031\n\n${who} spoke on Thursday. "A tunnel is slow and dear," she said.\n`;
+    folder.write('new.txt', spokenBy('Engineer Runa Halvik'));
+    await engine.reload();
+    const { message } = await scene.discord.run('quote', { by: 'Halvik' });
+    expect(shown(message).quotes).toEqual(['"A tunnel is slow and dear," she said.']);
+    folder.write('new.txt', spokenBy('Captain Oda Breck'));
+    folder.write('b-last.txt', 'Later\n\nFriday, March 7, 2031\n\n"We are late," engineer Runa Halvik said.\n');
     await engine.reload();
     const now = await press(message, 'Show in context');
+    expect(now?.content).toContain('The articles were read anew');
     expect(now?.content).not.toContain('not in the articles any more');
-    expect(shown(now).text).toContain('A tunnel is dear');
-    expect(shown(now).text).toContain('So it was in Dunmere');
+    expect(shown(now).text).toContain('Captain Oda Breck spoke on Thursday.');
+    expect(shown(now).text).not.toContain('We are late');
   });
 });

@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { interactionOptions, resolveCommand } from '../../src/playground/command-options.ts';
-import { matching, readTyped, runnables } from '../../src/playground/page/commands.ts';
+import { matching, offeredIn, PLACES, readTyped, runnables } from '../../src/playground/page/commands.ts';
 
 const COMMANDS = [
   {
@@ -104,5 +104,83 @@ describe('commands as a person types them', () => {
 
   it.each(['fruit', '/fruity', '/basket', '/'])('%s is no command yet', (text) => {
     expect(readTyped(all, text)).toBeNull();
+  });
+});
+
+describe('commands in the person’s language', () => {
+  const localised = [
+    {
+      name: 'basket',
+      type: 1,
+      description: 'The basket',
+      name_localizations: { de: 'korb' },
+      options: [
+        {
+          type: 1,
+          name: 'weight',
+          description: 'How heavy it is',
+          name_localizations: { de: 'gewicht' },
+          description_localizations: { de: 'Wie schwer er ist' },
+          options: [
+            {
+              type: 3,
+              name: 'in',
+              description: 'In what',
+              name_localizations: { de: 'einheit' },
+              choices: [{ name: 'ounces', value: 'oz', name_localizations: { de: 'Unzen' } }],
+            },
+          ],
+        },
+      ],
+    },
+  ] as unknown as APIApplicationCommand[];
+
+  it('are shown by their names there, and sent by their own', () => {
+    expect(runnables(localised, 'de')).toMatchObject([
+      {
+        name: 'basket weight',
+        shown: 'korb gewicht',
+        description: 'Wie schwer er ist',
+        options: [{ name: 'in', shown: 'einheit', description: 'In what', choices: [{ name: 'Unzen', value: 'oz' }] }],
+      },
+    ]);
+    expect(runnables(localised, 'pl')).toMatchObject([{ shown: 'basket weight', options: [{ shown: 'in' }] }]);
+  });
+
+  it.each(['/korb gewicht einheit: Unzen', '/basket weight in: Unzen', '/korb gewicht Unzen'])(
+    '%s is understood',
+    (text) => {
+      const typed = readTyped(runnables(localised, 'de'), text);
+      expect(typed?.command.name).toBe('basket weight');
+      expect([...(typed?.values ?? [])]).toEqual([['in', 'Unzen']]);
+    },
+  );
+
+  it('are found by either name', () => {
+    for (const typed of ['gew', 'korb', 'weig'])
+      expect(matching(runnables(localised, 'de'), typed).map(({ name }) => name)).toEqual(['basket weight']);
+  });
+});
+
+describe('commands that Discord offers', () => {
+  const everywhere = { name: 'a', type: 1, description: '' };
+  const all = [
+    everywhere,
+    { ...everywhere, name: 'b', contexts: [0] },
+    { ...everywhere, name: 'c', contexts: [0, 1] },
+    { ...everywhere, name: 'd', contexts: [1] },
+    { ...everywhere, name: 'e', guild_id: '1' },
+    { ...everywhere, name: 'f', contexts: null },
+  ] as unknown as APIApplicationCommand[];
+
+  it.each([
+    ['server', 'abcef'],
+    ['direct', 'acdf'],
+  ] as const)('in a %s are those that say so', (place, names) => {
+    expect(
+      offeredIn(PLACES[place], all)
+        .map(({ name }) => name)
+        .join(''),
+    ).toBe(names);
   });
 });

@@ -38,6 +38,7 @@ describe('a bot that does everything right', () => {
     expect(loopback.commands().map((command) => command.name)).toEqual([
       'fruit',
       'quick',
+      'place',
       'basket',
       'secret',
       'Count words',

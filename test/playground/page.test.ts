@@ -88,6 +88,10 @@ describe('the page server', () => {
       ['{', 'not JSON'],
       ['{"id":7,"do":"fly"}', 'malformed'],
       [
+        `{"id":8,"do":"run","as":"member","locale":"tlh","channelId":"${loopback.channelId}","command":"quick","options":{}}`,
+        'malformed',
+      ],
+      [
         `{"id":8,"do":"run","as":"member","channelId":"${loopback.channelId}","command":"nut","options":{}}`,
         'no command',
       ],
@@ -148,7 +152,7 @@ describe.skipIf(missing)('the page in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('option', { name: 'elderberry' }).waitFor();
     await page.keyboard.type('ap');
-    await expect.poll(() => page.getByRole('option').allTextContents()).toEqual(['apple', 'apricot']);
+    await expect.poll(() => page.locator('#picker [role=option]').allTextContents()).toEqual(['apple', 'apricot']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -241,6 +245,87 @@ describe.skipIf(missing)('the page in Chromium', () => {
     await page.keyboard.press('Enter');
     await message(page, 'The secret').waitFor();
     await picture(page, 'admin');
+  });
+
+  it('speaks the language that is set, in commands, choices and what is sent, also after it is loaded again', async () => {
+    const page = await open();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
+    expect(page.url()).toBe(`${server.url}?locale=de`);
+    await page.locator('#message-text').focus();
+    await page.keyboard.type('/or');
+    await page.getByRole('option', { name: '/ort' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add option was: Was davon' }).click();
+    await page.getByRole('option', { name: 'de in context 0' }).waitFor();
+    await picture(page, 'language');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const answer = message(page, 'Asked in de, context 0, by a member');
+    await answer.getByText('Robin used ort').waitFor();
+    await answer.getByRole('button', { name: 'And here' }).click();
+    await message(page, 'Pressed in de').waitFor();
+    await page.reload();
+    await page.locator('body[data-ready]').waitFor();
+    expect(await page.getByRole('combobox', { name: 'Language' }).inputValue()).toBe('de');
+    // The English name is understood as well.
+    await page.locator('#message-text').fill('/place ');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.message .content', { hasText: 'Asked in de' }).count()).toBe(2);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('en-US');
+    expect(page.url()).toBe(server.url);
+  });
+
+  it('is operated by the keyboard alone, to another language and into direct messages', async () => {
+    const page = await open();
+    const language = page.getByRole('combobox', { name: 'Language' });
+    for (let step = 0; step < 30 && !(await language.evaluate((one) => one === document.activeElement)); step++)
+      await page.keyboard.press('Shift+Tab');
+    await page.keyboard.type('Fran');
+    expect(await language.inputValue()).toBe('fr');
+    const direct = page.getByRole('list', { name: 'Direct messages' }).getByRole('button', { name: 'Rapporteur' });
+    for (let step = 0; step < 30 && !(await direct.evaluate((one) => one === document.activeElement)); step++)
+      await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Rapporteur' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('message-text');
+  });
+
+  it('writes to the bot directly, with the commands that are offered there, unseen by the other person', async () => {
+    const page = await open();
+    const direct = page.getByRole('list', { name: 'Direct messages' }).getByRole('button', { name: 'Rapporteur' });
+    await direct.click();
+    expect(await page.locator('#message-text').getAttribute('aria-label')).toBe('Message @Rapporteur');
+    expect(await page.title()).toBe('@Rapporteur');
+    expect(await page.locator('.example').allTextContents()).toEqual(['/fruit name: apple', 'what grows on trees?']);
+    await page.locator('#message-text').fill('just between us');
+    await page.keyboard.press('Enter');
+    const own = message(page, 'just between us');
+    await own.waitFor();
+    const channelId = loopback.directChannel(loopback.users.member);
+    expect(loopback.messages(channelId).map(({ content }) => content)).toEqual(['just between us']);
+    await expect.poll(() => bot.received.at(-1)?.content).toBe('just between us');
+    await own.hover();
+    expect(await own.getByRole('button', { name: 'Create thread' }).count()).toBe(0);
+    await page.locator('#message-text').fill('/place ');
+    await page.keyboard.press('Enter');
+    await message(page, 'Asked in en-US, context 1, by a user').waitFor();
+    await picture(page, 'direct');
+    const commands = page.locator('#picker [role=option]');
+    await page.locator('#message-text').fill('/');
+    await commands.first().waitFor();
+    expect((await commands.allTextContents()).join()).not.toContain('/basket');
+    // The administrator has a conversation of their own.
+    await page.getByRole('switch', { name: 'Act as admin' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Rapporteur' }).waitFor();
+    expect(await message(page, 'just between us').count()).toBe(0);
+    await page.locator('#message-text').fill('/place ');
+    await page.keyboard.press('Enter');
+    await message(page, 'Asked in en-US, context 1, by a user').waitFor();
+    await page.getByRole('button', { name: 'questions', exact: true }).click();
+    await page.locator('#message-text').fill('/');
+    await commands.first().waitFor();
+    expect((await commands.allTextContents()).join()).toContain('/basket');
   });
 
   it('replies, starts a thread from a message, and asks in it', async () => {

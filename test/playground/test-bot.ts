@@ -11,6 +11,7 @@ import {
   Events,
   GatewayIntentBits,
   type Interaction,
+  InteractionContextType,
   type Message,
   MessageFlags,
   Partials,
@@ -36,8 +37,25 @@ const COMMANDS = [
   },
   { name: 'quick', description: 'Answers at once' },
   {
+    name: 'place',
+    description: 'Where and in which language it is asked',
+    name_localizations: { de: 'ort' },
+    description_localizations: { de: 'Wo und in welcher Sprache gefragt wird' },
+    options: [
+      {
+        name: 'what',
+        description: 'What of it',
+        name_localizations: { de: 'was' },
+        description_localizations: { de: 'Was davon' },
+        type: ApplicationCommandOptionType.String,
+        autocomplete: true,
+      },
+    ],
+  },
+  {
     name: 'basket',
     description: 'The basket of fruit',
+    contexts: [InteractionContextType.Guild],
     options: [
       { name: 'status', description: 'What is in it', type: ApplicationCommandOptionType.Subcommand },
       {
@@ -120,12 +138,18 @@ const buttons = (count: number): ActionRowBuilder<ButtonBuilder> =>
 async function answer(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) {
     const typed = interaction.options.getFocused();
+    if (interaction.commandName === 'place') {
+      const name = `${interaction.locale} in context ${interaction.context}`;
+      return interaction.respond([{ name, value: name }]);
+    }
     await interaction.respond(FRUITS.filter((fruit) => fruit.startsWith(typed)).map((name) => ({ name, value: name })));
   } else if (interaction.isMessageContextMenuCommand()) {
     const words = interaction.targetMessage.content.split(/\s+/).length;
     await interaction.reply({ content: `${words} words`, flags: MessageFlags.Ephemeral });
   } else if (interaction.isButton()) {
-    if (interaction.customId === 'private') {
+    if (interaction.customId === 'here') {
+      await interaction.reply(`Pressed in ${interaction.locale}`);
+    } else if (interaction.customId === 'private') {
       await interaction.reply({ content: 'Just between us', flags: MessageFlags.Ephemeral });
     } else if (interaction.customId === 'remove') {
       await interaction.deferUpdate();
@@ -143,7 +167,14 @@ async function answerCommand(interaction: Extract<Interaction, { commandType: 1 
   if (!interaction.isChatInputCommand()) return;
   if (interaction.commandName === 'quick')
     await interaction.reply({ content: 'Here **you** are', components: [buttons(0)] });
-  else if (interaction.commandName === 'secret') {
+  else if (interaction.commandName === 'place') {
+    const by = interaction.member === null ? 'user' : 'member';
+    const here = new ButtonBuilder().setCustomId('here').setLabel('And here').setStyle(ButtonStyle.Secondary);
+    await interaction.reply({
+      content: `Asked in ${interaction.locale}, context ${interaction.context}, by a ${by}`,
+      components: [new ActionRowBuilder<ButtonBuilder>().addComponents(here)],
+    });
+  } else if (interaction.commandName === 'secret') {
     const allowed = interaction.memberPermissions?.has('Administrator');
     await interaction.reply({ content: allowed ? 'The secret' : 'Not for you', flags: MessageFlags.Ephemeral });
   } else if (interaction.commandName === 'basket') {

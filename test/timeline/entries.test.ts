@@ -35,6 +35,24 @@ test('a call is told from a meeting', () => {
   });
 });
 
+test('a meeting that the articles give no name is told by the sentence that dates it', () => {
+  const edition = editionOfTexts({
+    'cooper.txt':
+      '2031-05-20|The coopers have waited long. Talks were held on 6 May 2031 and failed. Nobody was surprised.',
+  });
+  expect(timelineOf(edition)).toMatchObject([
+    { start: '2031-05-06', label: 'talks', told: true, title: 'Talks were held on 6 May 2031 and failed.' },
+  ]);
+});
+
+test('unless a quotation of that day is shown from the same sentence', () => {
+  const edition = editionOfTexts({
+    'cooper.txt':
+      '2031-05-20|Guild master Oda Breck led the coopers. “Nothing was agreed, and nothing will be,” Oda Breck said at a briefing on 6 May 2031.',
+  });
+  expect(timelineOf(edition)).toMatchObject([{ kind: 'statement', people: ['Oda Breck'], start: '2031-05-06' }]);
+});
+
 test('a quotation with its day is a statement with its speaker', () => {
   expect(find(herring, ({ kind }) => kind === 'statement')).toMatchObject({
     start: '2019-03-01',

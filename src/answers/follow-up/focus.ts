@@ -53,7 +53,8 @@ export function personOf(
 ): Person | null {
   const taken = new Set(named.flatMap(({ entities }) => entities));
   return (
-    people.find((one) => !taken.has(one.id) && (gender === null || one.gender === null || one.gender === gender)) ?? null
+    people.find((one) => !taken.has(one.id) && (gender === null || one.gender === null || one.gender === gender)) ??
+    null
   );
 }
 

@@ -36,6 +36,10 @@ const PART_WORDS = new Set(
   ),
 );
 
+/** “Was that before X?”, “who was there for X?”, “on the gauge?”: what is named is not all that is meant. */
+const OF_THE_SAME =
+  /^(?:\S+ )?(?:was|is|were|did|does|do|had|has|came|come) (?:it|that|this)\b.*\b(?:before|after|earlier|later|first)\b|\bwho(?: else)? (?:was|were|is|went|sat|spoke|came) (?:to |over )?there\b|^(?:on|about|regarding|concerning|as for) (?!(?:what|which|whose|when)\b)(?!.*\b(?:who|what|when|where|did|does|was|is)\b)/;
+
 /** The question without the words by which it goes on: “and what about X?” is “X?”. */
 export function withoutOpening(text: string): string {
   return text.replace(OPENING, '').replace(WHAT_ABOUT, '').replace(OPENING, '').trim();
@@ -73,6 +77,7 @@ export function leaningOf(question: ParsedQuestion, library: Library): Leaning {
     if (HE_OR_SHE.test(plain)) return substance.length > 2 && !/\b(?:he|she)\b/.test(plain) ? 'leans' : 'hangs';
     return bare && substance.length <= 1 ? 'hangs' : opens || bare ? 'leans' : 'perhaps';
   }
+  if (OF_THE_SAME.test(plain)) return 'leans';
   if (opens) return isComplete(question, library) ? 'perhaps' : 'leans';
   if (bare && substance.length === 0) return 'leans';
   if (/\b(?:counterpart|successor|predecessor)s?\b/.test(plain) && names.length === 0) return 'leans';
@@ -81,7 +86,8 @@ export function leaningOf(question: ParsedQuestion, library: Library): Leaning {
     return substance.length <= 3 ? 'perhaps' : 'alone';
   }
   if (ASKS.test(plain) && leavesMeetingOut(question, library)) return 'leans';
-  if (bare && (POINTING.test(plain) || substance.length <= 3)) return 'perhaps';
+  if (bare && POINTING.test(plain)) return 'perhaps';
+  if (bare && substance.length <= 2 && !/ (?:on|about) /.test(plain)) return 'perhaps';
   return 'alone';
 }
 
@@ -92,7 +98,9 @@ function hasAntecedent({ plain, text, names, content }: ParsedQuestion): boolean
   if (/^\S+ (?:is|was|s) (?:he|she)\b/.test(plain)) return false;
   return content.some(
     ({ word, light }) =>
-      !light && word.end <= at && /\b(?:the|an?|that|which|any|every|one)\s+(?:[\p{L}-]+\s+)?$/iu.test(text.slice(0, word.start)),
+      !light &&
+      word.end <= at &&
+      /\b(?:the|an?|that|which|any|every|one)\s+(?:[\p{L}-]+\s+)?$/iu.test(text.slice(0, word.start)),
   );
 }
 
@@ -100,8 +108,15 @@ function hasAntecedent({ plain, text, names, content }: ParsedQuestion): boolean
 function isComplete(question: ParsedQuestion, library: Library): boolean {
   const { plain, names, dates, content } = question;
   const substance = content.filter(({ light }) => !light);
-  if (names.length + dates.length === 0 || !ASKS.test(plain)) return false;
-  if (leavesMeetingOut(question, library)) return false;
+  if (!ASKS.test(plain) || leavesMeetingOut(question, library)) return false;
   if (POINTING_LAST.test(plain) || POINTING_SUBJECT.test(plain)) return false;
-  return substance.length > 0 || names.length > 1 || /^(?:\S+ )?(?:who|whos|who is|when|what) (?:is|was|s|did|does|has)?\b/.test(plain);
+  if (names.length + dates.length === 0)
+    return (
+      content.length >= 2 && substance.length > 0 && !/\b(?:say|said|about)\b/.test(plain) && !POINTING.test(plain)
+    );
+  return (
+    substance.length > 0 ||
+    names.length > 1 ||
+    /^(?:\S+ )?(?:who|whos|who is|when|what) (?:is|was|s|did|does|has)?\b/.test(plain)
+  );
 }

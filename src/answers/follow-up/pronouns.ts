@@ -10,7 +10,13 @@ const AFTER_OBJECT =
   /^\s*(?:$|[?!.,;:]|(?:about|on|in|at|to|of|for|with|from|by|and|or|when|where|that|if|whether|before|after|during|there|then|say|said|next|again|meet|met|speak)\b)/iu;
 
 /** @returns the question with names in the place of “he”, “her” or “they”; `null` where there is no such word, or nobody it can mean */
-export function withPeople(text: string, question: ParsedQuestion, focus: Focus, before: Before, library: Library): string | null {
+export function withPeople(
+  text: string,
+  question: ParsedQuestion,
+  focus: Focus,
+  before: Before,
+  library: Library,
+): string | null {
   if (/\b(?:he|him|his|himself)\b|\bhe['’]/iu.test(text)) return withPerson(text, 'm', question, focus);
   if (/\b(?:she|her|hers|herself)\b|\bshe['’]/iu.test(text)) return withPerson(text, 'f', question, focus);
   if (!/\b(?:they|them|their|theirs|both)\b|\bthey['’]/iu.test(text)) return null;
@@ -27,10 +33,12 @@ function withPerson(text: string, gender: Gender, question: ParsedQuestion, focu
   if (name === null) return null;
   const subject = gender === 'm' ? /\bhe\b(?:['’](?:s|d|ll))?/giu : /\bshe\b(?:['’](?:s|d|ll))?/giu;
   const other = gender === 'm' ? /\b(?:him|his|himself)\b/giu : /\b(?:her|hers|herself)\b/giu;
-  return text.replace(subject, (word) => (/['’]s$/u.test(word) ? `${name} is` : name)).replace(other, (word, at: number) => {
-    if (/^(?:him|himself|herself)$/iu.test(word)) return name;
-    return AFTER_OBJECT.test(text.slice(at + word.length)) && !/^his$/iu.test(word) ? name : `${name}’s`;
-  });
+  return text
+    .replace(subject, (word) => (/['’]s$/u.test(word) ? `${name} is` : name))
+    .replace(other, (word, at: number) => {
+      if (/^(?:him|himself|herself)$/iu.test(word)) return name;
+      return AFTER_OBJECT.test(text.slice(at + word.length)) && !/^his$/iu.test(word) ? name : `${name}’s`;
+    });
 }
 
 /** The description of somebody whom no article names. */
@@ -52,18 +60,23 @@ function joined(names: readonly string[]): string {
   return [...new Set(names)].join(' and ');
 }
 
-/** Words that point to a meeting or place, with the preposition that belongs to them. */
-const AT_IT = /\b(?:(?:at|in|during|from|of|to|for)\s+)?(?:it|that|this|there|those|them)\b(?:\s+(?:meeting|session|talks|round|call|summit|event|one|place|day|time)\b)?/giu;
+/** Words that point to a meeting or its place. */
+const AT_IT =
+  /\b(?:(?<where>there|over there)|(?:the (?:same )?|that |this )(?:meeting|session|talks|round|call|summit|conference|event|gathering)|that one|this one|it|that|this|those|them)\b/iu;
 
-/** @returns the question with the meeting talked about in the place of “it”, “there” or “that one”; behind it, where it points to none */
+/** @returns the question with the meeting talked about in the place of “it”, “there” or “the session”; `null` where nothing points to one */
 export function withMeeting(text: string, { meeting }: Focus): string | null {
   if (!meeting) return null;
-  const bare = text
-    .replace(/^that\b(?!\s+(?:meeting|session|one))/iu, '')
-    .replace(AT_IT, ' ')
-    .replace(/\bthe (?:meeting|session|talks|round|call|summit|conference|event)\b/iu, ' ')
-    .replace(/\bthen\b/giu, ' ')
-    .replace(/[?\s]+$/u, '');
-  const head = bare.replace(/\s+/gu, ' ').trim();
-  return `${head}${/\b(?:who|where)\b/iu.test(head) && !/\blong\b/iu.test(head) ? ' at' : ''} ${meetingInWords(meeting)}`.replace(/^ /, '');
+  const found = AT_IT.exec(text);
+  if (!found) return null;
+  const name = `the ${meetingInWords(meeting)}`;
+  const behind = text.slice(found.index + found[0].length).replace(/\b(?:then|there)\b/giu, ' ');
+  return tidy(`${text.slice(0, found.index)}${found.groups?.where ? 'at ' : ''}${name}${behind}`);
+}
+
+export function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([?!.,])/gu, '$1')
+    .trim();
 }

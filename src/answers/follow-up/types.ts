@@ -25,6 +25,8 @@ export interface Reading {
   readonly meeting?: string;
   /** True for “what else”: what was shown before is not shown again. */
   readonly others?: boolean;
+  /** True if it finds less than was meant: the answer is partial, with the reason why what was meant was not found. */
+  readonly aside?: boolean;
   /** An answer that is already known. */
   readonly draft?: Draft;
   /** What an answer must show to be the one that is meant. */

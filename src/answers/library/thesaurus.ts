@@ -102,7 +102,7 @@ export function isOnlyNoun(word: string): boolean {
 /** WordNet's file of verbs of telling, asking and complaining ("lexicographer file" 32, `verb.communication`). */
 const COMMUNICATION = 32;
 /** Senses of a verb that are looked at for what kind of verb it is: rarer ones would make nearly every verb one of speech. */
-const LEADING_SENSES = 2;
+const LEADING_SENSES = 1;
 
 /** Whether a word is a verb for saying something in some way ("moan", "caution"). @param word - folded */
 export function isVerbOfSpeech(word: string): boolean {
@@ -119,6 +119,11 @@ export function isOnlyAdverb(word: string): boolean {
 /** Whether a word can be a verb in the form it has. @param word - folded */
 export function canBeVerb(word: string): boolean {
   return lookUp(word, 'verb').length > 0;
+}
+
+/** Whether a word can only tell what something is like ("terrible"). @param word - folded */
+export function isOnlyAdjective(word: string): boolean {
+  return lookUp(word, 'adj').length > 0 && !canBeNoun(word) && !canBeVerb(word);
 }
 
 /** Whether a word can be a noun. @param word - folded */
@@ -174,6 +179,72 @@ function depthOf(offset: number): number {
 
 function fileNumberOf(part: PartOfSpeech, offset: number): number {
   return Number(lineAt(openFile(`data.${part}`), offset).split(' ', 2)[1]);
+}
+
+/** WordNet's file of nouns for people. */
+const PERSON_FILE = 18;
+/** Senses of a noun that are looked at for people. */
+const PERSON_SENSES = 2;
+
+/**
+ * Whether a noun mostly means a person or people: “envoy”, “geologists”.
+ *
+ * @param word - folded
+ */
+export function namesPeople(word: string): boolean {
+  return lookUp(word, 'noun').some(({ offsets }) =>
+    offsets.slice(0, PERSON_SENSES).some((offset) => readSynset('noun', offset).file === PERSON_FILE),
+  );
+}
+
+/** Whether WordNet has the word at all: what it lacks is a name or misspelt. */
+export function isWord(word: string): boolean {
+  return findLine('index.adv', word) !== null || PARTS.some((part) => lookUp(word, part).length > 0);
+}
+
+/** Steps up and down, senses and synsets that are followed for a distant relation. */
+const MOST_STEPS = 3;
+const DISTANT_SENSES = 2;
+const MOST_SYNSETS = 400;
+
+const farOff = new Map<string, ReadonlySet<string>>();
+
+/**
+ * Words a few steps broader or narrower, parts and wholes of what the word means: “geologist” for “scientist”, “foot” for “toe”.
+ * Too far to stand for the word, near enough to tell two passages apart.
+ *
+ * @param word - folded
+ * @returns single words, folded
+ */
+export function distantWords(word: string): ReadonlySet<string> {
+  const cached = farOff.get(word);
+  if (cached) return cached;
+  const found = new Set<string>();
+  let budget = MOST_SYNSETS;
+  const follow = (part: PartOfSpeech, offset: number, symbol: string, steps: number): void => {
+    if (budget-- <= 0) return;
+    const synset = readSynset(part, offset);
+    for (const one of synset.words) if (/^[a-z]{2,}$/.test(one) && one !== word) found.add(one);
+    if (steps === 0) return;
+    for (const pointer of synset.pointers)
+      if (pointer.symbol === symbol && pointer.part === part) follow(part, pointer.offset, symbol, steps - 1);
+  };
+  for (const part of ['noun', 'verb'] as const) {
+    for (const { offsets } of lookUp(word, part)) {
+      for (const offset of offsets.slice(0, DISTANT_SENSES)) {
+        const { pointers } = readSynset(part, offset);
+        for (const { symbol, offset: next, part: nextPart } of pointers) {
+          if (nextPart !== part) continue;
+          if (symbol === '~') follow(part, next, symbol, MOST_STEPS - 1);
+          // What is much broader (“thing”, “act”) fits anything.
+          else if (symbol === '@' || symbol === '#p' || symbol === '%p') follow(part, next, symbol, 0);
+        }
+      }
+    }
+  }
+  if (farOff.size > 1_000) farOff.clear();
+  farOff.set(word, found);
+  return found;
 }
 
 function lemmasOf(word: string, part: PartOfSpeech): string[] {
@@ -244,6 +315,8 @@ function collect({ lemma, part, offsets, tagged }: Entry, add: (word: string, ne
 }
 
 interface Synset {
+  /** Number of the lexicographer's file: what kind of thing it is. */
+  readonly file: number;
   readonly words: readonly string[];
   readonly pointers: readonly {
     readonly symbol: string;
@@ -276,7 +349,7 @@ function readSynset(part: PartOfSpeech, offset: number): Synset {
       to: Number.parseInt(ends.slice(2), 16),
     });
   }
-  return { words, pointers };
+  return { file: Number(fields[1]), words, pointers };
 }
 
 interface OpenFile {
@@ -301,6 +374,7 @@ export function closeThesaurus(): void {
   for (const { descriptor } of files.values()) closeSync(descriptor);
   files.clear();
   known.clear();
+  farOff.clear();
   kinds.clear();
 }
 

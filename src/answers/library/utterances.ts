@@ -1,6 +1,9 @@
 /** Finds what somebody said: quotations and statements ranked by how well they cover a question. */
+
+import { weekdayOf } from '../../language/dates/words.ts';
 import type { Entity } from '../../language/types.ts';
 import { cutWords } from '../../search/tokens.ts';
+import { type AskedDate, touchesAsked } from '../question/asked-dates.ts';
 import { candidatePassages, withNeighbours } from './candidates.ts';
 import { isPerson, type Library, type Utterance } from './library.ts';
 import { coverage, type Need } from './matching.ts';
@@ -13,12 +16,17 @@ export interface FoundUtterance {
   readonly inWords: number;
   /** How much of it the said words or their speaker cover. */
   readonly direct: number;
+  /** How many of the question's weightier words stand in the said words. */
+  readonly said: number;
   /** Required needs that are met nowhere near. */
   readonly missing: readonly Need[];
 }
 
 /** Words around a quotation count for what it is about, but less than its own. */
 const AROUND = 0.85;
+/** How well a word must be met to count as standing there itself, and how little it weighs if it is too common to count. */
+const STANDS = 0.7;
+const MIN_WEIGHT = 0.25;
 /** For the question's words standing side by side in what was said. */
 const TOGETHER = 0.15;
 
@@ -50,7 +58,7 @@ export function rankUtterances(
 
 function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: Library): FoundUtterance {
   const around = coverage(needs, utterance.passages, library);
-  if (needs.length === 0) return { utterance, score: 1, inWords: 1, direct: 1, missing: [] };
+  if (needs.length === 0) return { utterance, score: 1, inWords: 1, direct: 1, said: 0, missing: [] };
   const said = termsSaid(utterance);
   const saidSet = new Set(said);
   const speaker = termsOfSpeaker(utterance, library);
@@ -58,6 +66,7 @@ function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: L
   let met = 0;
   let inWords = 0;
   let direct = 0;
+  let standing = 0;
   const missing: Need[] = [];
   for (const need of needs) {
     const own = strength(need, saidSet, utterance);
@@ -69,6 +78,7 @@ function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: L
     const nearby = around.strengths.get(need) ?? 0;
     total += need.weight;
     inWords += need.weight * own;
+    if (own >= STANDS && need.weight > MIN_WEIGHT) standing++;
     direct += need.weight * Math.max(own, bySpeaker);
     const best = Math.max(own, bySpeaker, nearby * AROUND);
     met += need.weight * best;
@@ -80,6 +90,7 @@ function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: L
     score: total === 0 ? 1 : (met + 0.25 * inWords) / (1.25 * total) + together,
     inWords: total === 0 ? 1 : inWords / total,
     direct: total === 0 ? 1 : direct / total,
+    said: standing,
     missing,
   };
 }
@@ -107,6 +118,16 @@ function strength(need: Need, said: ReadonlySet<string>, utterance: Utterance): 
   )
     best = 1;
   return best;
+}
+
+const WEEKDAY = /^(?:on\s+)?(?:the\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/iu;
+
+/** True if something was said on a day that was asked for; a weekday alone is any such day. */
+export function isSaidOn({ said: { said } }: Utterance, date: AskedDate): boolean {
+  if (!said) return false;
+  const weekday = WEEKDAY.exec(date.text)?.[1]?.toLowerCase();
+  if (weekday !== undefined) return said.from === said.to && weekdayOf(said.from).toLowerCase() === weekday;
+  return touchesAsked(date, said.from, said.to);
 }
 
 /** Two or more of the question's words in the said words in the same order and without others between. */

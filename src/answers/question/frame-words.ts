@@ -1,6 +1,16 @@
 /** Words of a question that say what is asked or how politely, not about what. All folded, as `cutWords` folds them. */
 
+import { lexicon } from '../../language/names/lexicon.ts';
+
 const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
+
+/** “Openly”, “kindly”: an adverb made of an adjective tells the manner, which an article may leave out. */
+export function isMannerAdverb(folded: string): boolean {
+  if (folded.length < 6 || !folded.endsWith('ly')) return false;
+  const { adjectives } = lexicon();
+  const stem = folded.slice(0, -2);
+  return [stem, stem.replace(/i$/, 'y'), `${stem}le`, stem.replace(/al$/, '')].some((one) => adjectives.has(one));
+}
 
 /** Words that ask or are polite: they need not stand in an article. */
 export const ASKING = set(
@@ -12,6 +22,7 @@ export const ASKING = set(
 export const LIGHT = set(
   'be do did does done have had has get got make made take took taken give gave hold held go went come came happen happened occur occurred keep let want wants wanted put use used',
   'start started begin began say said says tell told tells speak spoke talk talked think thought call called mention mentioned ask asked involve involved take part set work works working',
+  'supposed meant reportedly apparently allegedly likely actually',
   'big small large little great huge major new old good bad nice real main whole full certain special famous',
   'nobody noone none one two three four five six seven eight nine ten besides except',
   'thing things stuff people person guy man woman lady one ones name names called side part time way lot kind sort deal case word words',
@@ -52,7 +63,7 @@ export const GATHERING_WORDS: ReadonlySet<string> = new Set([
 
 /** Short forms that people type. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  'conf conference|mtg meeting|mtgs meetings|govt government|gov government|pres president|min minister|mins ministers|sec secretary|dept department|amb ambassador|vid video|tel telephone|intl international|natl national|admin administration|spox spokesman|deleg delegation|agmt agreement|ppl people|yr year|yrs years|wk week|hrs hours'
+  'conf conference|mtg meeting|mtgs meetings|govt government|gov government|pres president|min minister|mins ministers|sec secretary|dept department|amb ambassador|vid video|tel telephone|intl international|natl national|admin administration|spox spokesman|deleg delegation|agmt agreement|ppl people|yr year|yrs years|wk week|hrs hours|acc according|til until|till until|prez president|dep deputy|deps deputies|def defence|gvt government|negs negotiations|negos negotiations|reps representatives|rep representative|mil military|diff difference|diffs differences|approx approximately|stmt statement|stmts statements|info information|tmrw tomorrow|msg message|conv conversation|convo conversation|btwn between|exec executive|ambo ambassador|chanc chancellor|parl parliament|hq headquarters|sanx sanctions'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );

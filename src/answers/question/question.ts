@@ -1,9 +1,11 @@
 /** Reads a question: whom and what it names, which days, and the words that an answer has to cover. */
 import type { NameFinder, NameHit } from '../../search/name-finder.ts';
+import { HONORIFICS, OFFICE_TITLES } from '../../search/names/titles.ts';
 import { cutWords, type Word } from '../../search/tokens.ts';
 import { type AskedDate, askedDates } from './asked-dates.ts';
-import { ASKING, LIGHT, SHORT_FORMS } from './frame-words.ts';
-import { withEnglishQuestionWords } from './other-languages.ts';
+import { ASKING, isMannerAdverb, LIGHT, SHORT_FORMS } from './frame-words.ts';
+import { withoutFrame } from './frames.ts';
+import type { Translate } from './languages/translate.ts';
 
 /** Longer questions are cut: nobody types more, and time is short. */
 export const LONGEST_QUESTION = 500;
@@ -29,7 +31,7 @@ export interface AskedWord {
 }
 
 export interface ParsedQuestion {
-  /** As typed, cut to {@link LONGEST_QUESTION}. */
+  /** As typed, or in English where it was in another language; cut to {@link LONGEST_QUESTION}. */
   readonly text: string;
   /** Folded words joined by single spaces, for patterns. */
   readonly plain: string;
@@ -47,14 +49,19 @@ export interface ParsedQuestion {
  * @param text - as typed, in any script
  * @param datedDays - ISO days that the articles date something to
  * @param reference - ISO day against which dates without a year are understood
+ * @param toEnglish - for questions in other languages; by default all are taken for English
  */
 export function parseQuestion(
   text: string,
   finder: NameFinder,
   datedDays: readonly string[],
   reference: string,
+  toEnglish: Translate = (same) => same,
 ): ParsedQuestion {
-  const typed = withoutShortForms(tidy(withEnglishQuestionWords(text.slice(0, 2 * LONGEST_QUESTION))), finder);
+  const typed = withoutShortForms(
+    tidy(withoutFrame(toEnglish(tidy(text.slice(0, 2 * LONGEST_QUESTION))))),
+    finder,
+  );
   const words = cutWords(typed);
   const hits = finder.find(typed);
   const names = hits
@@ -62,14 +69,19 @@ export function parseQuestion(
     .filter(({ entities }) => entities.length > 0);
   const dates = askedDates(typed, datedDays, reference);
   const taken = [...names, ...dates];
+  const titles = titlesOf(words, hits);
   const content = words
     .filter(
       (word) =>
-        !word.stop && !ASKING.has(word.folded) && !taken.some(({ start, end }) => word.start < end && start < word.end),
+        !word.stop &&
+        !ASKING.has(word.folded) &&
+        !titles.has(word) &&
+        !taken.some(({ start, end }) => word.start < end && start < word.end),
     )
     .map((word) => {
       const phrasal = phrasalVerb(word, words);
-      return { word, term: word.term, light: LIGHT.has(word.folded) && phrasal === null, phrasal };
+      const light = (LIGHT.has(word.folded) && phrasal === null) || isMannerAdverb(word.folded);
+      return { word, term: word.term, light, phrasal };
     });
   return {
     text: typed,
@@ -88,6 +100,19 @@ export function parseQuestion(
   };
 }
 
+/** “Ms”, and the office put before somebody's name: whoever names a person asks for no office. */
+function titlesOf(words: readonly Word[], hits: readonly NameHit[]): ReadonlySet<Word> {
+  const titles = new Set(words.filter(({ folded }) => HONORIFICS.has(folded)));
+  for (const { start, person } of hits) {
+    if (!person) continue;
+    let at = words.findIndex((word) => word.start >= start) - 1;
+    if (at < 0 || !OFFICE_TITLES.has(words[at]!.folded)) continue;
+    for (; at >= 0 && (OFFICE_TITLES.has(words[at]!.folded) || RANKS.has(words[at]!.folded)); at--)
+      titles.add(words[at]!);
+  }
+  return titles;
+}
+
 /** Mentions, commands and invisible characters are no part of a question. */
 function tidy(text: string): string {
   return text
@@ -98,6 +123,9 @@ function tidy(text: string): string {
     .slice(0, LONGEST_QUESTION)
     .replace(/[\ud800-\udbff]$/, '');
 }
+
+/** What may stand before an office. */
+const RANKS = new Set('vice deputy former ex acting assistant foreign defence defense interior finance prime'.split(' '));
 
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
 

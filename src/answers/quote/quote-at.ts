@@ -3,10 +3,12 @@ import type { Meeting } from '../../language/types.ts';
 import { fold } from '../../search/tokens.ts';
 import { type Draft, notFound } from '../draft.ts';
 import { findGatherings } from '../library/gatherings.ts';
-import type { Library, Utterance } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { isBy } from '../library/utterances.ts';
 import type { ParsedQuestion } from '../question/question.ts';
-import { answerQuote, quotationsOf } from './quote.ts';
+import { answerQuote } from './quote.ts';
+import { isSaidAt } from './said-at.ts';
+import { quotationsOf } from './shown.ts';
 
 /** Below this a meeting only shares a word with what was asked for. */
 const LEAST_FIT = 0.6;
@@ -48,15 +50,4 @@ function meetingsAsked(at: ParsedQuestion, library: Library): readonly Meeting[]
   if (named.length > 0) return named;
   const [best] = findGatherings(at, library, new Set());
   return best && best.score >= LEAST_FIT ? [best.meeting] : [];
-}
-
-/** True if the words stand in a sentence about the meeting, or were said on its day. */
-export function isSaidAt({ passages, said }: Utterance, meeting: Meeting): boolean {
-  const told = meeting.evidence.some(({ file, start, end }) =>
-    passages.some((passage) => passage.file === file && passage.start < end && start < passage.end),
-  );
-  if (told || said.said === null) return told;
-  const { from, to } = said.said;
-  // Words said “in January” are not said at every meeting of that month.
-  return from === to && meeting.dates.some((date) => date.from <= from && from <= date.to);
 }

@@ -1,221 +1,213 @@
 /** /quote: what somebody said, word for word, about a topic or at all. */
-
-import { cutWords } from '../../search/tokens.ts';
 import { type Draft, notFound } from '../draft.ts';
-import { isPerson, type Library, type Utterance } from '../library/library.ts';
-import { type Need, needsOf } from '../library/matching.ts';
-import { type FoundUtterance, isBy, rankUtterances, termsOfSpeaker } from '../library/utterances.ts';
-import { QUOTE_ASKED } from '../question/frame-words.ts';
-import type { NamedInQuestion, ParsedQuestion } from '../question/question.ts';
-import { quotationInWords, utteranceFinding } from '../wording.ts';
+import type { Library, Utterance } from '../library/library.ts';
+import { needsOf } from '../library/matching.ts';
+import { type FoundUtterance, rankUtterances } from '../library/utterances.ts';
+import type { ParsedQuestion } from '../question/question.ts';
+import { type AskedSpeaker, speakerAsked, speakerGiven } from './asked-speaker.ts';
+import { asksForAll } from './frames.ts';
+import { type Occasion, occasionIn } from './occasion.ts';
+import { closeOf, draftOf, MOST_OF_SPEAKER, quotationsOf, quotedFirst } from './shown.ts';
+import { rankOnTopic, type Topic, type TopicNeed, topicInWords, topicOf } from './topic.ts';
 
 /** Below this share of the question's weight a quotation is not about the topic. */
 const ENOUGH = 0.58;
-/** The same where the speaker is named: fewer quotations can be meant. */
+/** The same where the speaker is known: fewer quotations can be meant. */
 const ENOUGH_BY = 0.43;
+/** The same for the rest of what a speaker said, where all of it is asked for. */
+const ENOUGH_OF_ALL = 0.33;
+/** What each name that is met nowhere near adds to these. */
+const MISSING = 0.1;
 /** Without a speaker in the question, this share of it must stand in the words or describe who says them. */
 const DIRECT = 0.2;
+/** A quotation that covers less is still the answer with so much of the question, in so many words, and so far before the next. */
+const OUTSTANDING = 0.3;
+const SEVERAL = 3;
+const STANDS_OUT = 1.3;
 /** A quotation this near is shown below words that are only reported. */
 const NEAR = 0.4;
-const REPORTED = 0.3;
-/** What quoted words take over from the reporting sentence around them. */
-const INSIDE = 0.9;
+/** Without a topic, words this likely said on the occasion asked for; the same where the speaker is known. */
+const ON_OCCASION = 0.45;
+const ON_OCCASION_BY = 0.25;
 /** Others are shown beside the best down to this share of its score. */
 const BESIDE_BEST = 0.72;
-/** Most quotations shown on a topic, and of a speaker without one. */
+const BESIDE_BEST_BY = 0.6;
 const MOST_ON_TOPIC = 6;
-const MOST_OF_SPEAKER = 40;
-const HEADLINE_WORDS = 1_200;
+/** Words that an article may say in any other way weigh at most this much. */
+const LIGHT = 0.25;
 
 /**
  * @param question - the topic, and perhaps the speaker
  * @param by - the speaker, if given apart
  */
 export function answerQuote(question: ParsedQuestion, library: Library, by: ParsedQuestion | null): Draft {
-  const speakers = by ? by.names : speakersAsked(question, library);
-  if (by && speakers.length === 0) return unknownSpeaker(by, library);
-  const bySpeakers = speakers.flatMap(({ entities }) => entities);
-  const topic = needsOf(without(question, by ? [] : speakers), library, QUOTE_ASKED);
-  // An everyday word that no article uses can be worded otherwise, if a speaker and the rest of the topic are told.
-  const isUnused = ({ required, entities, date }: Need) => required && entities.length === 0 && date === null;
-  const wording = bySpeakers.length > 0 && topic.some((need) => !isUnused(need)) ? topic.filter(isUnused) : [];
-  const unknown = question.unknownNames[0] ?? topic.find((need) => need.unknown && !wording.includes(need))?.label;
-  const described = speakers.length === 0 ? describedSpeaker(question, library) : [];
-  const own = (utterance: Utterance) =>
-    (bySpeakers.length === 0 || isBy(utterance, bySpeakers, library)) && isDescribedBy(utterance, described, library);
-  const said = (utterance: Utterance) => own(utterance) && utterance.quotation?.kind !== 'scare';
   const { words } = library;
-  const name = words.and(speakers.map(({ text }) => nameOf(text, bySpeakers, library)));
+  const speaker = by ? speakerGiven(by, library) : speakerAsked(question, library);
+  if (by && !speaker) return unknownSpeaker(by, library);
+  if (speaker && 'nobody' in speaker) return notFound('quote', words.nobodyQuoted(speaker.nobody));
+  const said = (utterance: Utterance) =>
+    (speaker === null || speaker.said(utterance)) && utterance.quotation?.kind !== 'scare';
+  if (speaker && !library.utterances.some((utterance) => speaker.said(utterance)))
+    return notFound('quote', words.neverQuoted(speaker.name));
+  const spans = by || !speaker ? [] : speaker.spans;
+  const whole = topicOf(question, spans, speaker !== null, library);
+  if (whole.unknown !== undefined)
+    return notFound(
+      'quote',
+      words.notInCorpus(whole.unknown),
+      closeOf(rankUtterances(whole.needs, library, said), library),
+    );
+  const occasion = occasionIn(question, library, spans);
+  if (occasion) {
+    const topic = topicOf(question, [...spans, occasion], speaker !== null, library);
+    const draft = answerOn(topic, occasion, speaker, said, question, library);
+    if (draft.status !== 'not-found') return draft;
+  }
+  if (whole.needs.length === 0) {
+    return speaker ? quotationsOf(library, said, speaker.name) : notFound('quote', words.noSpeakerNoTopic());
+  }
+  const draft = answerOn(whole, null, speaker, said, question, library);
+  if (draft.status !== 'not-found' || by || !speaker || speaker.certain) return draft;
+  // What is named first may be the topic after all.
+  const other = answerOn(
+    topicOf(question, [], false, library),
+    null,
+    null,
+    ({ quotation }) => quotation?.kind !== 'scare',
+    question,
+    library,
+  );
+  return other.status === 'not-found' ? draft : other;
+}
 
-  if (bySpeakers.length > 0 && !library.utterances.some(own)) {
-    return notFound('quote', library.words.neverQuoted(name));
-  }
-  if (unknown !== undefined)
-    return notFound('quote', words.notInCorpus(unknown), closeOf(rankUtterances(topic, library, said), library));
-  if (topic.length === 0) {
-    if (bySpeakers.length === 0) return notFound('quote', words.noSpeakerNoTopic());
-    return quotationsOf(library, said, name);
-  }
-  const ranked = quotedFirst(
-    rankUtterances(
-      topic.filter((need) => !wording.includes(need)),
-      library,
-      said,
-    ),
-  );
-  const enough = bySpeakers.length > 0 ? ENOUGH_BY : ENOUGH;
-  const good = ranked.filter(
-    ({ score, direct, missing }) =>
-      missing.length === 0 && score >= enough && (bySpeakers.length > 0 || direct >= DIRECT),
-  );
-  const [best] = good;
-  if (!best && !by && speakers.length > 0 && !bySpeakers.some((id) => isPerson(library.entities.get(id)))) {
-    // What is named first may be the topic after all.
-    return answerTopic(question, library);
-  }
+function answerOn(
+  { needs }: Topic,
+  occasion: Occasion | null,
+  speaker: AskedSpeaker | null,
+  said: (utterance: Utterance) => boolean,
+  question: ParsedQuestion,
+  library: Library,
+): Draft {
+  const { words } = library;
+  const ranked = quotedFirst(rankOnTopic(needs, occasion, library, said));
+  const name = speaker?.name ?? '';
+  const substance = needs.some(({ weight }) => weight > LIGHT);
+  if (!substance && occasion) return onOccasion(ranked, occasion, speaker, library);
+  // “How does X feel”: nothing to tell one quotation from another.
+  if (!substance && speaker) return everything(ranked, said, name, library);
+  const good = ranked.filter((found) => isGood(found, speaker));
+  const [best] = good.length > 0 ? good : outstanding(ranked);
   if (!best) {
-    const who =
-      bySpeakers.length > 0 ? words.notOnTopic(name, topicInWords(topic)) : words.noneOnTopic(topicInWords(topic));
-    return notFound('quote', who, closeOf(ranked, library));
+    const topic = topicInWords(needs);
+    return notFound(
+      'quote',
+      speaker ? words.notOnTopic(name, topic) : words.noneOnTopic(topic),
+      closeOf(ranked, library),
+    );
   }
-  const fitting = good.filter(({ score }) => score >= best.score * BESIDE_BEST);
+  const all = speaker !== null && asksForAll(question.plain);
+  const least = all ? ENOUGH_OF_ALL : best.score * (speaker ? BESIDE_BEST_BY : BESIDE_BEST);
+  const pool = all ? ranked.filter(({ missing }) => missing.length === 0) : good;
+  const fitting = pool.filter(({ score }) => score >= least);
   const quotations = ranked.filter(
     ({ utterance, score, missing }) => utterance.quotation !== null && missing.length === 0 && score >= NEAR,
   );
-  const shown = [...new Set(best.utterance.quotation === null ? [best, ...quotations] : fitting)].slice(
-    0,
-    MOST_ON_TOPIC,
-  );
-  return {
-    command: 'quote',
-    ...statusOf(best, name, library),
-    headline: quotationInWords(best.utterance, library, HEADLINE_WORDS),
-    findings: shown.map(({ utterance }) => utteranceFinding(utterance, library)),
-  };
+  const shown =
+    best.utterance.quotation === null && !all
+      ? [best, ...quotations]
+      : [best, ...fitting.filter(({ utterance }) => !all || utterance.quotation !== null)];
+  const most = all ? MOST_OF_SPEAKER : MOST_ON_TOPIC;
+  const found = [...new Set(shown)].slice(0, most).map(({ utterance }) => utterance);
+  return draftOf(withAlternatives(found, needs, library), name, library);
 }
 
-/**
- * Words that are quoted come before words that are only reported, unless these fit far better. A reporting sentence that also holds quoted words
- * of the same speaker gives way to them, and they take over how well it fits.
- */
-function quotedFirst(ranked: readonly FoundUtterance[]): FoundUtterance[] {
-  const within = (quoted: FoundUtterance, reported: FoundUtterance) =>
-    quoted.utterance.reading === reported.utterance.reading &&
-    quoted.utterance.said.speaker?.name === reported.utterance.said.speaker?.name &&
-    quoted.utterance.passages.some((passage) => reported.utterance.passages.includes(passage));
-  const reported = ranked.filter(({ utterance }) => utterance.quotation === null);
-  const quoted = ranked
-    .filter(({ utterance }) => utterance.quotation !== null)
-    .map((one) => ({
-      ...one,
-      score: Math.max(one.score, ...reported.filter((other) => within(one, other)).map(({ score }) => score * INSIDE)),
-    }));
-  const alone = reported
-    .filter((one) => !quoted.some((other) => within(other, one)))
-    .map((one) => ({ one, rank: one.score - REPORTED }));
-  return [...quoted.map((one) => ({ one, rank: one.score })), ...alone]
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ one }) => one);
+function isGood({ score, direct, missing }: FoundUtterance, speaker: AskedSpeaker | null): boolean {
+  const wanting = missing.length * MISSING;
+  return speaker ? score >= ENOUGH_BY + wanting : score >= ENOUGH + wanting && direct >= DIRECT;
 }
 
-function answerTopic(question: ParsedQuestion, library: Library): Draft {
-  const topic = needsOf(question, library, QUOTE_ASKED);
-  const ranked = quotedFirst(rankUtterances(topic, library, ({ quotation }) => quotation?.kind !== 'scare'));
-  const good = ranked.filter(({ score, missing }) => missing.length === 0 && score >= ENOUGH);
-  const [best] = good;
-  if (!best) return notFound('quote', library.words.noneOnTopic(topicInWords(topic)), closeOf(ranked, library));
-  const shown = good.filter(({ score }) => score >= best.score * BESIDE_BEST).slice(0, MOST_ON_TOPIC);
-  return {
-    command: 'quote',
-    ...statusOf(best, '', library),
-    headline: quotationInWords(best.utterance, library, HEADLINE_WORDS),
-    findings: shown.map(({ utterance }) => utteranceFinding(utterance, library)),
-  };
+/** A quotation that stands out from all others by several of the question's words, though it covers only part of it. */
+function outstanding(ranked: readonly FoundUtterance[]): readonly FoundUtterance[] {
+  const [best] = ranked;
+  if (!best || best.inWords < OUTSTANDING || best.said < SEVERAL || best.missing.length > 0) return [];
+  const next = ranked.find(({ utterance }) => !isNear(utterance, best.utterance));
+  return next === undefined || best.score >= next.score * STANDS_OUT ? [best] : [];
 }
 
-function statusOf(best: FoundUtterance, name: string, library: Library): Pick<Draft, 'status' | 'reason'> {
-  if (best.utterance.quotation) return { status: 'answered' };
-  return { status: 'partial', reason: library.words.notDirect(name) };
+function isNear(one: Utterance, other: Utterance): boolean {
+  return one.reading === other.reading && Math.abs(one.said.passage.start - other.said.passage.start) < 600;
 }
 
-/** Everything a speaker is quoted with: quotations in the order of the articles, then what is only reported. */
-export function quotationsOf(library: Library, said: (utterance: Utterance) => boolean, name: string): Draft {
-  const all = library.utterances.filter(said);
-  const quotations = all.filter(({ quotation }) => quotation !== null);
-  const shown = (quotations.length > 0 ? quotations : all).slice(0, MOST_OF_SPEAKER);
-  const [first] = shown;
-  if (!first) return notFound('quote', library.words.neverQuoted(name));
-  return {
-    command: 'quote',
-    ...statusOf({ utterance: first, score: 1, inWords: 1, direct: 1, missing: [] }, name, library),
-    headline: quotationInWords(first, library, HEADLINE_WORDS),
-    findings: shown.map((utterance) => utteranceFinding(utterance, library)),
-  };
+/** All of a speaker's words, those that fit best first. */
+function everything(
+  ranked: readonly FoundUtterance[],
+  said: (utterance: Utterance) => boolean,
+  name: string,
+  library: Library,
+): Draft {
+  const first = ranked
+    .filter(({ utterance, direct }) => utterance.quotation !== null && direct > 0)
+    .map(({ utterance }) => utterance);
+  const rest = library.utterances.filter((utterance) => said(utterance) && !first.includes(utterance));
+  const all = [...first, ...rest];
+  const quoted = all.filter(({ quotation }) => quotation !== null);
+  return draftOf((quoted.length > 0 ? quoted : all).slice(0, MOST_OF_SPEAKER), name, library);
 }
 
-function closeOf(ranked: readonly FoundUtterance[], library: Library) {
-  return ranked
-    .filter(({ score }) => score > 0.3)
-    .slice(0, 2)
-    .map(({ utterance }) => utteranceFinding(utterance, library));
+/** “Honest or frank?”: each of the two is shown with whoever said it, also beside the speaker asked for. */
+function withAlternatives(
+  found: readonly Utterance[],
+  needs: readonly TopicNeed[],
+  library: Library,
+): readonly Utterance[] {
+  const shown = [...found];
+  for (const need of needs) {
+    const choices = need.alternatives ?? [];
+    for (const choice of choices) {
+      if (shown.some(({ terms }) => terms.has(choice))) continue;
+      const others = rankUtterances(
+        needs,
+        library,
+        ({ quotation, terms }) => quotation !== null && quotation.kind !== 'scare' && terms.has(choice),
+      );
+      const other = others.find(({ score }) => score >= NEAR);
+      if (other) shown.splice(1, 0, other.utterance);
+    }
+  }
+  return shown;
 }
 
-/** “The official on ...”, “what did the spokesman say”: stems that must all describe the speaker; none where nobody is described so. */
-function describedSpeaker(question: ParsedQuestion, library: Library): readonly string[] {
-  const [, asked] =
-    /^(?:what (?:did|does|has|have) )?(?:the |an? |one )?((?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+) (?:on|about|regarding|say|said|says)\b/iu.exec(
-      question.text,
-    ) ?? [];
-  if (asked === undefined) return [];
-  const terms = cutWords(asked)
-    .filter(({ stop, folded }) => !stop && !QUOTE_ASKED.has(folded))
-    .map(({ term }) => term);
-  const anybody = library.utterances.some(
-    (utterance) => utterance.quotation !== null && isDescribedBy(utterance, terms, library),
-  );
-  return anybody ? terms : [];
-}
-
-function isDescribedBy(utterance: Utterance, terms: readonly string[], library: Library): boolean {
-  if (terms.length === 0) return true;
-  const speaker = termsOfSpeaker(utterance, library);
-  return terms.every((term) => speaker.has(term));
-}
-
-/** “X on ...”, “what did X say”, “X: ...”: the one named first is asked to speak, unless named as the topic. */
-function speakersAsked(question: ParsedQuestion, library: Library): readonly NamedInQuestion[] {
-  const { names, text } = question;
-  const asked = names.find(({ start, end, entities }) => {
-    if (!entities.some((id) => canSpeak(id, library))) return false;
-    const before = text.slice(0, start).toLowerCase();
-    const after = text.slice(end).toLowerCase();
-    if (/\b(?:about|on|regarding|concerning|against|mention(?:s|ed)?)\s+(?:the\s+)?$/u.test(before)) return false;
-    if (/\b(?:by|from)\s+(?:the\s+)?$/u.test(before) || /\b(?:did|does|has|have|had)\s+(?:the\s+)?$/u.test(before))
-      return true;
-    if (
-      /^(?:['’]s)?\s+(?:on|about|regarding|quotes?|said|says|say|saying|statements?|remarks?|comments?|words)\b/u.test(
-        after,
-      )
-    )
-      return true;
-    return (
-      /^[\s"'“”(/]*(?:(?:what|the|any|some|all|every|everything|give|show|find|me|us|a|quotes?|quotations?|of|that)\s+)*$/u.test(
-        before,
-      ) && !/^['’]s\b/u.test(after)
+/** Everything said on an occasion, by the speaker if one is asked for. */
+function onOccasion(
+  ranked: readonly FoundUtterance[],
+  occasion: Occasion,
+  speaker: AskedSpeaker | null,
+  library: Library,
+): Draft {
+  const sorted = [...ranked].sort((a, b) => b.score - a.score);
+  const quotations = sorted.filter(({ utterance }) => utterance.quotation !== null);
+  const enough = speaker ? ON_OCCASION_BY : ON_OCCASION;
+  const best = [quotations, sorted].find((list) => (list[0]?.score ?? 0) >= enough) ?? [];
+  const least = Math.max(enough, (best[0]?.score ?? 0) * BESIDE_BEST);
+  const shown = best.filter(({ score }) => score >= least).slice(0, MOST_OF_SPEAKER);
+  const topic = topicInWords(occasion.needs);
+  if (shown.length === 0)
+    return notFound(
+      'quote',
+      speaker ? library.words.notOnTopic(speaker.name, topic) : library.words.noneOnTopic(topic),
+      closeOf(ranked, library),
     );
-  });
-  return asked ? [asked] : [];
+  return {
+    ...draftOf(
+      shown.map(({ utterance }) => utterance),
+      speaker?.name ?? '',
+      library,
+    ),
+    meetings: occasion.meetings,
+  };
 }
 
-/** People can speak even if never quoted, and then the answer says so; others only if they are. */
-function canSpeak(id: string, library: Library): boolean {
-  return isPerson(library.entities.get(id)) || library.utterances.some((utterance) => isBy(utterance, [id], library));
-}
-
-function without(question: ParsedQuestion, names: readonly NamedInQuestion[]): ParsedQuestion {
-  return { ...question, names: question.names.filter((name) => !names.includes(name)) };
-}
-
+/** A speaker who is described in words that no name and no office holds: whose description covers it. */
 function unknownSpeaker(by: ParsedQuestion, library: Library): Draft {
   const described = rankUtterances(
     needsOf(by, library),
@@ -223,20 +215,10 @@ function unknownSpeaker(by: ParsedQuestion, library: Library): Draft {
     ({ said, quotation }) => said.speaker?.kind === 'anonymous' && quotation !== null,
   );
   const named = described.filter(({ score, missing }) => score >= ENOUGH && missing.length === 0);
-  const [best] = named;
-  if (!best) return notFound('quote', library.words.nobodyQuoted(by.text));
-  return {
-    command: 'quote',
-    status: 'answered',
-    headline: quotationInWords(best.utterance, library, HEADLINE_WORDS),
-    findings: named.slice(0, MOST_ON_TOPIC).map(({ utterance }) => utteranceFinding(utterance, library)),
-  };
-}
-
-function nameOf(typed: string, entities: readonly string[], library: Library): string {
-  return entities.length === 1 ? (library.entities.get(entities[0] as string)?.name ?? typed) : typed;
-}
-
-function topicInWords(topic: readonly Need[]): string {
-  return topic.map(({ label }) => label).join(' ');
+  if (named.length === 0) return notFound('quote', library.words.nobodyQuoted(by.text));
+  return draftOf(
+    named.slice(0, MOST_ON_TOPIC).map(({ utterance }) => utterance),
+    '',
+    library,
+  );
 }

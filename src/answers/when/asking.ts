@@ -29,6 +29,7 @@ const ASIDES: readonly RegExp[] = [
   /\b(?:do|does|did) (?:you|we|any(?:one|body)|some(?:one|body)) (?:happen to )?(?:know|remember|recall)\b/giu,
   /\bi(?:['’]d| would| should)? (?:like|love|want|need|wonder|wondered)(?: to (?:know|find out|learn))?\b/giu,
   /\b(?:just|only) (?:wondering|asking|curious)\b|\bout of (?:curiosity|interest)\b|\bby the way\b|\b(?:any|no) (?:idea|clue)\b|\bkindly\b|\bmore or less\b/giu,
+  /\b(?:sorry|apologies|excuse me)(?: (?:to (?:bother|disturb|trouble)(?: you)?|for (?:asking|bothering(?: you)?)))?\b/giu,
   /\b(?:as far as|do) (?:the )?(?:articles?|papers?|sources?|stor(?:y|ies)|corpus) (?:say|tell|know|mention)s?\b/giu,
 ];
 
@@ -40,7 +41,8 @@ const FRAMES: readonly RegExp[] = [
   ),
   /\bhow (?:soon|early|late|recently|long ago|far back|much longer|much later|quickly)\b/giu,
   /\b(?:(?:exactly|precisely|around|about|roughly|approximately|by|until|till|since|from) )?when(?:['’]?s)?(?: (?:exactly|precisely|about|roughly|approximately|on earth))?\b/giu,
-  new RegExp(`\\b(?:in|after|for|within) how many ${UNIT}\\b`, 'giu'),
+  new RegExp(`\\b(?:(?:in|after|for|within) )?how many ${UNIT}\\b`, 'giu'),
+  /\b(?:how (?:long|much (?:time|longer))|(?:the )?(?:length|duration) of)\b|\b(?:length|duration)\b/giu,
 ];
 
 /** “For which days had X been pencilled in”: what is asked for is the plan. */
@@ -63,7 +65,14 @@ const ARTICLE_WORD = /\b(?:story|article|piece|page|report|text)\b/iu;
 
 /** Words that say how or how often and that no sentence needs to repeat. */
 const MINOR = new Set(
-  'first originally initially together again back actually even ever still yet already finally then early earlier late later anymore whole entire second whats til till acc supposedly reportedly altogether total 1 2 3 4 5 6 7 8 9 10 two three four five six seven eight nine ten'.split(
+  'first originally initially together again back actually even ever still yet already finally then early earlier late later anymore whole entire second whats til till acc supposedly reportedly altogether total 1 2 3 4 5 6 7 8 9 10 two three four five six seven eight nine ten next last previous upcoming coming latest recent earliest final'.split(
+    ' ',
+  ),
+);
+
+/** Verbs with a particle that say no more than “begin” or “end”. */
+const BEGINS = new Set(
+  'kick_off kicked_off kicks_off start_off started_off set_off get_off got_off finish_up finished_up wind_up wound_up wrap_up wrapped_up end_up ended_up break_up broke_up'.split(
     ' ',
   ),
 );
@@ -96,7 +105,12 @@ export function readAsking(question: ParsedQuestion): WhenAsked {
 
 function kindOf({ text, plain, dates, content }: ParsedQuestion): WhenKind {
   if (WRITTEN.test(text) && ARTICLE_WORD.test(text) && content.length <= 3) return 'written';
-  if (dates.length > 0 && EVENTS.test(text) && !ASKS_UNIT.test(text)) return 'events';
+  if (
+    dates.length > 0 &&
+    !ASKS_UNIT.test(text) &&
+    (EVENTS.test(text) || (content.length > 0 && content.every(({ word }) => EVENT_WORDS.has(word.folded))))
+  )
+    return 'events';
   if (/\bsince (?:when|what|which)\b|\bfrom when\b|\bhow long (?:has|have|is|are)\b/u.test(plain)) return 'since';
   if (
     /\bhow (?:long|many (?:hours|days|minutes|weeks|months|years))\b|\bduration\b|\blength of\b|\blast(?:ed|s)? for\b|\bhow much (?:time|longer)\b/u.test(
@@ -112,6 +126,7 @@ function kindOf({ text, plain, dates, content }: ParsedQuestion): WhenKind {
 /** Verbs in any form of a light one, adverbs and small numbers matter little. */
 function softened(asked: AskedWord): AskedWord {
   const { folded } = asked.word;
+  if (asked.phrasal !== null && BEGINS.has(asked.phrasal)) return { ...asked, light: true };
   if (asked.light || asked.phrasal !== null) return asked;
   const light =
     MINOR.has(folded) ||

@@ -14,6 +14,7 @@ export function clauseOf(date: Span, passage: Passage): Span {
   let from = 0;
   let to = passage.text.length;
   for (const edge of passage.text.matchAll(CLAUSE_EDGE)) {
+    if (joinsDates(passage.start + edge.index, passage.start + edge.index + edge[0].length, passage)) continue;
     if (edge.index + edge[0].length <= date.start - passage.start) from = edge.index;
     else if (edge.index >= date.end - passage.start) {
       to = edge.index;
@@ -21,6 +22,11 @@ export function clauseOf(date: Span, passage: Passage): Span {
     }
   }
   return { start: passage.start + from, end: passage.start + to };
+}
+
+/** “In May and June”: the two dates are of one clause. */
+function joinsDates(start: number, end: number, { dates }: Passage): boolean {
+  return dates.some((date) => date.end === start) && dates.some((date) => date.start >= end && date.start - end <= 8);
 }
 
 /** Share of the needs that the words of a span meet, from 0 to 1. */
@@ -61,6 +67,8 @@ const AROUND = 50;
 /** “The ban on X, which Y imposed in May”: the date is one of what stands before the relative pronoun. */
 const RELATIVE = /(?:^|[\s,])(?:which|that|who)\s+(?:[\p{L}\p{N}’'-]+\s+){0,4}$/iu;
 
+const PRONOUN = /\b(?:it|they|this|these)\s+(?:[\p{L}’'-]+\s+){0,2}$/iu;
+
 /**
  * Whether a date may be one of what is asked for: it hangs on a word of the question, on a verb that only says that something was
  * said, on a verb among the question's words, or on a verb that tells of what the question names right before it.
@@ -75,9 +83,11 @@ export function attachment(date: DateMention, passage: Passage, needs: readonly 
   const told = facts.some(({ predicate }) => {
     if (isSpeech(predicate, passage)) return beside >= HALF;
     const before = passage.text.slice(0, predicate.start - passage.start);
-    const pronoun = RELATIVE.exec(before);
-    if (pronoun) {
-      const end = passage.start + pronoun.index;
+    // “The strike that has cost X dear since it began”: the pronoun stands for what the sentence has told of.
+    if (PRONOUN.test(before)) return metIn({ start: passage.start, end: predicate.end }, passage, needs) >= HALF;
+    const relative = RELATIVE.exec(before);
+    if (relative) {
+      const end = passage.start + relative.index;
       return metIn({ start: end - AROUND, end }, passage, needs) >= HALF;
     }
     return metIn({ start: predicate.start - AROUND, end: predicate.end + AROUND }, passage, needs) >= HALF;
@@ -88,5 +98,17 @@ export function attachment(date: DateMention, passage: Passage, needs: readonly 
 function isSpeech(predicate: Span, { reading }: Passage): boolean {
   return cutWords(reading.article.text.slice(predicate.start, predicate.end)).some(({ folded }) =>
     isVerbOfSpeech(folded),
+  );
+}
+
+const BEGAN = /\b(?:began|begun|begins?|started|starts?|opened|broke out|launched|dates? (?:back|from)|goes back)\b/iu;
+
+/** “Since 2002”, “from 2014 on”, “began in 2013”: a date from which on something is so. */
+export function tellsSince(date: DateMention, passage: Passage, library: Library): boolean {
+  const { text } = passage.reading.article;
+  return (
+    /\b(?:since|from)\s+(?:the\s+)?$/iu.test(passage.text.slice(0, date.start - passage.start)) ||
+    /^(?:since|from)\b/iu.test(date.text) ||
+    library.factsAt(date).some(({ predicate }) => BEGAN.test(text.slice(predicate.start, predicate.end)))
   );
 }

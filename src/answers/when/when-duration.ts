@@ -1,25 +1,38 @@
 /** “How long ...?” of anything that is no meeting. */
 
+import type { DateMention } from '../../language/types.ts';
 import type { Draft } from '../draft.ts';
 import { candidatePassages } from '../library/candidates.ts';
-import type { Library } from '../library/library.ts';
-import { coverage, needsOf } from '../library/matching.ts';
+import type { Library, Passage } from '../library/library.ts';
+import { coverage, meets, needsOf } from '../library/matching.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { inQuotes, passageFinding } from '../wording.ts';
 
 const ENOUGH = 0.7;
+/** “The days to come”, “last ten days”, “ten days ago”, “within a week”: how far off, not how long. */
+const DISTANCE_BEFORE =
+  /\b(?:within|in|over|last|past|next|coming|the|these|those|every|each)\s+(?:the\s+)?(?:last\s+|past\s+|next\s+|coming\s+|few\s+|several\s+)*$/iu;
+const DISTANCE = /^(?:the|these|those|last|past|next|within|in|over)\b/iu;
+const DISTANCE_AFTER = /^\s*(?:ago|earlier|later|before|after|from now|to come|ahead|hence)\b/iu;
 
-/** @returns `null` if no sentence that covers the question tells a duration */
+/**
+ * @param skip - folded words that the asking itself accounts for
+ * @returns `null` if no sentence that covers the question tells a duration
+ */
 export function answerDuration(question: ParsedQuestion, library: Library, skip: ReadonlySet<string>): Draft | null {
   const needs = needsOf(question, library, skip);
   if (needs.length === 0) return null;
+  const words = needs.filter(({ form, weight }) => form !== null && weight > 0.26);
   const [best] = candidatePassages(needs, library)
-    .filter(({ dates }) => dates.some(({ type }) => type === 'DURATION'))
+    .filter((passage) => durationsIn(passage).length > 0)
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
-    .filter(({ score, missing }) => score >= ENOUGH && missing.length === 0)
+    .filter(({ score, missing, passage }) => {
+      const met = words.filter((need) => meets(need, passage) > 0).length;
+      return score >= ENOUGH && missing.length === 0 && (words.length === 0 || 2 * met >= words.length);
+    })
     .sort((a, b) => b.score + b.own - (a.score + a.own));
   if (!best) return null;
-  const durations = best.passage.dates.filter(({ type }) => type === 'DURATION');
+  const durations = durationsIn(best.passage);
   return {
     command: 'when',
     status: 'answered',
@@ -29,4 +42,16 @@ export function answerDuration(question: ParsedQuestion, library: Library, skip:
     ),
     findings: [passageFinding(best.passage, { highlights: durations })],
   };
+}
+
+/** The lengths of time that a sentence tells, not those that say how far off something was. */
+export function durationsIn({ dates, text, start }: Passage): DateMention[] {
+  return dates.filter(
+    (date) =>
+      date.type === 'DURATION' &&
+      !DISTANCE.test(date.text) &&
+      !DISTANCE_BEFORE.test(text.slice(0, date.start - start)) &&
+      !DISTANCE_AFTER.test(text.slice(date.end - start)) &&
+      !DISTANCE_AFTER.test(date.text.replace(/^.*\s(?=\S+$)/u, ' ')),
+  );
 }

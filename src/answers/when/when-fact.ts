@@ -10,7 +10,8 @@ import type { ParsedQuestion } from '../question/question.ts';
 import { answerDate, inQuotes, passageFinding } from '../wording.ts';
 import { datedBy } from '../words/how.ts';
 import type { AnswerWords } from '../words/words.ts';
-import { clauseOf, metIn } from './attached.ts';
+import { clauseOf, metIn, tellsSince } from './attached.ts';
+import { DEED_MET, deedOf } from './deed.ts';
 
 const ENOUGH = 0.7;
 const ENOUGH_ALONE = 0.45;
@@ -68,7 +69,10 @@ const PHRASE =
  */
 export function answerWhenFact(question: ParsedQuestion, library: Library, skip: ReadonlySet<string>): Draft | null {
   const needs = needsAsked(question, library, skip);
-  if (needs.length === 0) return null;
+  if (needs.length === 0 || deedIsUntold(question, needs)) return null;
+  const done = deedOf(question);
+  // What was done must be told; a verb that no article uses may be told in any other way.
+  const deed = needs.find(({ form, terms }) => form !== null && form === done?.word.folded && terms.size > 0);
   const since = /\bsince (?:when|what)\b|\bhow long\b/.test(question.plain);
   const covered = candidatePassages(needs, library)
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
@@ -86,6 +90,7 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
     .filter(
       ({ passage }) =>
         wordsMet(needs, passage) >= ENOUGH_WORDS &&
+        (deed === undefined || meets(deed, passage) > DEED_MET) &&
         needs.every(
           (need) => need.form !== null || need.date !== null || need.entities.length > 0 || meets(need, passage) > 0,
         ),
@@ -102,7 +107,7 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
   const dated = [...near, ...attached]
     .filter(({ passage }) => !isOnlyThoughtOf(passage, question, needs))
     .flatMap(({ passage, score, own }) => datesOf(passage, needs, (score + own) / 2, library))
-    .filter((one) => !since || isSince(one))
+    .filter(({ date, passage }) => !since || (date !== null && tellsSince(date, passage, library)))
     .sort((a, b) => b.fit - a.fit);
   const [answer] = dated;
   if (!answer) {
@@ -158,6 +163,12 @@ function needsAsked(question: ParsedQuestion, library: Library, skip: ReadonlySe
     unknown: false,
   };
   return [...others, need];
+}
+
+/** True if no article has any word for what was done. */
+function deedIsUntold(question: ParsedQuestion, needs: readonly Need[]): boolean {
+  const deed = deedOf(question);
+  return needs.some(({ form, terms }) => form !== null && form === deed?.word.folded && terms.size === 0);
 }
 
 /** Share of the question's words, names and days left out, that the sentence itself meets. */
@@ -300,15 +311,6 @@ function datesVerb(passage: Passage, needs: readonly Need[], library: Library): 
   return passage.dates.some(
     (date) =>
       date.from !== undefined && library.factsAt(date).some(({ predicate }) => touches(passage, predicate, terms, [])),
-  );
-}
-
-/** “Since 2002”, “from 2014 on”. */
-function isSince({ date, passage }: DatedPassage): boolean {
-  if (!date) return false;
-  return (
-    /\b(?:since|from)\s+(?:the\s+)?$/iu.test(passage.text.slice(0, date.start - passage.start)) ||
-    /^(?:since|from)\b/iu.test(date.text)
   );
 }
 

@@ -6,11 +6,11 @@ import type { Library } from '../library/library.ts';
 import { TIME_ASKED } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import type { AnswerDate } from '../types.ts';
-import { answerDate, inQuotes, passageFinding } from '../wording.ts';
+import { answerDate, passageFinding } from '../wording.ts';
 import { datedBy } from '../words/how.ts';
 import { countAsked, memberAsked, seriesAsked } from './when-series.ts';
 
-const LEAST_FIT = 0.62;
+export const LEAST_FIT = 0.62;
 /** Two meetings that fit alike are both meant. */
 const ALIKE = 0.12;
 /** One that is only named beside what the question names is not meant too. */
@@ -19,9 +19,10 @@ const MOST_MEETINGS = 4;
 const AHEAD = /\b(?:next|upcoming|coming)\b/;
 
 /** Folded words that a question of time accounts for. */
-const IGNORED = new Set([
-  ...'sit sat talk talked meet met negotiate negotiated speak spoke they them people sides'.split(' '),
-
+export const MEETING_ASKED: ReadonlySet<string> = new Set([
+  ...'sit sat sitting talk talked talking meet met negotiate negotiated speak spoke speaking they them people sides spend spent stay stayed together chat chatted phone last lasts lasted lasting'.split(
+    ' ',
+  ),
   ...TIME_ASKED,
   ...'all every each both two three four five six 2 3 4 5 6 list was were is are be did do does take place held hold happen happened start started begin began next upcoming coming last latest recent first earliest scheduled last lasted end ended over'.split(
     ' ',
@@ -32,7 +33,7 @@ const IGNORED = new Set([
 export function answerWhenMeeting(question: ParsedQuestion, library: Library): Draft | null {
   const member = memberAsked(question, library);
   if (member) return draftOfMeetings([member], library);
-  const found = findGatherings(question, library, IGNORED).filter(
+  const found = findGatherings(question, library, MEETING_ASKED).filter(
     ({ score, meeting }) => score >= LEAST_FIT && meeting.dates.length > 0,
   );
   const [best] = found;
@@ -70,9 +71,9 @@ export function answerMeetingList(question: ParsedQuestion, library: Library): D
   const count = countAsked(question) ?? MOST_MEETINGS;
   const named =
     question.names.length > 0
-      ? findGatherings(question, library, IGNORED).map(({ meeting }) => meeting)
+      ? findGatherings(question, library, MEETING_ASKED).map(({ meeting }) => meeting)
       : library.meetings;
-  const kinds = findGatherings({ ...question, names: question.names }, library, IGNORED);
+  const kinds = findGatherings({ ...question, names: question.names }, library, MEETING_ASKED);
   const fitting = named.filter(
     (meeting) =>
       meeting.dates.some(({ from, to }) => from === to) &&
@@ -81,32 +82,6 @@ export function answerMeetingList(question: ParsedQuestion, library: Library): D
   const supported = [...fitting].sort((a, b) => support(b) - support(a)).slice(0, count);
   if (supported.length < 2) return null;
   return draftOfMeetings(inTimeOrder(supported), library);
-}
-
-/** “How long was ...?” */
-export function answerMeetingDuration(question: ParsedQuestion, library: Library): Draft | null {
-  const found = findGatherings(question, library, IGNORED).filter(
-    ({ score, meeting }) => score >= LEAST_FIT && meeting.durations.length > 0,
-  );
-  const [best] = found;
-  if (!best) return null;
-  const durations = best.meeting.durations;
-  const texts = [...new Set(durations.map(({ mention }) => mention.text))];
-  const told = library.words.or(texts.map(library.words.marked));
-  const findings = durations.flatMap(({ mention, evidence }) =>
-    library
-      .passagesAt(evidence)
-      .slice(0, 1)
-      .map((passage) => passageFinding(passage, { highlights: [mention] })),
-  );
-  const passage = findings[0] ? library.passagesAt(findings[0].place)[0] : undefined;
-  return {
-    command: 'when',
-    status: 'answered',
-    headline: passage ? library.words.colon(told, inQuotes(passage.text, 200, library.words)) : told,
-    findings,
-    meetings: [best.meeting],
-  };
 }
 
 /** “The last call”, “the next round”: the one of several that lies last, first or ahead. */
@@ -138,10 +113,10 @@ function inTimeOrder(meetings: readonly Meeting[]): Meeting[] {
 
 /** Words of the question that the meeting accounts for nowhere: then the question is about something else that happened. */
 function leftOver(question: ParsedQuestion, meeting: Meeting, library: Library): boolean {
-  const fit = findGatherings({ ...question, names: [], dates: [] }, library, IGNORED).find(
+  const fit = findGatherings({ ...question, names: [], dates: [] }, library, MEETING_ASKED).find(
     (found: FoundMeeting) => found.meeting === meeting,
   );
-  const words = question.content.filter(({ word, light }) => !light && !IGNORED.has(word.folded));
+  const words = question.content.filter(({ word, light }) => !light && !MEETING_ASKED.has(word.folded));
   return words.length > 0 && (fit?.score ?? 0) < 0.6;
 }
 

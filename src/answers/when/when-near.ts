@@ -1,14 +1,17 @@
 /** When no sentence says all that a question says: the dated sentence that says the most of it, if that is enough. */
 import type { DateMention } from '../../language/types.ts';
+import type { Word } from '../../search/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { candidatePassages } from '../library/candidates.ts';
 import type { Library, Passage } from '../library/library.ts';
 import { coverage, meets, type Need, needsOf, SAME_PARAGRAPH } from '../library/matching.ts';
-import { isVerbOfSpeech } from '../library/thesaurus.ts';
+import { areKin, isOnlyAdjective, isVerbOfSpeech } from '../library/thesaurus.ts';
+import { GATHERING_WORDS } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { answerDate, inQuotes, passageFinding } from '../wording.ts';
 import { howInWords } from '../words/how.ts';
-import { attachment, clauseOf, metIn } from './attached.ts';
+import { attachment, clauseOf, metIn, tellsSince } from './attached.ts';
+import { DEED_MET, deedOf } from './deed.ts';
 
 /** Share of the question that the sentence must hold by itself. */
 const ENOUGH_ALONE = 0.4;
@@ -23,6 +26,12 @@ const ATTACHED = 0.35;
 const SAME_CLAUSE = 0.3;
 /** A day answers better than what an article of unknown age calls “Friday”. */
 const UNRESOLVED = 0.2;
+
+/** For each word more than two of the question that stand together in the sentence, and at most. */
+const RUN = 0.1;
+const MOST_RUN = 0.4;
+/** Stems of verbs of speech that do more than say something. */
+const BINDING = new Set('sign order approv agre file publish elect appoint'.split(' '));
 
 interface Near {
   readonly passage: Passage;
@@ -44,9 +53,12 @@ export function answerWhenNear(question: ParsedQuestion, library: Library, skip:
   const words = needs.filter(({ entities, date }) => entities.length === 0 && date === null);
   // A name alone is a subject without a deed: any date of the articles would do.
   if (words.length === 0) return null;
+  const since = /\bsince (?:when|what|which)\b/u.test(question.plain);
+  const deed = deedOf(question)?.word.folded ?? null;
   const [best] = candidatePassages(needs, library)
     .filter(({ dates }) => dates.some(isTime))
-    .flatMap((passage) => nearOf(passage, needs, words, library))
+    .flatMap((passage) => nearOf(passage, needs, words, deed, question.words, library))
+    .filter(({ date, passage }) => !since || tellsSince(date, passage, library))
     .sort((a, b) => b.fit - a.fit);
   if (!best) return null;
   const { passage, date, whole } = best;
@@ -73,11 +85,22 @@ function isTime({ type, value }: DateMention): boolean {
 }
 
 /** The dates of a sentence that can answer, if the sentence can at all. */
-function nearOf(passage: Passage, needs: readonly Need[], words: readonly Need[], library: Library): Near[] {
+function nearOf(
+  passage: Passage,
+  needs: readonly Need[],
+  words: readonly Need[],
+  deed: string | null,
+  asked: readonly Word[],
+  library: Library,
+): Near[] {
   const { own, strengths } = coverage(needs, [passage], library);
   const speech = speechIn(passage);
-  const unmet = words.filter((need) => meets(need, passage) === 0 && !(speech && isSpeech(need)));
-  const told = words.some((need) => meets(need, passage) > 0);
+  const unmet = words.filter(
+    (need) => !isMet(need, passage, need.form === deed ? DEED_MET : 0) && !(speech && isSpeech(need)),
+  );
+  const kin = unmet.filter((need) => need.form !== deed && isKinMet(need, passage));
+  const unsaid = unmet.filter((need) => !kin.includes(need));
+  const told = kin.length > 0 || words.some((need) => isMet(need, passage));
   const named = needs.every(
     (need) =>
       need.entities.length === 0 ||
@@ -85,19 +108,74 @@ function nearOf(passage: Passage, needs: readonly Need[], words: readonly Need[]
       (unmet.length === 0 && (strengths.get(need) ?? 0) >= SAME_PARAGRAPH),
   );
   const dated = needs.every((need) => need.date === null || meets(need, passage) > 0);
-  // What the articles have a word for they would have told with it; what they have none for they may word otherwise.
-  const unsaid = unmet.filter(({ terms }) => terms.size > 0);
   const weight = (list: readonly Need[]) => list.reduce((sum, need) => sum + need.weight, 0);
-  if (!told || !named || !dated || unsaid.length > 0 || own < ENOUGH_ALONE) return [];
-  if (weight(unmet) > (1 - ENOUGH_WORDS) * weight(words)) return [];
+  if (!told || !named || !dated || own < ENOUGH_ALONE) return [];
+  // What was done is always needed.
+  if (
+    unsaid.some((need) => need.form === deed || !mayBeUnsaid(need)) ||
+    weight(unsaid) > (1 - ENOUGH_WORDS) * weight(words)
+  )
+    return [];
   const times = passage.dates.filter(isTime);
+  const run = runBonus(asked, passage);
+  const widened = needs.map((need) => (kin.includes(need) ? withKin(need, passage) : need));
   return times.flatMap((date): Near[] => {
-    const attached = attachment(date, passage, needs, library);
+    const attached = attachment(date, passage, widened, library);
     if (attached === 0) return [];
-    const beside = metIn(clauseOf(date, passage), passage, needs);
-    const fit = own + ATTACHED * attached + SAME_CLAUSE * beside - (date.from === undefined ? UNRESOLVED : 0);
+    const beside = metIn(clauseOf(date, passage), passage, widened);
+    const fit = own + run + ATTACHED * attached + SAME_CLAUSE * beside - (date.from === undefined ? UNRESOLVED : 0);
     return [{ passage, date, own, whole: unmet.length === 0 && own >= FULL, fit }];
   });
+}
+
+/** What the articles have no word for, and how something is judged to be, they may word otherwise or not at all. */
+function mayBeUnsaid({ terms, form }: Need): boolean {
+  return terms.size === 0 || (form !== null && isOnlyAdjective(form));
+}
+
+/** For words of the question that stand side by side in the sentence as they do there, small ones included. */
+function runBonus(asked: readonly Word[], { words }: Passage): number {
+  const told = ` ${words.map(({ folded }) => folded).join(' ')} `;
+  let longest = 0;
+  for (let from = 0; from < asked.length; from++) {
+    let to = from;
+    while (
+      to < asked.length &&
+      told.includes(
+        ` ${asked
+          .slice(from, to + 1)
+          .map(({ folded }) => folded)
+          .join(' ')} `,
+      )
+    )
+      to++;
+    longest = Math.max(longest, to - from);
+  }
+  return Math.min(MOST_RUN, Math.max(0, longest - 2) * RUN);
+}
+
+/** Met, and not only by part of a compound: a “half-finished” bridge was not finished. */
+function isMet(need: Need, passage: Passage, least = 0): boolean {
+  if (meets(need, passage) <= least) return false;
+  return passage.words.some(
+    ({ term, start }) => need.terms.has(term) && !/[\p{L}]-$/u.test(passage.text.slice(Math.max(0, start - 2), start)),
+  );
+}
+
+/** Met by another word for a thing of the same kind. */
+function isKinMet(need: Need, passage: Passage): boolean {
+  return kinOf(need, passage).length > 0;
+}
+
+function kinOf({ form }: Need, { words }: Passage): Word[] {
+  if (form === null) return [];
+  // Any word for a meeting may stand for another.
+  if (GATHERING_WORDS.has(form)) return words.filter(({ folded }) => GATHERING_WORDS.has(folded));
+  return words.filter(({ folded, stop }) => !stop && areKin(form, folded));
+}
+
+function withKin(need: Need, passage: Passage): Need {
+  return { ...need, terms: new Map([...need.terms, ...kinOf(need, passage).map(({ term }) => [term, 0.5] as const)]) };
 }
 
 /** Whether the sentence tells what somebody said. */
@@ -109,6 +187,6 @@ function speechIn(passage: Passage): boolean {
 }
 
 /** A verb for saying something is met by any word for it: somebody who grumbles says something. */
-function isSpeech({ form }: Need): boolean {
-  return form !== null && isVerbOfSpeech(form);
+function isSpeech({ form, terms }: Need): boolean {
+  return form !== null && isVerbOfSpeech(form) && ![...terms.keys()].some((term) => BINDING.has(term));
 }

@@ -1,37 +1,53 @@
 /** /when: chooses among a day's events, lists, durations, meetings, things said and any other dated fact. */
+
+import { baseForm } from '../../search/word-forms.ts';
 import type { Draft } from '../draft.ts';
 import { notFound } from '../draft.ts';
 import { closePassages } from '../library/close.ts';
 import type { Library } from '../library/library.ts';
 import { needsOf } from '../library/matching.ts';
 import { type FoundUtterance, isBy, rankUtterances } from '../library/utterances.ts';
-import { QUOTE_ASKED, TIME_ASKED } from '../question/frame-words.ts';
-import type { ParsedQuestion } from '../question/question.ts';
+import { GATHERING_WORDS, QUOTE_ASKED, TIME_ASKED } from '../question/frame-words.ts';
+import type { AskedWord, ParsedQuestion } from '../question/question.ts';
 import { quotationInWords, utteranceFinding } from '../wording.ts';
-import { readAsking } from './asking.ts';
+import { readAsking, type WhenKind } from './asking.ts';
+import { deedOf } from './deed.ts';
 import { answerMeetingAhead } from './when-ahead.ts';
 import { answerDay } from './when-day.ts';
 import { answerDuration } from './when-duration.ts';
 import { answerWhenFact } from './when-fact.ts';
 import { answerLastTime } from './when-last-time.ts';
-import { answerMeetingDuration, answerMeetingList, answerWhenMeeting } from './when-meeting.ts';
+import { answerMeetingDuration } from './when-length.ts';
+import { answerMeetingList, answerWhenMeeting } from './when-meeting.ts';
 import { answerWhenNear } from './when-near.ts';
+import { answerByOffset } from './when-offset.ts';
 import { answerOrder } from './when-order.ts';
+import { answerWritten } from './when-written.ts';
 
 /** Share of the question that what was said must cover. */
 const ENOUGH = 0.62;
 const SPEECH =
-  /\b(?:say|said|saying|tell|told|warn|warned|claim|claimed|call|called|describe|described|announce|announced|reject|rejected|state|stated|declare|declared|deny|denied|promise|promised|threaten|threatened|accuse|accused|statement|quote)\b/;
+  /\b(?:say|said|saying|tell|told|warn|warned|claim|claimed|called|describe|described|announce|announced|reject|rejected|state|stated|declare|declared|deny|denied|promise|promised|threaten|threatened|accuse|accused|statement|quote)\b/;
 const ASKED = new Set([...TIME_ASKED, ...'happen happened take took place occur occurred was were is'.split(' ')]);
 /** Words that ask for one of several by its place in time; no article needs to have them. */
 const ORDINAL = 'next upcoming coming last latest recent earliest previous'.split(' ');
+const YES_NO = /^(?:(?:and|so|but|ok|okay|well|hey) )*(?:did|does|do|was|were|is|are|has|have|had|will)\b/u;
+/** Verbs of which a meeting tells the time. */
+const MEETING_VERBS = new Set(
+  'meet sit talk speak call ring phone telephon conven gather confer negotiat visit host attend open clos end finish conclud resum reconven hold start begin launch'.split(
+    ' ',
+  ),
+);
 /** “How long did it last?” */
 const LASTED = 'last lasts lasted lasting'.split(' ');
 
 export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
-  const { question, kind } = readAsking(asking);
+  const { question: whole, kind } = readAsking(asking);
+  const question = proposesDays(whole, kind) ? { ...whole, dates: [] } : whole;
   const [unknown] = question.unknownNames;
   if (unknown !== undefined) return notFound('when', library.words.notInCorpus(unknown));
+  const written = kind === 'written' ? answerWritten(question, library) : null;
+  if (written) return written;
   if (kind === 'events' || (question.dates.length > 0 && question.content.length === 0)) {
     const draft = answerDay(question, library);
     if (draft) return draft;
@@ -59,7 +75,12 @@ export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
     (need) => need.unknown,
   );
   if (unmet) return notFound('when', library.words.saysNothingOf(unmet.label));
+  const deed = deedOf(question);
   const attempts = [
+    () => answerByOffset(question, library, ASKED),
+    ...(!SPEECH.test(question.plain) && (deed === null ? isOfDeed(question) : !isOfMeetings(deed))
+      ? [() => answerWhenFact(question, library, ASKED)]
+      : []),
     ...(SPEECH.test(question.plain) ? [() => answerWhenSaid(question, library)] : []),
     () => answerWhenMeeting(question, library),
     () => answerWhenFact(question, library, ASKED),
@@ -69,6 +90,8 @@ export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
   for (const attempt of attempts) {
     const draft = attempt();
     if (draft?.status === 'answered') return draft;
+    // From when on something was so is told by its beginning, if at all.
+    if (kind === 'since' && draft?.findings[0]?.date !== undefined) partial = draft;
     partial ??= draft;
   }
   return (
@@ -81,6 +104,23 @@ export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
       closePassages(question, library),
     )
   );
+}
+
+/** “Was it on Sunday or Monday?”: the days are offered, and the answer may be another one. */
+function proposesDays({ plain, dates, names, content }: ParsedQuestion, kind: WhenKind): boolean {
+  return kind === 'point' && dates.length > 0 && names.length + content.length > 0 && YES_NO.test(plain);
+}
+
+/** “When did X go into Y”: something was done, and nothing says that it was at a meeting. */
+function isOfDeed({ plain, words }: ParsedQuestion): boolean {
+  return (
+    /\b(?:did|does|do)\b/u.test(plain) &&
+    !words.some(({ folded }) => GATHERING_WORDS.has(folded) || MEETING_VERBS.has(baseForm(folded)))
+  );
+}
+
+function isOfMeetings({ word }: AskedWord): boolean {
+  return MEETING_VERBS.has(baseForm(word.folded).replace(/(?:ed|ing)$/u, ''));
 }
 
 /** “When did X say ...?”: the day of the quotation or statement that fits. */

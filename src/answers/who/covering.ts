@@ -4,9 +4,10 @@
  */
 import type { Span } from '../../corpus/types.ts';
 import { cutWords } from '../../search/tokens.ts';
+import { baseForm } from '../../search/word-forms.ts';
 import type { Draft } from '../draft.ts';
 import { candidatePassages } from '../library/candidates.ts';
-import { isPerson, type Library, type Passage } from '../library/library.ts';
+import { type EntityMention, isPerson, type Library, type Passage } from '../library/library.ts';
 import { coverage, meets, type Need, needsOf } from '../library/matching.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { inQuotes, passageFinding, speakerOf } from '../wording.ts';
@@ -16,9 +17,9 @@ import { CURRENT } from './role.ts';
 /** Share of the question that the sentence itself must hold, where it has two needs, and where it has more. */
 const FEW = 0.72;
 const MANY = 0.56;
-/** The same where the sentence has another verb, or none that proves anything. */
-const WITHOUT_VERB = 0.8;
-const WITHOUT_VERB_OF_MANY = 0.68;
+/** The same where the sentence has another verb than the asked one, which other sentences have; and where none has it. */
+const OTHER_VERB = 0.8;
+const UNUSED_VERB = 0.68;
 /** How well the verb must be met to prove something. */
 const ENOUGH_VERB = 0.45;
 /** Needs that weigh less are none. */
@@ -26,7 +27,9 @@ const LIGHTEST = 0.6;
 /** How well the sentences around must name a country. */
 const AROUND = 0.5;
 const AS_GOOD = 0.93;
-const MOST_NAMES = 4;
+const MOST_NAMES = 6;
+/** With more names than this their offices are left out. */
+const MOST_OFFICES = 4;
 const HEADLINE = 290;
 
 /** Somebody whom a sentence names, or only describes. */
@@ -44,13 +47,13 @@ export function answerByCover(question: ParsedQuestion, library: Library, skip: 
   const heavy = needs.filter(({ weight }) => weight >= LIGHTEST);
   if (heavy.length < 2) return null;
   const enough = heavy.length === 2 ? FEW : MANY;
-  const unproven = heavy.length === 2 ? WITHOUT_VERB : WITHOUT_VERB_OF_MANY;
   const verb = verbOf(question, needs);
+  const isUnused = heavy.length > 2 && (verb === undefined || verb.terms.size === 0);
   const told = candidatePassages(needs, library)
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
     .filter(
       ({ own, missing, passage }) =>
-        own >= (verb && meets(verb, passage) >= ENOUGH_VERB ? enough : unproven) &&
+        own >= (verb && meets(verb, passage) >= ENOUGH_VERB ? enough : isUnused ? UNUSED_VERB : OTHER_VERB) &&
         missing.length === 0 &&
         namesPeople(needs, passage, library),
     )
@@ -60,7 +63,7 @@ export function answerByCover(question: ParsedQuestion, library: Library, skip: 
   const [best] = told;
   if (!best) return null;
   const shown = told.filter(({ score, own }) => score + own >= (best.score + best.own) * AS_GOOD).slice(0, 2);
-  const names = [...new Set(best.fillers.map(({ label }) => label))].slice(0, MOST_NAMES).join('; ');
+  const names = [...new Set(best.fillers.map(({ label }) => label))].join('; ');
   return {
     command: 'who',
     status: 'answered',
@@ -95,7 +98,7 @@ function asksForDeed({ words, content, plain }: ParsedQuestion): boolean {
   if (!/^(?:is|was|are|were)$/.test(next) && words[at]?.folded !== 'whos') return content.length > 0;
   return (
     /\bwho (?:is|was) it (?:that|who)\b/.test(plain) ||
-    content.some(({ word }) => /(?:ed|ing|en|ought|ent)$/.test(word.folded))
+    content.some(({ word }) => /(?:ed|ing)$/.test(word.folded) || baseForm(word.folded) !== word.folded)
   );
 }
 
@@ -124,17 +127,17 @@ function fillersOf(
           isTheOnlyCountry(need, passage, strengths, library),
       ),
   );
-  const isNobodys = ({ start, end }: Span) =>
-    OF.test(passage.text.slice(0, start - passage.start)) || /^['’]s?\b/u.test(passage.text.slice(end - passage.start));
+  const isNobodys = (one: EntityMention) =>
+    OF.test(passage.text.slice(0, withOffice(one, library) - passage.start)) ||
+    /^['’]s?\b/u.test(passage.text.slice(one.end - passage.start));
   const doers = all.filter((one) => !isNobodys(one));
-  const people = (doers.length > 0 ? doers : all).filter(({ entity }) => isPerson(library.entities.get(entity)));
-  const candidates = people.length > 0 ? people : all;
-  const label = (entity: string) => describe(entity, library);
+  const people = doers.filter(({ entity }) => isPerson(library.entities.get(entity)));
+  const candidates = people.length > 0 ? people : doers;
   const doer = doerNamed(passage, question);
   const behind = doer === null ? [] : candidates.filter(({ start }) => start > doer.end);
   const chosen = behind.length > 0 ? behind : doer === null ? firstOf(candidates, passage, library) : candidates;
   if (chosen.length > 0 || elsewhere.length > 0 || /\bwhich\b/.test(question.plain))
-    return distinct(chosen).map(({ entity, start, end }) => ({ start, end, label: label(entity) }));
+    return labelled(distinct(chosen).slice(0, MOST_NAMES), library);
   return library.utterances.flatMap(({ said, passages, reading }) => {
     const { speaker } = said;
     if (!speaker || speaker.entity !== null || !passages.includes(passage)) return [];
@@ -145,6 +148,23 @@ function fillersOf(
 
 /** “The election of President X”: X does nothing there. */
 const OF = /\b(?:of|since|under|like)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/u;
+
+function labelled(mentions: readonly EntityMention[], library: Library): Filler[] {
+  const short = mentions.length > MOST_OFFICES;
+  return mentions.map(({ entity, start, end }) => ({
+    start,
+    end,
+    label: short ? (library.entities.get(entity)?.name ?? '') : describe(entity, library),
+  }));
+}
+
+/** Where a name starts, with the office before it. */
+function withOffice({ entity, file, start }: EntityMention, library: Library): number {
+  const person = library.entities.get(entity);
+  if (!isPerson(person)) return start;
+  const office = person.roles.find((role) => role.file === file && role.end <= start && start - role.end <= 2);
+  return office?.start ?? start;
+}
 
 /** A country that the sentences around name, where this one names no other. */
 function isTheOnlyCountry(
@@ -165,10 +185,12 @@ function isTheOnlyCountry(
 const ANYBODY =
   /^(?:person|people|officials?|politicians?|leaders?|sides?|part(?:y|ies)|countr(?:y|ies)|states?|nations?|one|ones|man|woman|men|women|guys?)$/;
 
+const BESIDE_NOUN = /^(?:ex|former|current|other|senior|top|two|three|four|five|six|\d+|of|the|these|those)$/;
+
 /** “Which minister ...”, “which Xian ...”: only those of that office or side. */
 function isOfKind(entity: string, { words, names }: ParsedQuestion, library: Library): boolean {
   const at = words.findIndex(({ folded }) => folded === 'which');
-  const noun = words[at + 1];
+  const noun = words.slice(at + 1).find(({ folded }) => !BESIDE_NOUN.test(folded));
   if (at === -1 || !noun || ANYBODY.test(noun.folded)) return true;
   const side = names.find(({ start }) => start === noun.start);
   if (side) return side.entities.some((id) => library.sidesOf(entity).has(id));

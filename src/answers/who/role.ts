@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import type { EntityMention, Library } from '../library/library.ts';
 import type { NamedInQuestion, ParsedQuestion } from '../question/question.ts';
 import { passageFinding } from '../wording.ts';
+import { sameOffice } from './office-words.ts';
 
 /** Words that make another office of one: they must stand on both sides or on neither. */
 const RANKS = new Set([
@@ -27,7 +28,7 @@ const RANKS = new Set([
 const HEADS: ReadonlySet<string> = new Set(['head', 'lead', 'led', 'leader', 'boss', 'chief', 'run', 'ran', 'charg']);
 /** Words by which a question asks for a list. */
 const LISTED: ReadonlySet<string> = new Set(
-  'come comes came appear appears occur names named mentioned listed turn turns up stories'.split(' '),
+  'come comes came appear appears occur names named mentioned listed turn turns up stories name'.split(' '),
 );
 const FIRST_OFFICES =
   /\b(?:president|prime minister|chancellor|premier|king|queen|emir|secretary[- ]general|director[- ]general|director|chair\w*|chief|head|leader|chief executive|governor|mayor)\b/iu;
@@ -64,8 +65,17 @@ export function answerRole(question: ParsedQuestion, library: Library): Draft | 
   const headed = asked.filter((term) => !HEADS.has(term));
   const holders =
     holdersOf(asked, question, library) ??
-    (headed.length > 0 && headed.length < asked.length ? holdersOf(headed, question, library, FIRST_OFFICES) : null);
+    (headed.length > 0 && headed.length < asked.length ? holdersOf(headed, question, library, FIRST_OFFICES) : null) ??
+    first(sameOffice(asked), (other) => holdersOf(other, question, library));
   return holders && draftOf(holders, library);
+}
+
+function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** @param head - what the office must be called besides */

@@ -10,7 +10,8 @@ const ASKS =
 /** Nouns that say what one person is to another. */
 const TIE =
   /\b(?:father|mother|parents?|son|daughter|child|brother|sister|sibling|half-brother|half-sister|twin|uncle|aunt|cousin|nephew|niece|grand(?:father|mother|son|daughter)|husband|wife|widow|widower|spouse|partner|fianc[ée]e?|(?:brother|sister|father|mother|son|daughter)-in-law|godfather|relatives?|related|married|divorced|friend|rival|ally|enemy|mentor|prot[ée]g[ée]e?|colleague|counterpart|predecessor|successor|boss|deputy|aide|adviser|advisor|assistant|secretary|lawyer|spokes(?:man|woman|person)|namesake|no relation|unrelated)\b/iu;
-/** Words of the asking that the sentence need not hold. */
+/** Sentences back to which a pronoun can point. */
+const BEFORE = 4;
 const MOST_SHOWN = 3;
 
 /** @returns `null` unless the question asks what two named people are to each other and a sentence says it */
@@ -56,10 +57,11 @@ function isMeant(
   if (!other.some((id) => passage.entities.has(id))) return false;
   // “Her colleague X”, behind a sentence on her; “is not related to the minister”.
   const shelf = library.articles.get(passage.file)?.passages ?? [];
-  const before = shelf[passage.position - 1];
+  const before = shelf.slice(Math.max(0, passage.position - BEFORE), passage.position);
   const pointed =
-    /\b(?:his|her|their|its)\b/iu.test(passage.text) && before && ids.some((id) => before.entities.has(id));
-  return Boolean(pointed) || ids.some((id) => isCalledByOffice(id, passage, library));
+    /\b(?:his|her|their|its)\b/iu.test(passage.text) &&
+    before.some(({ entities }) => ids.some((id) => entities.has(id)));
+  return pointed || ids.some((id) => isCalledByOffice(id, passage, library));
 }
 
 function isCalledByOffice(id: string, passage: Passage, library: Library): boolean {

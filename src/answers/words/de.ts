@@ -16,6 +16,8 @@ export const de: AnswerWords = {
 
   questionEmpty: () => 'Die Frage ist leer.',
   nothingElse: () => 'Mehr sagen die Artikel dazu nicht.',
+  whyUnasked: () =>
+    'Warum etwas gesagt oder getan wurde, lässt sich hier nicht fragen: nur wer, wann und was wörtlich gesagt wurde.',
   notInCorpus: (name) => `„${name}“ kommt in den Artikeln nicht vor.`,
   saysNothingOf: (word) => `Die Artikel sagen nichts zu „${word}“.`,
   noSentence: () => 'Kein Satz der Artikel beantwortet das: Die Wörter der Frage stehen nirgends beieinander.',

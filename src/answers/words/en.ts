@@ -28,6 +28,8 @@ export const en = {
   // ------------------------------------------------------------ any question
   questionEmpty: () => 'The question is empty.',
   nothingElse: () => 'The articles have nothing else on this.',
+  whyUnasked: () =>
+    'Why something was said or done cannot be asked here: only who, when, and what was said word for word.',
   notInCorpus: (name: string) => `“${name}” is not in the corpus.`,
   saysNothingOf: (word: string) => `The articles say nothing of “${word}”.`,
   noSentence: () => 'No sentence of the articles answers this: its words do not stand together anywhere.',

@@ -16,6 +16,8 @@ export const es: AnswerWords = {
 
   questionEmpty: () => 'La pregunta está vacía.',
   nothingElse: () => 'Los artículos no dicen nada más sobre esto.',
+  whyUnasked: () =>
+    'Aquí no se puede preguntar por qué se dijo o se hizo algo: solo quién, cuándo y qué se dijo palabra por palabra.',
   notInCorpus: (name) => `«${name}» no aparece en los artículos.`,
   saysNothingOf: (word) => `Los artículos no dicen nada de «${word}».`,
   noSentence: () =>

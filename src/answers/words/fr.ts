@@ -19,6 +19,8 @@ export const fr: AnswerWords = {
 
   questionEmpty: () => 'La question est vide.',
   nothingElse: () => 'Les articles ne disent rien d’autre à ce sujet.',
+  whyUnasked: () =>
+    'On ne peut pas demander ici pourquoi quelque chose a été dit ou fait : seulement qui, quand et ce qui a été dit mot pour mot.',
   notInCorpus: (name) => `${marked(name)} n’apparaît pas dans les articles.`,
   saysNothingOf: (word) => `Les articles ne disent rien de ${marked(word)}.`,
   noSentence: () =>

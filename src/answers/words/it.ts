@@ -16,6 +16,8 @@ export const it: AnswerWords = {
 
   questionEmpty: () => 'La domanda è vuota.',
   nothingElse: () => 'Gli articoli non dicono altro su questo.',
+  whyUnasked: () =>
+    'Qui non si può chiedere perché qualcosa è stato detto o fatto: solo chi, quando e che cosa è stato detto parola per parola.',
   notInCorpus: (name) => `«${name}» non compare negli articoli.`,
   saysNothingOf: (word) => `Gli articoli non dicono nulla di «${word}».`,
   noSentence: () =>

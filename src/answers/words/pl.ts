@@ -16,6 +16,8 @@ export const pl: AnswerWords = {
 
   questionEmpty: () => 'Pytanie jest puste.',
   nothingElse: () => 'Artykuły nie mówią o tym nic więcej.',
+  whyUnasked: () =>
+    'Tutaj nie można zapytać, dlaczego coś powiedziano lub zrobiono: tylko kto, kiedy i co powiedziano słowo w słowo.',
   notInCorpus: (name) => `„${name}” nie występuje w artykułach.`,
   saysNothingOf: (word) => `Artykuły nic nie mówią o tym: „${word}”.`,
   noSentence: () => 'Żadne zdanie artykułów na to nie odpowiada: słowa pytania nigdzie nie stoją razem.',

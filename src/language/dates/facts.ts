@@ -106,7 +106,7 @@ const SAYING =
   /\b(?:sa(?:id|ys)|told|tells|added|noted|affirmed|stated|insisted|warned)(?: [\w'-]+)?(?: late| early)?(?: on)? $/;
 
 /** "said on Friday": the same people speak every week, so that such a day is no event to know again. */
-function isOfSaying({ shadow }: PreparedArticle, { start }: Prepared): boolean {
+export function isOfSaying({ shadow }: PreparedArticle, { start }: Prepared): boolean {
   return SAYING.test(shadow.slice(Math.max(0, start - 40), start));
 }
 

@@ -2,6 +2,7 @@
 import type { EditorData } from '../../corpus/types.ts';
 import type { ArticleSentences, DateMention, Written } from '../types.ts';
 import { type Day, parseIso } from './calendar.ts';
+import { eventDays } from './events.ts';
 import { olderLayers } from './layers.ts';
 import { linker } from './links.ts';
 import { prepare } from './prepared.ts';
@@ -25,13 +26,23 @@ export function findDates(
   const written = datesOfWriting(prepared, data, links);
   const days = new Map(prepared.map((one) => [one, exactDay(written.get(one.source.article.file)!)]));
   const layers = olderLayers(prepared, days, links);
+  const dates = new Map(prepared.map((one) => [one, resolveArticle(one, days.get(one) ?? null, layers.get(one))]));
+  const counting = prepared.filter(({ mentions }) => mentions.some(({ reading }) => reading.counted));
+  if (counting.length > 0) {
+    const events = eventDays(prepared, dates, links);
+    for (const one of counting) dates.set(one, resolveArticle(one, days.get(one) ?? null, layers.get(one), events));
+  }
   return new Map(
     prepared.map((one) => {
       const { file } = one.source.article;
-      const dates = resolveArticle(one, days.get(one) ?? null, layers.get(one));
-      return [file, { written: written.get(file)!, dates }];
+      return [file, { written: written.get(file)!, dates: dates.get(one)!.filter(isTold) }];
     }),
   );
+}
+
+/** What only points at an event or a day that nobody tells is no date. */
+function isTold({ anchor, value }: DateMention): boolean {
+  return anchor !== 'mention' || value !== 'XXXX-XX-XX';
 }
 
 /** Only a day can tell what "on Friday" or "next week" means; a month or a year leaves them open. */

@@ -1,6 +1,6 @@
 /** Joins neighbours that are one expression and takes in modifiers: `the end of the week`, `nearly three years`. */
 import type { Day, DayRange } from './calendar.ts';
-import { pair, sharedYear } from './pairs.ts';
+import { inSequence, pair, sharedYear } from './pairs.ts';
 import type { Reading, Resolved } from './rule.ts';
 import { unitFrom } from './rules/deictic.ts';
 import type { Found } from './scan.ts';
@@ -14,7 +14,7 @@ export function join(found: readonly Found[], text: string): readonly Found[] {
     const both = last ? pair(last, next, between) : null;
     if (both) joined[joined.length - 1] = both;
     else {
-      joined.push(next);
+      joined.push(last ? inSequence(last, next, between, text.slice(Math.max(0, last.start - 10), last.start)) : next);
       shareYear(joined, text);
     }
   }

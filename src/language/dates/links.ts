@@ -11,6 +11,8 @@ export interface Linker {
   readonly passage: (article: PreparedArticle, start: number) => Passage;
   /** The words of the sentence of a date expression; where it names several dates, those of the part that tells of this one. */
   readonly around: (article: PreparedArticle, mention: Prepared) => Passage;
+  /** That sentence or part of it as text. */
+  readonly clause: (article: PreparedArticle, mention: Prepared) => string;
 }
 
 export interface Passage {
@@ -76,6 +78,7 @@ export function linker(articles: readonly PreparedArticle[]): Linker {
   };
   return {
     weight,
+    clause: partOf,
     around: (article, mention) => {
       const found = parts.get(mention) ?? passageOf(partOf(article, mention));
       parts.set(mention, found);

@@ -1,5 +1,5 @@
 /** Two neighbours that are one expression: `Saturday, July 4`, `8 p.m. on Friday`, `two days after Monday`, `28 June in 2020`. */
-import { addMonths, type Day, dateOf, dayOf, isDate, mondayOf, monthRange, weekday } from './calendar.ts';
+import { addMonths, type Day, dateOf, dayOf, isDate, isoDay, mondayOf, monthRange, weekday } from './calendar.ts';
 import { type Context, noDays, oneDay, type Reading, type Resolved, wholeMonth } from './rule.ts';
 import type { Found } from './scan.ts';
 
@@ -52,7 +52,7 @@ function weekAndDay(a: Found, b: Found, between: string): Found | null {
 /** `two days after Monday`, `three weeks from tomorrow`, `a month before June 5`. */
 function distance(a: Found, b: Found, between: string): Found | null {
   const match = /^ (before|prior to|after|following|from) (?:the )?$/i.exec(between);
-  if (!match || a.reading.type !== 'DURATION' || !isDay(b.reading)) return null;
+  if (!match || a.reading.type !== 'DURATION' || !(isDay(b.reading) || b.rule === 'holiday')) return null;
   const length = /^P(\d+)([DWMY])$/.exec(
     a.reading.resolve({ reference: null, direction: () => null, earlier: [] }).value,
   );
@@ -161,6 +161,36 @@ function onWeekday(reading: Reading, month: number, day: number, wanted: number)
         .filter((d) => weekday(d) === wanted)
         .sort((x, y) => Math.abs(x - reference) - Math.abs(y - reference));
       return fitting[0] === undefined ? reading.resolve(context) : oneDay(fitting[0], 'written');
+    },
+  };
+}
+
+const SEQUENCE = 'weekday after another';
+const RANGE = /^ ?(?:-|to|through|thru|until|till) ?$/;
+const BOTH = /^ (?:and|or)(?: on)? $/;
+
+/**
+ * The second weekday of a range follows the first: "from Monday to Wednesday". So does the second of two that are joined
+ * and follow each other in the week, and of two "between" which something lies.
+ */
+export function inSequence(a: Found, b: Found, between: string, lead: string): Found {
+  const [first, second] = [a.reading.hint, b.reading.hint];
+  // One step only: a chain of them would be resolved again and again.
+  if (first?.kind !== 'weekday' || second?.kind !== 'weekday' || a.rule === SEQUENCE) return b;
+  const next = (second.weekday - first.weekday + 7) % 7 === 1;
+  if (!RANGE.test(between) && !(BOTH.test(between) && (next || /\bbetween $/i.test(lead)))) return b;
+  return {
+    ...b,
+    rule: SEQUENCE,
+    reading: {
+      ...b.reading,
+      resolve: (context) => {
+        const { range } = a.reading.resolve(context);
+        const alone = b.reading.resolve(context);
+        if (!range || !alone.range) return alone;
+        const day = range.from + ((second.weekday - weekday(range.from) + 6) % 7) + 1;
+        return { ...oneDay(day, alone.anchor, alone.on), value: alone.value.replace(/^[\d-]{10}/, isoDay(day)) };
+      },
     },
   };
 }

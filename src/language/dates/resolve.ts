@@ -1,7 +1,8 @@
 /** Turns the expressions of an article into dates, once its day of writing is known. */
 import type { Span } from '../../corpus/types.ts';
 import type { DateHow, DateMention } from '../types.ts';
-import { type Day, isoDay } from './calendar.ts';
+import { type Day, dateOf, isoDay, isYear } from './calendar.ts';
+import type { EventFinder } from './events.ts';
 import type { Layer } from './layers.ts';
 import type { Prepared, PreparedArticle } from './prepared.ts';
 import type { Earlier, Resolved } from './rule.ts';
@@ -25,11 +26,13 @@ interface Read {
  * Resolves every expression of an article.
  * @param reference the day of writing, or `null` if unknown
  * @param layers paragraphs that are read from another day, by their start
+ * @param events tells the days of events that expressions are counted from; without it those stay open
  */
 export function resolveArticle(
   article: PreparedArticle,
   reference: Day | null,
   layers?: ReadonlyMap<number, Layer>,
+  events?: EventFinder,
 ): readonly DateMention[] {
   const memory: { sentence: number; earlier: Omit<Earlier, 'distance'> }[] = [];
   const dates: DateMention[] = [];
@@ -38,11 +41,14 @@ export function resolveArticle(
     const written = layer?.day ?? reference;
     const said = mention.piece ? dayOfSaying(article, at, written) : null;
     const base = said ?? written;
-    const resolved = mention.reading.resolve({
-      reference: base,
-      direction: mention.direction,
-      earlier: memory.map(({ sentence, earlier }) => ({ ...earlier, distance: mention.sentence - sentence })),
-    });
+    const resolved = withinYears(
+      mention.reading.resolve({
+        reference: base,
+        direction: mention.direction,
+        earlier: memory.map(({ sentence, earlier }) => ({ ...earlier, distance: mention.sentence - sentence })),
+        ...(events ? { event: (phrase) => events(article, mention.start, phrase) } : {}),
+      }),
+    );
     const text = article.source.article.text.slice(mention.start, mention.end);
     if (resolved.range || /^P\d+M$/.test(resolved.value)) {
       memory.unshift({
@@ -62,6 +68,13 @@ export function resolveArticle(
     dates.push(dateMention(article, { mention, resolved, said: mention.piece !== null }, text, reference, anchored));
   });
   return dates;
+}
+
+/** "thirty centuries later" lies beyond the calendar: it keeps its value, but has no days. */
+function withinYears(resolved: Resolved): Resolved {
+  const { range } = resolved;
+  const fits = range === null || (isYear(dateOf(range.from).year) && isYear(dateOf(range.to).year));
+  return fits ? resolved : { ...resolved, range: null };
 }
 
 /** The day that the sentence around a quotation names for its saying: "..., he said on Friday". */
@@ -107,7 +120,7 @@ function dateMention(
     start: mention.start,
     end: mention.end,
     text,
-    type: mention.reading.type,
+    type: resolved.type ?? mention.reading.type,
     value: resolved.value,
     ...(range ? { from: isoDay(range.from), to: isoDay(range.to) } : {}),
     approximate: resolved.approximate ?? false,

@@ -21,6 +21,8 @@ export interface Resolved {
   readonly comparison?: boolean;
   /** The words of the mention it hangs on, for people. */
   readonly on?: string;
+  /** Where the days found make it another type than the words alone. */
+  readonly type?: TimexType;
 }
 
 /** An expression earlier in the article that already has its value. */
@@ -42,6 +44,14 @@ export interface Context {
   direction(): Direction;
   /** Expressions before this one, nearest first. */
   readonly earlier: readonly Earlier[];
+  /** The day of the event that some words name ("the vote in Norhaven"), where the corpus tells it. */
+  event?(phrase: string): EventDay | null;
+}
+
+export interface EventDay {
+  readonly day: Day;
+  /** The words that tell it. */
+  readonly on: string;
 }
 
 /** What the inference of the day of writing wants to know of an expression. */
@@ -61,6 +71,8 @@ export interface Reading {
   readonly hint?: Hint;
   /** Only part of an expression: kept if a neighbour takes it in (`afternoon` after `Monday`). */
   readonly part?: 'daypart' | 'clock';
+  /** Counted from an event, whose day must be known before. */
+  readonly counted?: boolean;
   /** Without days of its own: takes no modifier. */
   readonly vague?: boolean;
   /** TIMEX3 time after the `T`, for parts. */

@@ -6,11 +6,13 @@ import { clockTimes } from './rules/clock.ts';
 import { deictic } from './rules/deictic.ts';
 import { durations } from './rules/durations.ts';
 import { eras } from './rules/eras.ts';
+import { eventDates } from './rules/events.ts';
 import { fullDates } from './rules/full.ts';
 import { holidays } from './rules/holidays.ts';
 import { countedDays } from './rules/nth.ts';
 import { offsets } from './rules/offsets.ts';
 import { partialDates } from './rules/partial.ts';
+import { pointing } from './rules/pointing.ts';
 import { sets } from './rules/sets.ts';
 import { vague } from './rules/vague.ts';
 import { weekdays } from './rules/weekdays.ts';
@@ -21,9 +23,11 @@ const RULES: readonly Rule[] = [
   ...partialDates,
   ...countedDays,
   ...holidays,
+  ...eventDates,
   ...weekdays,
   ...sets,
   ...business,
+  ...pointing,
   ...deictic,
   ...offsets,
   ...durations,

@@ -78,7 +78,5 @@ function told({ mention, days, sure }: Thread, written: Day): number {
 
 /** The sum, where each further one counts less. */
 function faded(scores: readonly number[]): number {
-  return [...scores]
-    .sort((a, b) => Math.abs(b) - Math.abs(a))
-    .reduce((sum, score, i) => sum + score * FADING ** i, 0);
+  return [...scores].sort((a, b) => Math.abs(b) - Math.abs(a)).reduce((sum, score, i) => sum + score * FADING ** i, 0);
 }

@@ -156,7 +156,10 @@ export function directionOf(sentence: string, start: number, end: number): Direc
   const left = lookLeft(list, (at < 0 ? list.length : at) - 1);
   if (NEXT_TO_AHEAD.test(lead)) {
     // "by Friday" beside "had" or a passive tells of a day gone by.
-    const over = /\b(?:had|been|was|were)\b[^;]{0,60}$/i.test(lead) && left === 'past';
+    // So does a deadline that was met: "all had paid by the Friday deadline".
+    const over =
+      left === 'past' &&
+      (/\b(?:had|been|was|were)\b[^;]{0,60}$/i.test(lead) || /^ deadline\b/.test(sentence.slice(end)));
     return over ? 'past' : 'future';
   }
   const right = lookRight(

@@ -53,6 +53,7 @@ export function datesOfWriting(
   const open = articles.filter((one) => stated.get(one)!.written === null);
   const own = new Map(open.map((one) => [one, ownEvidence(one)]));
   let guesses = new Map<PreparedArticle, Guess | null>();
+  let before = guesses;
   for (let round = 0; round < ROUNDS; round++) {
     const known = new Map(articles.map((one) => [one, guesses.get(one)?.day ?? firstDay(stated.get(one)!)]));
     // A weekday is a fact only once its article's own day has been looked at: a page may be wrong by months.
@@ -60,7 +61,11 @@ export function datesOfWriting(
       .flatMap((one) => factsOf(one, known.get(one) ?? null, links))
       .filter(({ relative }) => !relative || round > 0);
     const find = linkedFacts(facts, links);
-    const doubt = doubts(stated, guesses, round < DOUBTING_ROUNDS ? DOUBT_AT_FIRST : Number.NEGATIVE_INFINITY);
+    const doubt = doubts(
+      stated,
+      [guesses, before],
+      round < DOUBTING_ROUNDS ? DOUBT_AT_FIRST : Number.NEGATIVE_INFINITY,
+    );
     const next = new Map(
       open.map((one) => {
         const matches = matchesOf(one, find, links);
@@ -74,8 +79,10 @@ export function datesOfWriting(
         return [one, guess(stated.get(one)!, clues)];
       }),
     );
-    const settled = round >= DOUBTING_ROUNDS && open.every((one) => next.get(one)?.day === guesses.get(one)?.day);
-    guesses = next;
+    const settled =
+      round > DOUBTING_ROUNDS &&
+      open.every((one) => new Set([next, guesses, before].map((list) => list.get(one)?.day)).size === 1);
+    [before, guesses] = [guesses, next];
     if (settled) break;
   }
   return new Map(articles.map((one) => [one.source.article.file, written(stated.get(one)!, guesses.get(one) ?? null)]));
@@ -116,16 +123,21 @@ function firstDay({ written, published }: Stated): Day | null {
   return claim ? parseIso(claim.date)!.to : null;
 }
 
-/** For each article, the doubt that the other pages of the corpus throw on the date of its own. */
+/**
+ * For each article, the doubt that the other pages of the corpus throw on the date of its own. Two rounds of guesses are
+ * looked at, so that two pages that make each other doubtful are not believed by turns.
+ */
 function doubts(
   stated: ReadonlyMap<PreparedArticle, Stated>,
-  guesses: ReadonlyMap<PreparedArticle, Guess | null>,
+  rounds: readonly ReadonlyMap<PreparedArticle, Guess | null>[],
   least: number,
 ): (article: PreparedArticle) => number {
   const wrong = new Map<PreparedArticle, boolean>();
   for (const [one, { written, published }] of stated) {
     const day = exactDay(published);
-    if (day !== null) wrong.set(one, (exactDay(written) ?? guesses.get(one)?.day ?? day) !== day);
+    if (day === null) continue;
+    const told = exactDay(written);
+    wrong.set(one, told === null ? rounds.some((guesses) => (guesses.get(one)?.day ?? day) !== day) : told !== day);
   }
   const all = [...wrong.values()].filter(Boolean).length;
   return (article) => {
@@ -146,12 +158,7 @@ interface Linked {
 }
 
 /** What tells the day by an event whose day is known: a dateline, a day told of elsewhere, a countdown. */
-function linkedEvidence(
-  one: PreparedArticle,
-  matches: readonly Match[],
-  facts: FactIndex,
-  links: Linker,
-): Linked {
+function linkedEvidence(one: PreparedArticle, matches: readonly Match[], facts: FactIndex, links: Linker): Linked {
   const all = [datelineEvidence(one), linkEvidence(one, matches), countdowns(one, facts, links)];
   return { evidence: all.flatMap(({ evidence }) => evidence), days: all.flatMap(({ days }) => days) };
 }

@@ -3,7 +3,7 @@ import type { EditorData } from '../../corpus/types.ts';
 import { genderOfGivenName } from './gender.ts';
 import { lexicon } from './lexicon.ts';
 import { sameGiven } from './nicknames.ts';
-import { byText, fold, similarSurname, skeleton, withinEdits, withoutArticle } from './spelling.ts';
+import { beginning, byText, fold, similarSurname, skeleton, withinEdits, withoutArticle } from './spelling.ts';
 import { PARTICLES, SUFFIXES } from './words.ts';
 
 /** A name taken apart. */
@@ -134,7 +134,8 @@ export function clusterFullNames(names: readonly FullName[]): Entry[] {
   for (const [at, { parts }] of sorted.entries()) {
     const last = withoutArticle(parts.surname.split(' ').at(-1)!);
     const given = parts.given ? `${fold(parts.given)} ${last[0]}` : '';
-    for (const block of [`s ${skeleton(last)}`, `g ${given}`]) push(blocks, block, at);
+    const sound = parts.given ? `${skeleton(parts.given)} ${beginning(fold(last))[0]}` : '';
+    for (const block of [`s ${skeleton(last)}`, `g ${given}`, `k ${sound}`]) push(blocks, block, at);
   }
   for (const block of blocks.values()) {
     // A very common surname or given name: only neighbours in order are compared, which keeps the work linear.
@@ -160,7 +161,8 @@ export function clusterFullNames(names: readonly FullName[]): Entry[] {
     entries.set(top, entry);
     addName(entry, name);
   }
-  return attachInitials([...entries.values()]);
+  // The same words with and without a hyphen first, then those cut short.
+  return attachShorter(attachShorter(attachInitials([...entries.values()])));
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -208,6 +210,51 @@ function attachInitials(entries: Entry[]): Entry[] {
     gone.add(entry);
   }
   return entries.filter((entry) => !gone.has(entry));
+}
+
+/** "Ann Example" joins the only "Ann Example Sample" (or "Example-Sample"): a double surname is often cut short. */
+function attachShorter(entries: Entry[]): Entry[] {
+  const wordsOf = ({ key, suffix }: NameParts) => (suffix ? null : key.split(/[ -]/));
+  const byHead = new Map<string, { readonly entry: Entry; readonly words: readonly string[] }[]>();
+  for (const entry of entries) {
+    for (const name of entry.names) {
+      const words = wordsOf(name);
+      if (name.given && words && words.length > 2) push(byHead, words.slice(0, 2).join(' '), { entry, words });
+    }
+  }
+  const gone = new Map<Entry, Entry>();
+  for (const entry of entries) {
+    if (gone.has(entry)) continue;
+    for (const name of entry.names) {
+      const words = wordsOf(name);
+      if (!name.given || !words || words.length < 2 || isInitial(name.given)) continue;
+      const longer = new Set(
+        (byHead.get(words.slice(0, 2).join(' ')) ?? [])
+          .filter((one) => one.entry !== entry && words.every((word, at) => one.words[at] === word))
+          .map((one) => gone.get(one.entry) ?? one.entry),
+      );
+      longer.delete(entry);
+      // Two with different further surnames: nobody knows which of them is meant.
+      const [only] = longer;
+      if (longer.size !== 1 || !only || isMiddleName(words, only)) continue;
+      for (const own of entry.names)
+        addName(only, {
+          parts: own,
+          count: entry.counts.get(own.key) ?? 1,
+          files: entry.files,
+          offices: entry.offices,
+        });
+      gone.set(entry, only);
+      break;
+    }
+  }
+  return entries.filter((entry) => !gone.has(entry));
+}
+
+/** "Ann Marie" is no short form of "Ann Marie Example": the second word is a given name. */
+function isMiddleName(words: readonly string[], { names }: Entry): boolean {
+  const last = words.at(-1) as string;
+  return lexicon().given.has(last) && !names.some(({ surname }) => fold(surname).split(/[ -]/).includes(last));
 }
 
 /** Ties what an editor knows to the entries; a person the editor names is added where no entry fits (and dropped later if never mentioned). */

@@ -48,6 +48,7 @@ export function compact(text: string): string {
 export function skeleton(text: string): string {
   return fold(text)
     .replace(/[^a-z]/g, '')
+    .replace(/^j(?=[aeou])/, 'y')
     .replace(/tsch|tch|ch|sch|sh|zh|cz/g, 'j')
     .replace(/ph/g, 'f')
     .replace(/kh|gh|q|ck/g, 'k')
@@ -85,13 +86,18 @@ export function withinEdits(a: string, b: string, most: number): boolean {
 
 /** Two spellings of one surname, given that something else ties them: equal when folded, or close for their length. */
 export function similarSurname(a: string, b: string): boolean {
-  const x = fold(a).replace(/[^a-z]/g, '');
-  const y = fold(b).replace(/[^a-z]/g, '');
+  const x = beginning(fold(a).replace(/[^a-z]/g, ''));
+  const y = beginning(fold(b).replace(/[^a-z]/g, ''));
   if (x === y) return true;
   if (x.length < 4 || y.length < 4 || x[0] !== y[0]) return false;
   const shorter = Math.min(x.length, y.length);
   if (withinEdits(x, y, shorter >= 8 ? 2 : 1)) return shorter >= 5;
   return skeleton(x) === skeleton(y) && skeleton(x).length >= 3 && withinEdits(x, y, 2);
+}
+
+/** First letters that transliterations choose between: `Kh` or `H`, `J` or `Y` or `I`. */
+export function beginning(folded: string): string {
+  return folded.replace(/^kh/, 'h').replace(/^[jyi](?=[aeou])/, 'y');
 }
 
 /** The Arabic article in front of a surname, however it is written or assimilated: `al-`, `el `, `ash-`. */

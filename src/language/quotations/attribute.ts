@@ -26,7 +26,10 @@ function resolveAll(article: ArticleSentences, names: Names, assigned: Assigned)
   };
   for (const { attribution } of assigned.assignments)
     if (attribution) put(attribution.unit, attribution.subject, true, attribution.span);
-  for (const list of assigned.reports) for (const report of list) put(report.unit, report.subject, true);
+  for (const list of assigned.reports)
+    // "Asked by Quill, he said": who only asked is not whom a later pronoun means.
+    for (const report of list)
+      if (report.rule !== 'passive' || report.lemma !== 'ask') put(report.unit, report.subject, true);
   for (const unit of assigned.units) {
     const main = mainSubject(unit.tokens, unit.tokens.length);
     if (main) put(unit, main, false);

@@ -146,7 +146,10 @@ export function subjectPhraseBefore(tokens: Tokens, to: number, limit: number): 
 
 /** Whether a phrase only tells when ("last week", "Sunday morning"). */
 export function isTimePhrase(tokens: Tokens, phrase: Phrase): boolean {
-  const last = tokens[phrase.to - 1];
+  let end = phrase.to - 1;
+  // "June 3", "June 3rd": the number is the day's.
+  while (end > phrase.from && /^\d/.test(tokens[end]?.text ?? '') && isDay(tokens[end - 1] as Token)) end--;
+  const last = tokens[end];
   return last !== undefined && (isDay(last) || isTimeNoun(last)) && !/^(?:day|days)$/.test(last.lower);
 }
 

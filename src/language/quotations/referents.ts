@@ -1,8 +1,8 @@
 /** Those who have been spoken of in an article so far, for pronouns and descriptions to point back at. */
 import type { Span } from '../../corpus/types.ts';
-import type { Gender, Speaker } from '../types.ts';
 import { officeHead } from '../names/office.ts';
 import { PERSON_NOUNS } from '../names/words.ts';
+import type { Gender, Speaker } from '../types.ts';
 import { canMean, type Description } from './describe.ts';
 
 /** Somebody who can be referred to again. */
@@ -32,7 +32,7 @@ const NEAR = 3;
 /** So many subjects later one who has not spoken is as near as one who has. */
 const SILENT = 6;
 /** The same for one who was the subject of a sentence in the paragraph before. */
-const SILENT_BEFORE = 3;
+const SILENT_BEFORE = 1;
 /** A known gender that fits counts as much as being nearer by this. */
 const FITTING = 1.5;
 /** A description that need not be of a person counts for less than one that must be. */
@@ -144,6 +144,10 @@ export class Referents {
 
 function mayBePerson({ kind, descriptions }: Referent): boolean {
   return (
-    kind === 'person' || descriptions.some(({ head }) => officeHead(head) !== null || PERSON_NOUNS.has(head) || /man$/.test(head))
+    kind === 'person' ||
+    descriptions.some(
+      ({ head }) =>
+        officeHead(head) !== null || PERSON_NOUNS.has(head) || /(?:man|[a-z]{3}(?:er|or|ist|ian))$/.test(head),
+    )
   );
 }

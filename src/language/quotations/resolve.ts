@@ -3,7 +3,9 @@
  * Subjects must be resolved in the order of the text: a pronoun looks back at those who spoke before.
  */
 import type { Span } from '../../corpus/types.ts';
+import { countriesOfDemonym } from '../names/demonyms.ts';
 import { genderOfGivenName, genderOfTitle } from '../names/gender.ts';
+import { officeHead } from '../names/office.ts';
 import type { ArticleSentences, Entity, Gender, Names, Person, Speaker } from '../types.ts';
 import { ArticleMentions, type Named } from './article-mentions.ts';
 import { type Description, describe, headOf } from './describe.ts';
@@ -41,6 +43,8 @@ const BODY_NAME =
   /\b(?:Times|Post|News|Journal|Tribune|Herald|Gazette|Institute|University|College|Party|Committee|Ministry|Council|Agency|House|Group|Foundation|Union|Court|Department|Office|Association|Bureau|Bank|Commission|Center|Centre|Congress|Senate|Parliament|Company|Corporation|Inc|Corp|Ltd|Press|Magazine|Network|Radio|Television|Organization|Organisation|Alliance|Embassy|Army|Police|Force|Board|Club|Church|Campaign|Administration|Government|Service|Project|League|Society|Fund)$/;
 /** So many mentions back a pronoun looks for a person when nobody has spoken. */
 const LATELY = 12;
+/** A name in apposition begins within so many characters. */
+const APPOSED = 220;
 /** A relative pronoun's antecedent ends right before it and has at most so many words. */
 const ANTECEDENT = 30;
 
@@ -205,6 +209,9 @@ export class Resolver {
     if (known) {
       return { referent: known, by: 'description', ...(description.definite ? { antecedent: known.span } : {}) };
     }
+    // "Quill ..., the Ruritanian envoy said": an origin or an age is what one adds of a person just spoken of.
+    const same = addsOnlyOrigin(description) ? this.referents.lastIn(unit.paragraph) : null;
+    if (same) return { referent: same, by: 'description', antecedent: same.span };
     const owner = this.owner(unit, phrase);
     // "one of the officials" is shown with the fullest description of those officials.
     const group = description.partOf ? this.referents.groupOf(description) : undefined;
@@ -277,11 +284,18 @@ export class Resolver {
     return { referent: this.find(words).referent, by: 'pronoun', antecedent: { start: words.start, end: words.end } };
   }
 
-  /** The person whose name stands between the comma right after `end` and another. */
+  /** The person whose name stands between commas after `end`: “the judge, Mara Quill, said”, “the judge who sat there, Mara Quill, said”. */
   private apposedAfter(end: number): Named | null {
-    if (!/^,\s$/.test(this.text.slice(end, end + 2))) return null;
-    const found = this.mentions.before(end + 3).find(({ start }) => start === end + 2);
-    return found?.entity.kind === 'person' && this.text[found.end] === ',' ? found : null;
+    const after = this.text.slice(end, end + APPOSED);
+    const clause = /^\s(?:who|that)\s[^,.;:!?“”"\n]{2,120}(?=,\s)/u.exec(after)?.[0].length ?? 0;
+    const lead = /^,\s(?:(?:[“"]?\p{Lu}[\p{L}’'-]*[”"]?|of|and|for|the)\s){0,8}/u.exec(after.slice(clause));
+    if (!lead) return null;
+    const from = end + clause + 2;
+    const to = end + clause + lead[0].length;
+    const found = this.mentions
+      .before(to + 1)
+      .find(({ start, entity }) => start >= from && start <= to && entity.kind === 'person');
+    return found && /^[,.]$/.test(this.text[found.end] ?? '') ? found : null;
   }
 
   /** The person whose name ends right before the comma in front of these words. */
@@ -289,6 +303,12 @@ export class Resolver {
     if (!/,\s$/.test(this.text.slice(Math.max(0, start - 2), start))) return null;
     return this.mentions.before(start).find(({ end, entity }) => end === start - 2 && entity.kind === 'person') ?? null;
   }
+}
+
+/** "the Ruritanian envoy", "the 61-year-old judge": somebody in the text already, and no office that another could hold. */
+function addsOnlyOrigin({ definite, plural, partOf, head, modifiers }: Description): boolean {
+  if (!definite || plural || partOf || modifiers.size === 0 || officeHead(head) === null) return false;
+  return [...modifiers].every((word) => /^\d+-year-old$/.test(word) || countriesOfDemonym(word).length > 0);
 }
 
 /** Whether a phrase joins more parties ("the ministry and its partners") than have been recognised. */

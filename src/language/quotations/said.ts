@@ -18,6 +18,14 @@ const CARRIES = 8;
 const PHRASE = 7;
 const GATHERING =
   /^(?:talks|meeting|session|summit|conference|consultations|negotiations|round|hearing|briefing|forum|gathering|debate|ceremony|call|discussions|assembly)$/;
+/** What is said in by one person, on a day of its own. */
+const MESSAGE =
+  /^(?:letter|message|call|conversation|interview|speech|address|statement|appeal|conference|memo|memorandum|e-mail|email|post|tweet|telegram|note|remarks|testimony)$/;
+/** Verbs of what goes on in a letter or a call that was told of just before. */
+const ON = /^(?:repeated|reiterated|renewed|restated|reaffirmed)$/;
+/** How many sentences after its own a message is still told of, and how far a gathering's press talk reaches, in paragraphs. */
+const MESSAGE_LASTS = 4;
+const PRESS_LASTS = 8;
 const AUDIENCE = /^(?:reporters|journalists|press|media|correspondents)$/;
 /** A span of more days than these is no day of saying. */
 const LONGEST_DAYS = 31;
@@ -41,6 +49,8 @@ export class SaidDates {
   /** Where a gathering and its day have been told together, in the order of the text; filled as the clauses are read. */
   private readonly gatherings: { readonly said: Said; readonly unit: number }[] = [];
   private read = 0;
+  /** The last words dated by a gathering: who talks to reporters further on does so there, too. */
+  private press: { readonly said: Said; readonly paragraph: number } | null = null;
 
   /** @param units of the article, for the days of the gatherings that something was said at or after */
   constructor(dates: readonly DateMention[], units: readonly Unit[] = []) {
@@ -61,12 +71,40 @@ export class SaidDates {
     const gathering = this.gatheringOf(unit, subject, cue);
     if (gathering) {
       const said = withTie(gathering, 'gathering');
+      this.press = { said, paragraph };
       if (key && this.last.get(key)?.unit !== unit.index) this.last.set(key, { said, unit: unit.index, paragraph });
       return said;
     }
+    const message = this.messageBefore(unit, cue);
+    if (message) return message;
     const before = key ? this.last.get(key) : undefined;
-    if (!before || paragraph - before.paragraph > CARRIES) return null;
-    return withTie(before.said, 'carried');
+    if (before && paragraph - before.paragraph <= CARRIES) return withTie(before.said, 'carried');
+    const press = this.pressAt(unit, subject, cue, paragraph);
+    if (press && key) this.last.set(key, { said: press, unit: unit.index, paragraph });
+    return press;
+  }
+
+  /** "told reporters" without a day, a few paragraphs after words that were said at or after a gathering. */
+  private pressAt({ tokens }: Unit, subject: Phrase, cue: Phrase | null, paragraph: number): Said | null {
+    if (!cue || !this.press || paragraph - this.press.paragraph > PRESS_LASTS) return null;
+    const from = Math.max(subject.to, cue.to);
+    const told = tokens.slice(from, from + 2).some(({ lower }) => AUDIENCE.test(lower));
+    return told && tokens[cue.to - 1]?.lower === 'told' ? this.press.said : null;
+  }
+
+  /** "The May 4 letter came by ship. In it, Quill repeated ...": the day of a letter or call that the sentences before open with. */
+  private messageBefore(unit: Unit, cue: Phrase | null): Said | null {
+    const verb = cue ? unit.tokens.slice(cue.from, cue.to).some(({ lower }) => ON.test(lower)) : false;
+    const inIt = unit.tokens[0]?.lower === 'in' && /^(?:it|them)$/.test(unit.tokens[1]?.lower ?? '');
+    if (!verb && !inIt) return null;
+    for (let back = 1; back <= MESSAGE_LASTS; back++) {
+      const { tokens } = this.units[unit.index - back] ?? { tokens: [] };
+      const noun = tokens.slice(0, PHRASE).findIndex(({ lower }) => MESSAGE.test(lower));
+      if (noun < 2 || !/^(?:the|a|an|that|this|his|her|their)$/.test(tokens[0]?.lower ?? '')) continue;
+      const date = this.within(tokens[0]?.start ?? 0, tokens[noun]?.end ?? 0);
+      if (date?.from && date.to) return { from: date.from, to: date.to, how: { date: date.how, by: [] } };
+    }
+    return null;
   }
 
   /** "said after the session", "told reporters following the talks": the day that the article has last given such a gathering. */
@@ -116,7 +154,11 @@ export class SaidDates {
     // "On Monday Quill said", "Quill on Monday said", "Quill said on Monday that ..."
     const from = Math.min(subject.from, cue.from);
     const between = this.within(tokens[from]?.start ?? 0, tokens[Math.max(subject.to, cue.to) - 1]?.end ?? 0);
-    if (between) return between;
+    // "Quill, who came on Thursday, said": that day is not of the saying.
+    const aside =
+      between !== null &&
+      tokens.some(({ lower, start }, i) => i >= from && /^(?:who|whose|which)$/.test(lower) && start < between.start);
+    if (between && !aside) return between;
     const inverted = subject.from >= cue.to;
     let to = Math.max(subject.to, cue.to);
     let listener = true;

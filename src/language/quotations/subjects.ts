@@ -1,5 +1,5 @@
 /** Finds the subject of a verb, wherever it stands: before it, after it, shared with another verb, or of the whole sentence. */
-import { fullPhraseAt, isSkippable, isTimePhrase, type Phrase, phraseAt } from './phrases.ts';
+import { fullPhraseAt, isSkippable, isTimePhrase, type Phrase, phraseAt, subjectPhraseBefore } from './phrases.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Token } from './tokens.ts';
 import { isVerbHere } from './verb-use.ts';
@@ -26,9 +26,18 @@ function subjectAfter(tokens: Tokens, from: number): Phrase | null {
 /** Words that begin an adverbial clause before the main one. */
 export const OPENS_CLAUSE = /^(?:while|when|as|after|before|if|though|although|because|since|once|asked|given|based)$/;
 
+/** Where a sentence begins behind the time of day that a live report sets in front: "14:05 Quill takes the stairs". */
+function afterClockTime(tokens: Tokens): number {
+  if (/^\d{1,2}[:.]\d\d$/.test(tokens[0]?.text ?? '')) return 1;
+  const [hour, mark, minutes] = tokens;
+  return /^\d{1,2}$/.test(hour?.text ?? '') && /^[:.]$/.test(mark?.text ?? '') && /^\d\d$/.test(minutes?.text ?? '')
+    ? 3
+    : 0;
+}
+
 /** The first noun phrase of the sentence that can be its subject, before `end` or (after an opening adverbial clause that holds `end`) behind it. */
 export function mainSubject(tokens: Tokens, end: number): Phrase | null {
-  let at = 0;
+  let at = afterClockTime(tokens);
   for (let guard = 0; guard < 40 && at < end; guard++) {
     const token = tokens[at];
     if (!token) return null;
@@ -102,6 +111,9 @@ function inNounGroup(tokens: Tokens, i: number): boolean {
 
 /** The subject of a participle ("..., saying"): of the nearest verb of speech, or of the sentence; or what follows an opening clause. */
 function participleSubject(tokens: Tokens, v: number, limit: number, depth: number): Phrase | null {
+  // "..., with the mayor warning": whom "with" brings in.
+  const brought = subjectPhraseBefore(tokens, v, limit);
+  if (brought && tokens[brought.from - 1]?.lower === 'with') return brought;
   // "kept warning", but "..., warning": only the second looks beyond the verb before it.
   const chained = tokens[v - 1]?.text !== ',' && tokens[v - 1]?.kind === 'word';
   const nearest = chained ? finiteBefore(tokens, v, Math.max(limit, v - 3), false) : -1;

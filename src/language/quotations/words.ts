@@ -1,5 +1,6 @@
 /** Closed classes of English words, for a shallow reading of clauses. */
 
+import { IRREGULAR } from '../dates/tense-words.ts';
 import type { Token } from './tokens.ts';
 import { speechVerb } from './verbs.ts';
 
@@ -84,7 +85,7 @@ export function isAuxiliary(token: Token): boolean {
 /** Whether a lower-case word is likely a finite verb, speech or not. */
 export function looksFinite(token: Token): boolean {
   if (token.kind !== 'word' || token.capital) return false;
-  if (AUXILIARIES.has(token.lower) || COMMON_VERBS.has(token.lower)) return true;
+  if (AUXILIARIES.has(token.lower) || COMMON_VERBS.has(token.lower) || IRREGULAR.has(token.lower)) return true;
   const verb = speechVerb(token.lower);
   if (verb && (verb.form === 'past' || verb.form === 's')) return true;
   return (

@@ -1,5 +1,4 @@
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import type { Runnable, TypedCommand } from './commands.ts';
+import type { Runnable, RunnableOption, TypedCommand } from './commands.ts';
 import { h } from './dom.ts';
 import type { Choice, Picker } from './picker.ts';
 import type { OptionValues } from './protocol.ts';
@@ -15,7 +14,7 @@ interface Offer {
 }
 
 interface Field {
-  readonly option: APIApplicationCommandBasicOption;
+  readonly option: RunnableOption;
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
   /** The value behind the name that was chosen from the list; typed text is its own value. */
@@ -51,11 +50,11 @@ export class CommandBar {
       {
         class: 'command-bar',
         role: 'group',
-        'aria-label': `Command ${command.name}`,
+        'aria-label': `Command ${command.shown}`,
         tabindex: -1,
         on: { keydown: (event) => this.#ownKey(event) },
       },
-      h('span', { class: 'command-name', title: command.description }, `/${command.name}`),
+      h('span', { class: 'command-name', title: command.description }, `/${command.shown}`),
       this.#offers,
     );
     for (const option of command.options) {
@@ -94,7 +93,7 @@ export class CommandBar {
     this.#picker.hide();
   }
 
-  #add(option: APIApplicationCommandBasicOption, value = ''): Field {
+  #add(option: RunnableOption, value = ''): Field {
     const id = `option-${option.name}`;
     const input = h('input', {
       id,
@@ -111,7 +110,7 @@ export class CommandBar {
     const element = h(
       'span',
       { class: 'option' },
-      h('label', { for: id, title: option.description }, option.name),
+      h('label', { for: id, title: option.description }, option.shown),
       input,
     );
     const field: Field = { option, element, input, chosen: null };
@@ -145,7 +144,7 @@ export class CommandBar {
             type: 'button',
             class: 'offer',
             title: option.description,
-            'aria-label': `Add option ${option.name}: ${option.description}`,
+            'aria-label': `Add option ${option.shown}: ${option.description}`,
             on: {
               click: () => {
                 this.#add(option).input.focus();
@@ -154,7 +153,7 @@ export class CommandBar {
               keydown: (event) => event.key === 'Escape' && this.#actions.leave(),
             },
           },
-          `+ ${option.name}`,
+          `+ ${option.shown}`,
         ),
       ),
     );
@@ -195,7 +194,7 @@ export class CommandBar {
   #suggest(field: Field): void {
     window.clearTimeout(this.#timer);
     const { option, input } = field;
-    const heading = `${option.name}: ${option.description}`;
+    const heading = `${option.shown}: ${option.description}`;
     if ('autocomplete' in option && option.autocomplete) {
       this.#timer = window.setTimeout(() => void this.#autocomplete(field, heading), AUTOCOMPLETE_PAUSE_MS);
       return;
@@ -226,6 +225,7 @@ export class CommandBar {
       const { choices } = await this.#store.ask({
         do: 'autocomplete',
         as: this.#store.actor,
+        locale: this.#store.locale,
         channelId: this.#store.channelId,
         command: this.command.name,
         focused: { name: field.option.name, value: field.input.value },

@@ -1,5 +1,5 @@
 import { CommandBar } from './command-bar.ts';
-import { matching, type Runnable, readTyped, runnables, type TypedCommand } from './commands.ts';
+import { matching, type Runnable, readTyped, type TypedCommand } from './commands.ts';
 import { byId, h, icon } from './dom.ts';
 import { type Choice, Picker } from './picker.ts';
 import { plainText } from './rich-text.ts';
@@ -47,13 +47,14 @@ export class Composer {
   }
 
   #runnables(): Runnable[] {
-    return runnables(this.#store.commands);
+    return this.#store.runnables;
   }
 
   #relabel(): void {
     const channel = this.#store.channels.get(this.#store.channelId);
-    const where = channel?.kind === 'thread' ? `“${channel.name}”` : `#${channel?.name ?? ''}`;
-    const label = `Message ${where}`;
+    const marks = { text: '#', direct: '@', thread: '' };
+    const name = channel ? this.#store.titleOf(channel) : '';
+    const label = channel?.kind === 'thread' ? `Message “${name}”` : `Message ${marks[channel?.kind ?? 'text']}${name}`;
     this.#text.setAttribute('aria-label', label);
     this.#text.placeholder = label;
   }
@@ -112,8 +113,8 @@ export class Composer {
         label: h(
           'b',
           {},
-          `/${command.name}`,
-          ...command.options.filter((one) => one.required).map((one) => h('span', { class: 'argument' }, one.name)),
+          `/${command.shown}`,
+          ...command.options.filter((one) => one.required).map((one) => h('span', { class: 'argument' }, one.shown)),
         ),
         hint: command.description,
         pick: () => this.#enterCommand({ command, values: new Map() }),
@@ -176,14 +177,14 @@ export class Composer {
   }
 
   async #submit(): Promise<void> {
-    const { channelId, actor } = this.#store;
+    const { channelId, actor, locale } = this.#store;
     if (this.#command) {
       const options = this.#command.values();
       if (!options) return;
       const { name } = this.#command.command;
       this.#leaveCommand();
       this.#text.focus();
-      await this.#store.interact({ do: 'run', as: actor, channelId, command: name, options });
+      await this.#store.interact({ do: 'run', as: actor, locale, channelId, command: name, options });
       return;
     }
     const typed = readTyped(this.#runnables(), this.#text.value.trim());

@@ -1,4 +1,5 @@
 import type { SeenMessage } from '../types.ts';
+import { nameIn } from './commands.ts';
 import { byId, h } from './dom.ts';
 import { plainText } from './rich-text.ts';
 import type { Store } from './store.ts';
@@ -80,10 +81,11 @@ export function showApps(store: Store, message: SeenMessage, at: HTMLElement): v
           on: {
             click: () => {
               menu.hidePopover();
-              const { actor, channelId } = store;
+              const { actor, channelId, locale } = store;
               void store.interact({
                 do: 'run',
                 as: actor,
+                locale,
                 channelId,
                 command: command.name,
                 options: {},
@@ -92,7 +94,7 @@ export function showApps(store: Store, message: SeenMessage, at: HTMLElement): v
             },
           },
         },
-        command.name,
+        nameIn(store.locale, command),
       ),
     ),
   );

@@ -18,7 +18,7 @@ new MessageList(
     edit: (message) => askForWords(store, message),
     remove: (message) => void store.attempt(() => store.ask({ do: 'remove', as: store.actor, messageId: message.id })),
     press: (message, customId) =>
-      void store.interact({ do: 'press', as: store.actor, messageId: message.id, customId }),
+      void store.interact({ do: 'press', as: store.actor, locale: store.locale, messageId: message.id, customId }),
     dismiss: (message) => {
       store.dismiss(message);
       composer.focus();

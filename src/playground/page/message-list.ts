@@ -102,15 +102,18 @@ export class MessageList {
   }
 
   #drawWelcome(): void {
-    const { channels, channelId, state, bot } = this.#store;
+    const { channels, channelId, bot } = this.#store;
     const channel = channels.get(channelId)!;
     const isThread = channel.kind === 'thread';
-    const examples = state!.examples.map((text) =>
+    const isDirect = channel.kind === 'direct';
+    const examples = this.#store.examples.map((text) =>
       h('li', {}, h('button', { type: 'button', class: 'example', on: { click: () => this.#example(text) } }, text)),
     );
     byId('welcome', HTMLElement).replaceChildren(
-      h('span', { class: 'big-icon' }, icon(isThread ? 'thread' : 'hash')),
-      h('h2', {}, isThread ? channel.name : `Welcome to #${channel.name}!`),
+      isDirect
+        ? h('span', { class: 'big-avatar' }, avatar(bot.name, true))
+        : h('span', { class: 'big-icon' }, icon(isThread ? 'thread' : 'hash')),
+      h('h2', {}, isThread || isDirect ? this.#store.titleOf(channel) : `Welcome to #${channel.name}!`),
       h(
         'p',
         {},
@@ -118,9 +121,9 @@ export class MessageList {
         h('span', { class: 'with-bot' }, avatar(bot.name, true), h('b', {}, bot.name)),
         ' in it. Type ',
         h('kbd', {}, '/'),
-        ' for its commands, or mention ',
-        h('b', {}, `@${bot.name}`),
-        ' in a message.',
+        ...(isDirect
+          ? [' for its commands, or just write: here it needs no mention, and nobody else reads it.']
+          : [' for its commands, or mention ', h('b', {}, `@${bot.name}`), ' in a message.']),
       ),
       ...(examples.length && !isThread
         ? [

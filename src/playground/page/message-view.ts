@@ -130,7 +130,7 @@ function contextLine(message: SeenMessage, store: Store): HTMLElement | null {
     avatar(user, false),
     h('b', {}, user),
     ' used ',
-    h('span', { class: 'used' }, icon('slash'), message.interaction.name),
+    h('span', { class: 'used' }, icon('slash'), store.commandName(message.interaction.name)),
   );
 }
 

@@ -28,6 +28,7 @@ export type PageCommands = Readonly<Record<Actor, readonly APIApplicationCommand
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
+/** `locale` is the language of the person's client. */
 export type PageRequest =
   | {
       readonly do: 'write';
@@ -40,6 +41,7 @@ export type PageRequest =
   | {
       readonly do: 'run';
       readonly as: Actor;
+      readonly locale?: string;
       readonly channelId: string;
       readonly command: string;
       readonly options: OptionValues;
@@ -48,12 +50,19 @@ export type PageRequest =
   | {
       readonly do: 'autocomplete';
       readonly as: Actor;
+      readonly locale?: string;
       readonly channelId: string;
       readonly command: string;
       readonly focused: { readonly name: string; readonly value: string };
       readonly others: OptionValues;
     }
-  | { readonly do: 'press'; readonly as: Actor; readonly messageId: string; readonly customId: string }
+  | {
+      readonly do: 'press';
+      readonly as: Actor;
+      readonly locale?: string;
+      readonly messageId: string;
+      readonly customId: string;
+    }
   | { readonly do: 'edit'; readonly as: Actor; readonly messageId: string; readonly text: string }
   | { readonly do: 'remove'; readonly as: Actor; readonly messageId: string }
   | { readonly do: 'thread'; readonly as: Actor; readonly name: string; readonly parent?: string };

@@ -1,8 +1,9 @@
 import { avatar } from './avatar.ts';
 import { byId, h, icon } from './dom.ts';
+import { LOCALES, nameOf } from './languages.ts';
 import type { Store } from './store.ts';
 
-/** The list of channels and threads, who acts, and the header of the open channel. */
+/** The list of channels, threads and direct messages, who acts and in which language, and the header of the open channel. */
 export class Sidebar {
   readonly #store: Store;
   readonly #list = byId('channels', HTMLElement);
@@ -13,6 +14,10 @@ export class Sidebar {
     this.#store = store;
     const admin = byId('admin', HTMLButtonElement);
     admin.addEventListener('click', () => store.actAs(store.actor === 'admin' ? 'member' : 'admin'));
+    const language = byId('language', HTMLSelectElement);
+    language.append(...LOCALES.map((locale) => h('option', { value: locale, lang: locale }, nameOf(locale))));
+    language.value = store.locale;
+    language.addEventListener('change', () => store.speak(language.value));
     this.#menu.addEventListener('click', () => this.#toggle(this.#nav.dataset.open !== 'true'));
     byId('scrim', HTMLElement).addEventListener('click', () => this.#toggle(false));
     this.#nav.addEventListener('keydown', (event) => {
@@ -32,14 +37,14 @@ export class Sidebar {
   #draw(): void {
     const store = this.#store;
     byId('guild-name', HTMLElement).textContent = store.state!.guildName;
-    const roots = [...store.channels.values()].filter((channel) => channel.parentId === null);
+    const roots = [...store.channels.values()].filter(({ parentId, kind }) => parentId === null && kind !== 'direct');
     this.#list.replaceChildren(
       ...roots.map((channel) => {
         const threads = store.threadsOf(channel.id);
         return h(
           'li',
           {},
-          this.#entry(channel.id, channel.name, 'hash'),
+          this.#entry(channel.id, channel.name, icon('hash')),
           threads.length > 0 &&
             h(
               'ul',
@@ -49,11 +54,15 @@ export class Sidebar {
         );
       }),
     );
+    const direct = store.directChannel;
+    byId('direct', HTMLElement).replaceChildren(
+      ...(direct ? [h('li', {}, this.#entry(direct.id, store.titleOf(direct), avatar(store.bot.name, true)))] : []),
+    );
     this.#drawActor();
     this.#drawHeader();
   }
 
-  #entry(id: string, name: string, symbol: 'hash' | null): HTMLElement {
+  #entry(id: string, name: string, symbol: Element | null): HTMLElement {
     const open = (): void => {
       this.#toggle(false);
       this.#store.open(id);
@@ -62,7 +71,7 @@ export class Sidebar {
     return h(
       'button',
       { type: 'button', class: 'channel', 'aria-current': current, on: { click: open } },
-      symbol && icon(symbol),
+      symbol,
       h('span', {}, name),
     );
   }
@@ -85,7 +94,9 @@ export class Sidebar {
     const channel = this.#store.channels.get(this.#store.channelId);
     if (!channel) return;
     const parent = channel.parentId === null ? undefined : this.#store.channels.get(channel.parentId);
-    const title = h('h1', {}, icon(parent ? 'thread' : 'hash'), channel.name);
+    const name = this.#store.titleOf(channel);
+    const sign = channel.kind === 'direct' ? avatar(name, true) : icon(parent ? 'thread' : 'hash');
+    const title = h('h1', {}, sign, name);
     const back =
       parent &&
       h(
@@ -94,6 +105,6 @@ export class Sidebar {
         `in #${parent.name}`,
       );
     byId('channel-title', HTMLElement).replaceChildren(title, ...(back ? [back] : []));
-    document.title = `#${channel.name} | ${this.#store.state!.guildName}`;
+    document.title = channel.kind === 'direct' ? `@${name}` : `#${name} | ${this.#store.state!.guildName}`;
   }
 }

@@ -1,6 +1,8 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { SeenChannel, SeenMessage } from '../types.ts';
+import { nameIn, offeredIn, PLACES, type Runnable, readTyped, runnables } from './commands.ts';
 import { Connection } from './connection.ts';
+import { addressWith, localeOf } from './languages.ts';
 import type { Actor, PagePerson, PageRequest, PageResults, PageState, ToPage } from './protocol.ts';
 import type { Names } from './rich-text.ts';
 
@@ -25,6 +27,8 @@ type Listener<K extends keyof Changes> = (change: Changes[K]) => void;
 export class Store implements Names {
   state: PageState | null = null;
   actor: Actor = 'member';
+  /** The language of the acting person's client. */
+  locale = localeOf(location.href);
   channelId = '';
   replyingTo: { readonly message: SeenMessage; readonly ping: boolean } | null = null;
   readonly messages = new Map<string, SeenMessage>();
@@ -53,8 +57,43 @@ export class Store implements Names {
     return this.state!.bot;
   }
 
+  /** Those that the acting person is offered in the open channel. */
   get commands(): readonly APIApplicationCommand[] {
-    return this.state?.commands[this.actor] ?? [];
+    const place = this.channels.get(this.channelId)?.kind === 'direct' ? PLACES.direct : PLACES.server;
+    return offeredIn(place, this.state?.commands[this.actor] ?? []);
+  }
+
+  get runnables(): Runnable[] {
+    return runnables(this.commands, this.locale);
+  }
+
+  /** What a command is called in the person's language. */
+  commandName(name: string): string {
+    const all = this.state?.commands[this.actor] ?? [];
+    const slash = runnables(all, this.locale).find((one) => one.name === name)?.shown;
+    const other = all.find((command) => command.name === name);
+    return slash ?? (other ? nameIn(this.locale, other) : name);
+  }
+
+  /** What can be tried in the open channel: in direct messages nobody need be mentioned, and not every command is offered. */
+  get examples(): readonly string[] {
+    const all = this.state?.examples ?? [];
+    if (this.channels.get(this.channelId)?.kind !== 'direct') return all;
+    const mention = `@${this.bot.name} `;
+    return all.flatMap((text) => {
+      if (text.startsWith(mention)) return text.slice(mention.length);
+      return text.startsWith('/') && readTyped(this.runnables, text) === null ? [] : text;
+    });
+  }
+
+  /** A channel by what stands above it: the other person's name, in direct messages. */
+  titleOf(channel: SeenChannel): string {
+    return channel.kind === 'direct' ? this.bot.name : channel.name;
+  }
+
+  /** Where the acting person and the bot write to each other directly. */
+  get directChannel(): SeenChannel | undefined {
+    return [...this.channels.values()].find((channel) => channel.recipientId === this.me.id);
   }
 
   person(id: string): string | undefined {
@@ -104,7 +143,17 @@ export class Store implements Names {
 
   actAs(actor: Actor): void {
     this.actor = actor;
+    // Nobody sees the direct messages of somebody else.
+    const { kind } = this.channels.get(this.channelId) ?? {};
+    if (kind === 'direct') this.open(this.directChannel?.id ?? this.state!.channelId);
+    else this.#tell('all', undefined);
+  }
+
+  speak(locale: string): void {
+    this.locale = locale;
+    history.replaceState(null, '', addressWith(locale, location.href));
     this.#tell('all', undefined);
+    this.#tell('opened', undefined);
   }
 
   replyTo(message: SeenMessage | null, ping = true): void {

@@ -139,6 +139,17 @@ describe('one person, several spellings', () => {
       'Treaty negotiator Ottoline Stranovick spoke.',
       'Treaty negotiator Ottoline Stranovic listened.',
     ],
+    ['a double surname cut short', 'Envoy Rahim Sorkhabi Tehrani spoke.', 'Envoy Rahim Sorkhabi listened.'],
+    [
+      'a double surname with a hyphen and without',
+      'Envoy Rahim Sorkhabi-Tehrani spoke.',
+      'Envoy Rahim Sorkhabi Tehrani listened.',
+    ],
+    [
+      'first letters that transliterations choose between',
+      'Deputy Premier Yavor Khadzhiev spoke.',
+      'Deputy Premier Javor Hadzhiev listened.',
+    ],
   ])('merges %s', (_, one, other) => {
     expect(namesOf([one, other]).people).toHaveLength(1);
   });

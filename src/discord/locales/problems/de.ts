@@ -25,6 +25,8 @@ export const deProblems: ProblemReasons = {
   loop: () => 'Lesen nicht möglich: das ist ein Verweis, der auf sich selbst zurückführt.',
   unreadable: (words) => `Lesen nicht möglich: ${words}`,
   linkedTwice: () => 'Der Ordner ist ein Verweis auf einen, der schon gelesen wird; er wird nur einmal gelesen.',
+  emptyFolder: () =>
+    'Im Ordner liegt kein Artikel. Lege .txt-, .md- oder .html-Dateien hinein, oder nenne einen anderen.',
   neither: () => 'Das ist weder eine Datei noch ein Ordner.',
   corpusMissing: () =>
     'Den Ordner der Artikel gibt es nicht. Lege ihn an und lege Artikel (.txt, .md, .html) hinein, oder nenne einen anderen.',

@@ -23,6 +23,8 @@ export const esProblems: ProblemReasons = {
   loop: () => 'No se pudo leer: es un enlace que lleva a sí mismo.',
   unreadable: (words) => `No se pudo leer: ${words}`,
   linkedTwice: () => 'La carpeta es un enlace a otra que ya se lee; se lee una sola vez.',
+  emptyFolder: () =>
+    'La carpeta no contiene ningún artículo. Pon en ella archivos .txt, .md o .html, o indica otra carpeta.',
   neither: () => 'No es ni un archivo ni una carpeta.',
   corpusMissing: () =>
     'La carpeta de artículos no existe. Créala y pon en ella artículos (.txt, .md, .html), o indica otra carpeta.',

@@ -24,6 +24,8 @@ export const frProblems: ProblemReasons = {
   loop: () => 'Lecture impossible : c’est un lien qui mène à lui-même.',
   unreadable: (words) => `Lecture impossible : ${words}`,
   linkedTwice: () => 'Le dossier est un lien vers un dossier déjà lu ; il n’est lu qu’une fois.',
+  emptyFolder: () =>
+    'Le dossier ne contient aucun article. Mettez-y des fichiers .txt, .md ou .html, ou indiquez un autre dossier.',
   neither: () => 'Ce n’est ni un fichier ni un dossier.',
   corpusMissing: () =>
     'Le dossier des articles n’existe pas. Créez-le et mettez-y des articles (.txt, .md, .html), ou indiquez un autre dossier.',

@@ -23,6 +23,7 @@ export const itProblems: ProblemReasons = {
   loop: () => 'Lettura impossibile: è un collegamento che riporta a se stesso.',
   unreadable: (words) => `Lettura impossibile: ${words}`,
   linkedTwice: () => 'La cartella è un collegamento a una già letta; è letta una volta sola.',
+  emptyFolder: () => 'La cartella non contiene articoli. Mettici file .txt, .md o .html, o indica un’altra cartella.',
   neither: () => 'Non è né un file né una cartella.',
   corpusMissing: () =>
     'La cartella degli articoli non esiste. Creala e mettici gli articoli (.txt, .md, .html), o indica un’altra cartella.',

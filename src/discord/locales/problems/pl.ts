@@ -23,6 +23,7 @@ export const plProblems: ProblemReasons = {
   loop: () => 'Nie można odczytać: to dowiązanie, które prowadzi do samego siebie.',
   unreadable: (words) => `Nie można odczytać: ${words}`,
   linkedTwice: () => 'Folder jest dowiązaniem do już czytanego; czytany jest tylko raz.',
+  emptyFolder: () => 'W folderze nie ma artykułu. Umieść w nim pliki .txt, .md lub .html albo wskaż inny folder.',
   neither: () => 'To ani plik, ani folder.',
   corpusMissing: () =>
     'Folder z artykułami nie istnieje. Utwórz go i umieść w nim artykuły (.txt, .md, .html) albo wskaż inny.',

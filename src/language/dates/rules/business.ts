@@ -70,7 +70,8 @@ export const business: readonly Rule[] = [
         const anchor = earlier.find(({ value }) => /^\d{4}-[QH]\d$/.test(value));
         const match = anchor ? /([QH])(\d)$/.exec(anchor.value) : null;
         if (!anchor || !match) return wholeYear(Number(year), 'explicit');
-        return partOfYear(Number(year), match[1] as Part, Number(match[2]), 'mention', anchor.text);
+        const found = partOfYear(Number(year), match[1] as Part, Number(match[2]), 'mention', anchor.text);
+        return { ...found, comparison: found.value < anchor.value };
       },
     }),
   },

@@ -203,7 +203,7 @@ export const deictic: readonly Rule[] = [
   {
     name: 'in the week',
     pattern:
-      /\b(?:(later|earlier) (?:in|on in) )?the (week|month)\b(?!-|(?:'s)? (?:ended|ending|of|before|after|ahead|that|when|prior|since|to come)\b| (?:of|from|through)\b)/gi,
+      /\b(?:(later|earlier) (?:in|on in) )?the (week|month|year)\b(?!-|(?:'s)? (?:ended|ending|of|before|after|ahead|that|when|prior|since|to come)\b| (?:of|from|through)\b)/gi,
     read: ([, when, name], around) => {
       const led =
         /\b(?:end|middle|start|beginning|rest|remainder|close|course|of|in|during|early|late|throughout|for) (?:of |in )?$/i.test(
@@ -228,11 +228,20 @@ export const deictic: readonly Rule[] = [
   {
     name: 'year-end',
     pattern: /\b(?:(?:the )?year(?:[ -]end|'s end)|(?:the )?end of the (?:calendar )?year)\b/gi,
-    read: () => ({
-      type: 'DATE',
-      resolve: ({ reference }) =>
-        reference === null ? noDays('XXXX', 'written') : wholeYear(dateOf(reference).year, 'written'),
-    }),
+    read: ([words], around) => {
+      const since = /\b(?:since|from) $/i.test(before(around));
+      // "by year-end" and "since year-end" mean the last day; "the end of the year" the last weeks.
+      const day = /year[ -]end$/i.test(words!) && (since || /\b(?:by|until|till|before|at) $/i.test(before(around)));
+      return {
+        type: 'DATE',
+        resolve: ({ reference }) => {
+          if (reference === null) return noDays(day ? 'XXXX-12-31' : 'XXXX', 'written');
+          const year = dateOf(reference).year - (since ? 1 : 0);
+          if (day) return oneDay(dayOf(year, 12, 31), 'written');
+          return { value: isoYear(year), range: monthRange(year, 12), anchor: 'written', approximate: true };
+        },
+      };
+    },
   },
 ];
 
@@ -241,7 +250,7 @@ function inThe(name: Unit): Reading {
   return {
     type: 'DATE',
     resolve: ({ reference, earlier }) => {
-      const size = name === 'week' ? 7 : 31;
+      const size = name === 'week' ? 7 : name === 'month' ? 31 : 366;
       const anchor = earlier.find(
         ({ range, distance }) => distance <= 2 && range !== null && range.to - range.from < size,
       );

@@ -7,6 +7,23 @@ import { countOf } from './offsets.ts';
 
 const duration = (value: string): Reading => ({ type: 'DURATION', resolve: () => noDays(value) });
 
+/** How many there are at most in "the coming days", "recent weeks". */
+const SEVERAL: Readonly<Partial<Record<Unit, number>>> = { day: 7, week: 4, month: 6 };
+
+/** Days, weeks or months of no number up to the day of writing, or from it on. */
+function several(unit: Unit, ahead: boolean): Reading {
+  const value = durationValue('X', unit);
+  const most = SEVERAL[unit];
+  if (most === undefined) return duration(value);
+  return {
+    type: 'DURATION',
+    resolve: ({ reference }) => {
+      const range = reference === null ? null : stretch(reference, most, unit, ahead);
+      return { value, range, anchor: 'written', approximate: true };
+    },
+  };
+}
+
 /** Days from the reference on (or up to it) for "the next two weeks" and "the past five days". */
 function stretch(reference: Day, count: number, unit: Unit, ahead: boolean): DayRange | null {
   const shift = ahead ? 1 : -1;
@@ -78,12 +95,12 @@ export const durations: readonly Rule[] = [
     name: 'recent units',
     pattern:
       /\b(?:(?:the )?(?:recent|coming)|the (?:past|last|next)) (days|weeks|months|quarters|years|decades|hours)(?: (?:and|or) (?:days|weeks|months|years))?\b/gi,
-    read: ([, unit]) => duration(durationValue('X', unitOf(unit!))),
+    read: ([whole, unit]) => several(unitOf(unit!), /coming|next/i.test(whole!)),
   },
   {
     name: 'days to come',
     pattern: /\bthe (days|weeks|months|years|decades|hours) (?:to come|ahead)\b/gi,
-    read: ([, unit]) => duration(durationValue('X', unitOf(unit!))),
+    read: ([, unit]) => several(unitOf(unit!), true),
   },
   {
     name: 'counted units',

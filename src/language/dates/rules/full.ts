@@ -6,7 +6,7 @@ import { GAP, MONTH, monthNumber } from '../vocabulary.ts';
 
 const DAY = `(?:${ORDINAL}|\\d{1,2})`;
 const YEAR = `(?:\\d{4}|'\\d{2}|${SPOKEN_YEAR})`;
-const TO = `(?:[ ]?(?:-|–|to|and|through|until)[ ]?)`;
+const TO = `(?:(?:, \\d{1,2}){0,5}[ ]?(?:-|,? and|to|through|until)[ ]?)`;
 
 /** A day of the month in digits or as an ordinal, or `null`. */
 export function dayNumber(text: string): number | null {
@@ -48,7 +48,7 @@ export const fullDates: readonly Rule[] = [
   {
     name: 'day month year',
     pattern: new RegExp(
-      `\\b(?:the )?(${DAY})(?:${TO}(?:the )?(${DAY}))?(?: of)?(?: |-)(${MONTH})(?:,| of)?(?: |-)(${YEAR})(?![\\d,]*\\d)`,
+      `\\b(?:the )?(${DAY})(?:${TO}(?:the )?(${DAY}))?(?: of)?(?: |-|/)(${MONTH})(?:,| of)?(?: |-|/)(${YEAR})(?![\\d,]*\\d)`,
       'gi',
     ),
     read: ([, first, last, month, year]) => days(yearNumber(year!), monthNumber(month!), number(first), number(last)),

@@ -1,6 +1,6 @@
 /** Days and weeks counted inside a month or year: `the last Friday of March`, `the first week of 2019`, `the 20th of next month`. */
-import { type Day, dateOf, dayOf, daysInMonth, isDate, isoWeek, mondayOf, weekday } from '../calendar.ts';
-import { ORDINAL, ordinalValue } from '../numbers.ts';
+import { type Day, dateOf, dayOf, daysInMonth, isDate, isoMonth, isoWeek, mondayOf, weekday } from '../calendar.ts';
+import { NUMBER, numberValue, ORDINAL, ordinalValue } from '../numbers.ts';
 import { type Context, noDays, oneDay, type Reading, type Resolved, type Rule } from '../rule.ts';
 import { FULL_WEEKDAY, GAP, MONTH, monthNumber, weekdayNumber } from '../vocabulary.ts';
 import { unitFrom } from './deictic.ts';
@@ -63,6 +63,37 @@ export const countedDays: readonly Rule[] = [
           const at = monthNamed(context, month, year, relative);
           const day = at ? nthWeekday(at, number, which!) : null;
           return at && day !== null ? oneDay(day, at.anchor) : noDays('XXXX-XX-XX', 'written');
+        },
+      };
+    },
+  },
+  {
+    name: 'half of a month',
+    pattern: new RegExp(`\\b(?:the )?(first|second|latter) half of${GAP}${THAT_MONTH}\\b`, 'gi'),
+    read: ([, which, month, year, relative]) => ({
+      type: 'DATE',
+      resolve: (context) => {
+        const at = monthNamed(context, month, year, relative);
+        if (!at) return noDays('XXXX-XX', 'written');
+        const first = dayOf(at.year, at.month, 1);
+        const last = first + daysInMonth(at.year, at.month) - 1;
+        const range = /first/i.test(which!) ? { from: first, to: first + 14 } : { from: first + 15, to: last };
+        return { value: isoMonth(at.year, at.month), range, anchor: at.anchor, approximate: true };
+      },
+    }),
+  },
+  {
+    name: 'weekdays ago',
+    pattern: new RegExp(`\\b(${NUMBER})${GAP}(${FULL_WEEKDAY})s ago\\b`, 'gi'),
+    read: ([, number, name]) => {
+      const count = numberValue(number!);
+      if (count === null || !Number.isInteger(count) || count < 1 || count > 52) return null;
+      return {
+        type: 'DATE',
+        resolve: ({ reference }) => {
+          const wanted = weekdayNumber(name!)!;
+          if (reference === null) return noDays(`XXXX-WXX-${wanted}`, 'written');
+          return oneDay(reference - (((weekday(reference) - wanted + 6) % 7) + 1) - 7 * (count - 1), 'written');
         },
       };
     },

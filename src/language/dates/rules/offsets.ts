@@ -1,47 +1,11 @@
 /** A number of units away: `two days ago`, `a day earlier`, `three weeks later`, `the next day`, `two days before Friday`. */
-import { addMonths, type Day, isoDay } from '../calendar.ts';
+import { addMonths, type Day } from '../calendar.ts';
 import { NUMBER, numberValue, VAGUE_NUMBER } from '../numbers.ts';
 import { before, type Context, type Earlier, noDays, type Reading, type Resolved, type Rule } from '../rule.ts';
 import { durationValue, GAP, LINK, UNIT, type Unit, unitOf } from '../vocabulary.ts';
+import { awayFrom } from './away.ts';
 import { unitFrom } from './deictic.ts';
-
-/** A day some units away, as exact as the unit: three years ago is a year, two months ago a month, two weeks ago a day. */
-function away(base: Day, count: number, unit: Unit, sign: 1 | -1, anchor: Resolved['anchor'], on?: string): Resolved {
-  const named = on === undefined ? {} : { on };
-  if (!Number.isInteger(count)) {
-    const months = unit === 'year' ? count * 12 : unit === 'decade' ? count * 120 : 0;
-    if (months > 0) return unitFrom(addMonths(base, Math.round(months) * sign), 'month', 0, anchor, on);
-    return noDays(durationValue(count, unit), anchor);
-  }
-  switch (unit) {
-    case 'day':
-      return {
-        value: isoDay(base + sign * count),
-        range: { from: base + sign * count, to: base + sign * count },
-        anchor,
-        ...named,
-      };
-    case 'fortnight':
-    case 'week': {
-      const day = base + sign * count * (unit === 'week' ? 7 : 14);
-      return { value: isoDay(day), range: { from: day, to: day }, anchor, approximate: true, ...named };
-    }
-    case 'month':
-      return unitFrom(addMonths(base, sign * count), 'month', 0, anchor, on);
-    case 'quarter':
-    case 'year':
-    case 'decade':
-    case 'weekend':
-    case 'century':
-      return unitFrom(base, unit, sign * count, anchor, on);
-    default: {
-      // Hours and minutes stay on the day unless they add up to days.
-      const hours = unit === 'hour' ? count : 0;
-      const day = base + sign * Math.floor(hours / 24);
-      return { value: isoDay(day), range: { from: day, to: day }, anchor, approximate: hours > 12, ...named };
-    }
-  }
-}
+import { distanceToEvent } from './events.ts';
 
 /** What "a year earlier" is earlier than: the last expression with days, at least as fine as the unit wherever possible. */
 function anchorFor(earlier: readonly Earlier[], unit: Unit): Earlier | undefined {
@@ -89,7 +53,7 @@ function fromWritten(count: number, unit: Unit, sign: 1 | -1, approximate: boole
         if (account) return account;
       }
       if (reference === null) return noDays('XXXX', 'written');
-      const found = away(reference, count, unit, sign, 'written');
+      const found = awayFrom(reference, count, unit, sign, 'written');
       return approximate ? { ...found, approximate } : found;
     },
   };
@@ -105,12 +69,12 @@ function fromMention(count: number, unit: Unit, sign: 1 | -1): Reading {
       if (anchor?.range) {
         return (
           sameGrain(anchor, count, unit, sign) ??
-          away(sign > 0 ? anchor.range.to : anchor.range.from, count, unit, sign, 'mention', anchor.text)
+          awayFrom(sign > 0 ? anchor.range.to : anchor.range.from, count, unit, sign, 'mention', anchor.text)
         );
       }
       return reference === null || sign > 0
         ? noDays(durationValue(count, unit), 'mention')
-        : away(reference, count, unit, sign, 'written');
+        : awayFrom(reference, count, unit, sign, 'written');
     },
   };
 }
@@ -189,8 +153,9 @@ export const offsets: readonly Rule[] = [
       if (/^(?:before|after|prior)$/i.test(word!) && follows) {
         return {
           type: 'DURATION',
+          counted: true,
           trim: { end: word!.length + 1 },
-          resolve: () => noDays(durationValue(count, unitOf(unit!))),
+          resolve: distanceToEvent(around, count, unitOf(unit!), sign),
         };
       }
       return fromMention(count, unitOf(unit!), sign);

@@ -1,5 +1,5 @@
 /** Dates without a year: `July 4`, `3-5 May`, `in June`, `last May`, `June last year`, `the 12th`. */
-import { dateOf, dayOf, isDate, isoDay, monthRange } from '../calendar.ts';
+import { dateOf, dayOf, isDate, isoDay, monthRange, weekday } from '../calendar.ts';
 import { ORDINAL } from '../numbers.ts';
 import {
   after,
@@ -7,26 +7,42 @@ import {
   type Context,
   nearestByTense,
   noDays,
+  oneDay,
   type Reading,
   type Resolved,
   type Rule,
   type Surroundings,
   wholeMonth,
 } from '../rule.ts';
-import { GAP, MONTH, monthNumber } from '../vocabulary.ts';
+import { FULL_WEEKDAY, GAP, MONTH, monthNumber, weekdayNumber } from '../vocabulary.ts';
 import { dayNumber } from './full.ts';
 
 const DAY = `(?:${ORDINAL}|\\d{1,2})`;
-const TO = `(?:[ ]?(?:-|to|and|through|until)[ ]?(?:the )?)`;
+const TO = `(?:(?:, \\d{1,2}){0,5}[ ]?(?:-|,? and|to|through|until)[ ]?(?:the )?)`;
+/** A weekday falls on the same day of the month again within these. */
+const MONTHS_AROUND = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** A day of some month of the year that fits: the nearest, weighted by tense. */
-function monthDay(month: number, first: number, last: number | null): Reading {
+function monthDay(month: number, first: number, last: number | null, around: Surroundings): Reading {
+  const ends = /\b(?:ended|ending) $/i.test(before(around));
   return {
     type: 'DATE',
     hint: { kind: 'month-day', month, day: first },
-    resolve: (context) => resolveMonthDay(context, month, first, last),
+    resolve: (context) =>
+      (ends ? endOfPeriod(context, month, first) : null) ?? resolveMonthDay(context, month, first, last),
   };
+}
+
+/** "in the year-ago quarter ended Oct. 31": the day is of the year of the quarter that is compared with. */
+function endOfPeriod({ earlier }: Context, month: number, day: number): Resolved | null {
+  const period = earlier.find(({ comparison, distance, range }) => comparison && distance === 0 && range !== null);
+  if (!period?.range) return null;
+  const end = period.range.to;
+  const { year } = dateOf(end);
+  const days = [year - 1, year, year + 1].filter((y) => isDate(y, month, day)).map((y) => dayOf(y, month, day));
+  const nearest = days.sort((a, b) => Math.abs(a - end) - Math.abs(b - end))[0];
+  return nearest === undefined ? null : oneDay(nearest, 'mention', period.text);
 }
 
 function resolveMonthDay(context: Context, month: number, first: number, last: number | null): Resolved {
@@ -97,7 +113,7 @@ export const partialDates: readonly Rule[] = [
       if (month === null || day === null || !isDate(null, month, day)) return null;
       if (!around.typed && name![0] !== name![0]!.toUpperCase()) return null;
       const until = last === undefined ? null : dayNumber(last);
-      return monthDay(month, day, until !== null && until > day && isDate(null, month, until) ? until : null);
+      return monthDay(month, day, until !== null && until > day && isDate(null, month, until) ? until : null, around);
     },
   },
   {
@@ -112,7 +128,7 @@ export const partialDates: readonly Rule[] = [
       if (month === null || day === null || !isDate(null, month, day)) return null;
       if (!around.typed && name![0] !== name![0]!.toUpperCase()) return null;
       const until = last === undefined ? null : dayNumber(last);
-      return monthDay(month, day, until !== null && until > day && isDate(null, month, until) ? until : null);
+      return monthDay(month, day, until !== null && until > day && isDate(null, month, until) ? until : null, around);
     },
   },
   {
@@ -121,7 +137,7 @@ export const partialDates: readonly Rule[] = [
     read: ([, a, b], around) => {
       if (!around.typed) return null;
       const [month, day] = Number(a) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
-      return isDate(null, month, day) ? monthDay(month, day, null) : null;
+      return isDate(null, month, day) ? monthDay(month, day, null, around) : null;
     },
   },
   {
@@ -172,6 +188,35 @@ export const partialDates: readonly Rule[] = [
       const month = monthNumber(name!);
       if (month === null || !isMonthName(name!, around)) return null;
       return { type: 'DATE', hint: { kind: 'month', month }, resolve: (context) => resolveMonth(context, month) };
+    },
+  },
+  {
+    name: 'weekday and day of the month',
+    pattern: new RegExp(
+      `\\b(${FULL_WEEKDAY}),?${GAP}(?:the )?(\\d{1,2}(?:st|nd|rd|th))\\b(?! (?:of|century|anniversary|birthday|floor|\\w+ment)\\b|${GAP}${MONTH})`,
+      'gi',
+    ),
+    read: ([, name, ordinal]) => {
+      const number = weekdayNumber(name!);
+      const day = dayNumber(ordinal!);
+      if (number === null || day === null) return null;
+      return {
+        type: 'DATE',
+        resolve: (context) => {
+          const { reference } = context;
+          const unknown = noDays(`XXXX-XX-${pad(day)}`, 'written');
+          if (reference === null) return unknown;
+          const { year, month } = dateOf(reference);
+          const fitting = MONTHS_AROUND.map((shift) => dateOf(dayOf(year, month + shift, 1)))
+            .filter((at) => isDate(at.year, at.month, day))
+            .map((at) => dayOf(at.year, at.month, day))
+            .filter((at) => weekday(at) === number)
+            .map((at) => ({ from: at, to: at }));
+          return fitting.length === 0
+            ? unknown
+            : oneDay(nearestByTense(fitting, reference, context.direction()).from, 'written');
+        },
+      };
     },
   },
   {

@@ -117,6 +117,29 @@ export const weekdays: readonly Rule[] = [
     },
   },
   {
+    name: 'weekday week',
+    pattern: new RegExp(
+      `\\b(?:(?:a )?week on (${FULL_WEEKDAY})|(${FULL_WEEKDAY}|today|tomorrow) week)\\b(?!'|-)`,
+      'gi',
+    ),
+    read: ([, later, named], around) => {
+      const name = (later ?? named)!;
+      if (/\b(?:this|last|next|the|a|per) $/i.test(before(around, 6)) && later === undefined) return null;
+      const number = weekdayNumber(name);
+      return {
+        type: 'DATE',
+        resolve: ({ reference }) => {
+          if (reference === null) return noDays('XXXX-XX-XX', 'written');
+          const first =
+            /today/i.test(name) || number === null
+              ? reference
+              : reference + ((number - weekday(reference) + 6) % 7) + 1;
+          return oneDay(first + (/tomorrow/i.test(name) ? 8 : 7), 'written');
+        },
+      };
+    },
+  },
+  {
     name: 'weeks from a weekday',
     pattern: new RegExp(`\\ba week (?:from|after)(?: (?:next|this))?${GAP}(${FULL_WEEKDAY}|today|tomorrow)\\b`, 'gi'),
     read: ([, name]) => ({

@@ -1,0 +1,116 @@
+/** “The one before”, “the session after that”, “the next call”: the meeting that lies next in time. */
+import type { Meeting } from '../../language/types.ts';
+import { findGatherings } from '../library/gatherings.ts';
+import { isPerson, type Library } from '../library/library.ts';
+import { CALLS, GATHERING_WORDS } from '../question/frame-words.ts';
+import type { ParsedQuestion } from '../question/question.ts';
+import { draftOfMeetings } from '../when/when-meeting.ts';
+import type { Focus } from './focus.ts';
+import { meetingInWords } from './focus.ts';
+import { askedOf } from './frame.ts';
+import { withoutOpening } from './pointing.ts';
+import type { Before, Parse, Reading } from './types.ts';
+
+const BACK = /\b(?:before|previous|earlier|prior|preceding|last)\b/;
+const AHEAD = /\b(?:after|next|later|following|subsequent)\b/;
+/** Folded words by which a follow-up asks for a neighbour, and those that any question of a meeting has. */
+const ACCOUNTED = new Set(
+  'before previous earlier prior preceding last after next later following subsequent when did do does was were is are be been had has have will the one ones that this it those them there then first time talk talked talks talking spoke spoken speak speaks met meet meets call called rang rung phoned and again took take place held hold happened happen start began what which day date long how where who sat sit'.split(
+    ' ',
+  ),
+);
+/** Occasions to speak to the press or to be seen are no rounds of talks. */
+const SIDE_SHOWS = new Set(['conference', 'briefing', 'visit', 'lunch', 'dinner', 'interview', 'speech', 'rally']);
+const LEAST_FIT = 0.4;
+/** Of what somebody did with somebody, all of it must fit. */
+const LEAST_FIT_NAMED = 0.6;
+
+/**
+ * @param resolved - the follow-up with its pronouns replaced
+ * @returns readings, the likeliest first; none if the question points to no neighbour in time
+ */
+export function ofNeighbour(
+  question: ParsedQuestion,
+  resolved: ParsedQuestion,
+  before: Before,
+  focus: Focus,
+  parse: Parse,
+  library: Library,
+): Reading[] {
+  const back = BACK.test(question.plain) && !/\b(?:did|does|do) (?:it|that|they|the \S+) last\b/.test(question.plain);
+  const ahead = AHEAD.test(question.plain);
+  if (back === ahead || focus.days === null || /\bor\b/.test(question.plain)) return [];
+  const own = resolved.content.filter(
+    ({ word, light }) => !light && !ACCOUNTED.has(word.folded) && !GATHERING_WORDS.has(word.folded),
+  );
+  if (own.length > 0) return [];
+  const { from, to } = focus.days;
+  const isBeyond = (meeting: Meeting) => {
+    const [date] = meeting.dates;
+    return date !== undefined && meeting !== focus.meeting && (back ? date.to < from : date.from > to);
+  };
+  const next = poolsOf(resolved, before, focus, library)
+    .map((pool) => nearest(pool.filter(isBeyond), back))
+    .find((meeting) => meeting !== null);
+  if (!next) return [];
+  const rest = restOf(question);
+  const asked = rest === '' ? null : parse(rest);
+  if (asked && /\b(?:who|where|how long|how many|say|said)\b/.test(asked.plain)) {
+    const said = /\b(?:say|said)\b/.test(asked.plain) ? focus.people[0] : undefined;
+    if (said) return [{ text: '', command: 'quote', by: said.name, meeting: next.name }];
+    return [{ text: `${rest} the ${meetingInWords(next)}`, command: /\bwho\b/.test(asked.plain) ? 'who' : 'when' }];
+  }
+  if (/\bwhen\b/.test(question.plain) || resolved.names.length > 0)
+    return [{ text: `when was the ${meetingInWords(next)}`, command: 'when', draft: draftOfMeetings([next], library) }];
+  const again = askedOf(next, before, library);
+  const isDate = again.text.startsWith('when was');
+  return [isDate ? { ...again, draft: draftOfMeetings([next], library) } : again];
+}
+
+/** The follow-up without the words that point to the neighbour. */
+function restOf({ text }: ParsedQuestion): string {
+  return withoutOpening(text)
+    .replace(
+      /\b(?:at |in |during |of )?(?:the |that |this )?(?:one|ones|meeting|meetings|session|sessions|talks|round|rounds|call|calls|summit|conference|event)?\s*(?:before|after|previous|next|earlier|later|following|prior to|preceding)\b(?:\s+(?:that|this|it|the|one|ones|meeting|session|talks|round|call|summit))*/giu,
+      ' ',
+    )
+    .replace(/[?\s]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Sets of meetings in which the neighbour is looked for, the closest first. */
+function poolsOf(
+  resolved: ParsedQuestion,
+  before: Before,
+  { meeting }: Focus,
+  library: Library,
+): (readonly Meeting[])[] {
+  const bare = { ...resolved, text: resolved.text, dates: [], content: [] };
+  const kinds = resolved.words.filter(({ folded }) => GATHERING_WORDS.has(folded));
+  if (resolved.names.length > 0) {
+    const found = findGatherings(bare, library, ACCOUNTED).filter(({ score }) => score >= LEAST_FIT_NAMED);
+    return [found.map((one) => one.meeting).filter((one) => meetsWith(one, resolved, library))];
+  }
+  const isCall = meeting ? CALLS.has(meeting.type) : false;
+  const rounds = library.meetings.filter(({ type }) => CALLS.has(type) === isCall && !SIDE_SHOWS.has(type));
+  const like = findGatherings({ ...before.question, dates: [] }, library, ACCOUNTED)
+    .filter(({ score }) => score > LEAST_FIT)
+    .map((one) => one.meeting);
+  // “the session after that one” names a kind: the pool is all of it, not only those of the same name.
+  return kinds.length > 0 || !meeting ? [rounds] : [like.filter((one) => CALLS.has(one.type) === isCall), rounds];
+}
+
+/** Everybody whom a question names took part. */
+function meetsWith({ participants }: Meeting, { names }: ParsedQuestion, library: Library): boolean {
+  return names.every(
+    ({ entities }) =>
+      !entities.some((id) => isPerson(library.entities.get(id))) ||
+      participants.some(({ entity }) => entities.includes(entity)),
+  );
+}
+
+function nearest(meetings: readonly Meeting[], back: boolean): Meeting | null {
+  const ordered = meetings.toSorted((a, b) => ((a.dates[0]?.from ?? '') < (b.dates[0]?.from ?? '') ? -1 : 1));
+  return (back ? ordered.at(-1) : ordered[0]) ?? null;
+}

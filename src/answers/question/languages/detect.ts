@@ -1,0 +1,85 @@
+/** Which language a question is in. English wins every doubt: nothing is changed in an English question. */
+import { isCommonWord, isListedName } from '../../../search/known-words.ts';
+import { isCyrillic } from '../../../search/names/transliteration.ts';
+import { STOP_WORDS } from '../../../search/stop-words.ts';
+import { countryNames } from './country-names.ts';
+import { type Glossary, glossaryOf, LANGUAGES, type Language, wordingAt } from './glossary.ts';
+
+const LATIN: readonly Language[] = LANGUAGES.filter((language) => language !== 'ru' && language !== 'uk');
+const UKRAINIAN = /[іїєґ]/iu;
+const RUSSIAN = /[ыэёъ]/iu;
+
+/** Short words that join (de, la, von) stand in names too. */
+const SHORT = 3;
+const LITTLE = 0.5;
+
+/**
+ * @param words - folded words of the question, in their order
+ * @param named - whether a word is part of a name that the articles know
+ * @returns `null` for English and for bare names
+ */
+export function languageOf(text: string, words: readonly string[], named: readonly boolean[]): Language | null {
+  if (words.some(isCyrillic)) {
+    const language = UKRAINIAN.test(text) ? 'uk' : RUSSIAN.test(text) ? 'ru' : closest(['ru', 'uk'], words, named);
+    if (language === null) return null;
+    const latin = words.filter((word, at) => !named[at] && !isCyrillic(word) && isEnglish(word)).length;
+    return latin < words.filter(isCyrillic).length ? language : null;
+  }
+  return closest(LATIN, words, named);
+}
+
+function closest(languages: readonly Language[], words: readonly string[], named: readonly boolean[]): Language | null {
+  let best: Language | null = null;
+  let most = 0;
+  for (const language of languages) {
+    const evidence = evidenceFor(glossaryOf(language), words, named);
+    if (evidence > most) {
+      best = language;
+      most = evidence;
+    }
+  }
+  return best;
+}
+
+/** Words that this language has and English has not, less those that only English has; 0 if nothing but small words speaks for it. */
+function evidenceFor(glossary: Glossary, words: readonly string[], named: readonly boolean[]): number {
+  let score = 0;
+  let strong = false;
+  let shared = 0;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    const wording = wordingAt(words, at, glossary);
+    const count = wording?.words.length ?? 1;
+    const own = words.slice(at, at + count);
+    at += count;
+    if (named[at - count] && word.length > SHORT) continue;
+    if (wording === null) {
+      if (!isCyrillic(word) && isEnglish(word)) score -= 1;
+      else if (!isCyrillic(word) && foreignCountry(word, glossary.language)) {
+        score += 1;
+        strong = true;
+      }
+      continue;
+    }
+    if (own.every(isEnglish)) {
+      shared += 1;
+      continue;
+    }
+    const little = wording.part === 'joining' && count === 1 && word.length <= SHORT;
+    score += little ? LITTLE : count;
+    strong ||= !little;
+  }
+  // Words that both languages have decide between languages, not against English.
+  return strong && score > 0 ? score + shared / 100 : 0;
+}
+
+function isEnglish(word: string): boolean {
+  return STOP_WORDS.has(word) || isCommonWord(word) || isListedName(word);
+}
+
+/** A country's name that differs from the English one. */
+function foreignCountry(word: string, language: Language): boolean {
+  if (word.length < 4) return false;
+  const english = countryNames(language).at([word], 0)?.english.toLowerCase();
+  return english !== undefined && !english.startsWith(word.slice(0, 5)) && english !== word;
+}

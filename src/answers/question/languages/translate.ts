@@ -1,0 +1,197 @@
+/**
+ * Turns a question in another language into English words, as far as the tables, the names of countries and places and the words of
+ * the articles go. What none of them knows is kept as it stands: a question about something unknown stays one.
+ */
+import { isCommonWord } from '../../../search/known-words.ts';
+import type { NamedEntity, NameFinder } from '../../../search/name-finder.ts';
+import { isCyrillic } from '../../../search/names/transliteration.ts';
+import { fold } from '../../../search/tokens.ts';
+import { createCognates } from './cognates.ts';
+import { splitCompound } from './compounds.ts';
+import { type CountryNames, countryNames } from './country-names.ts';
+import { languageOf } from './detect.ts';
+import { type Glossary, glossaryOf, type Language, wordingAt } from './glossary.ts';
+import { initialsIn } from './initials.ts';
+import { createPlaceNames, type PlaceNames } from './places.ts';
+import { bareForms, respelt } from './respelling.ts';
+
+/** Turns a question into an English one; an English question comes back as it is. */
+export type Translate = (text: string) => string;
+
+interface Token {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly named: boolean;
+}
+
+/** English words for some tokens. */
+interface Gloss {
+  readonly count: number;
+  readonly english: string;
+  readonly asking: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+/** Articles and pronouns that Romance languages tie to the next word. */
+const ELISION = /^(?:l|d|qu|n|s|j|m|t|c|un|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull|quell|quest|cos|com|dov|gl|anch)['’ʼ]/iu;
+const HAS_ELISION: readonly Language[] = ['fr', 'it'];
+/** After these a word is likely to be a place. */
+const LOCAL = new Set('in im aus nach bei a au aux en de dans hacia desde nel da ad w we z ze do в во у з із из до під под біля'.split(' '));
+const SPEECH = /^(?:said|warned|demanded|promised|accused|called|announced|confirmed|complained|hopes|thinks|denied|refused|asked)$/;
+
+/**
+ * @param entities - everything that a question can name
+ * @param words - folded words of the articles
+ */
+export function createTranslator(
+  entities: readonly NamedEntity[],
+  finder: NameFinder,
+  words: Iterable<string> = [],
+): Translate {
+  const cognateOf = createCognates(words);
+  const bodies = entities.filter(({ kind }) => kind !== 'person');
+  const places = createPlaceNames(bodies.flatMap(({ names }) => names.map(({ text }) => text)).filter(isOneName));
+  const initials = new Map<Language, ReadonlyMap<string, string>>();
+  const initialsOf = (language: Language) => {
+    const known = initials.get(language) ?? allInitials(bodies, language);
+    initials.set(language, known);
+    return known;
+  };
+  return (text) => {
+    const tokens = cut(text, finder, false);
+    const language = languageOf(
+      text,
+      tokens.map(({ folded }) => folded),
+      tokens.map(({ named }) => named),
+    );
+    if (language === null) return text;
+    return translate(text, language, {
+      finder,
+      cognateOf,
+      places,
+      initials: initialsOf(language),
+      glossary: glossaryOf(language),
+      countries: countryNames(language),
+    });
+  };
+}
+
+interface Means {
+  readonly finder: NameFinder;
+  readonly cognateOf: (folded: string) => string | null;
+  readonly places: PlaceNames;
+  readonly initials: ReadonlyMap<string, string>;
+  readonly glossary: Glossary;
+  readonly countries: CountryNames;
+}
+
+function translate(text: string, language: Language, means: Means): string {
+  const tokens = cut(text, means.finder, HAS_ELISION.includes(language));
+  const glosses: { readonly gloss: Gloss; readonly start: number; readonly end: number }[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const gloss = glossAt(tokens, at, text, means);
+    const last = tokens[at + gloss.count - 1]!;
+    glosses.push({ gloss, start: tokens[at]!.start, end: last.end });
+    at += gloss.count;
+  }
+  const first = glosses.findIndex(({ gloss }) => gloss.asking);
+  const speech = glosses.some(({ gloss }) => SPEECH.test(gloss.english));
+  let english = '';
+  let from = 0;
+  for (const [place, { gloss, start, end }] of glosses.entries()) {
+    let words = gloss.english;
+    // A second question word joins clauses: “said that”.
+    if (gloss.asking && words === 'what' && place !== first) words = '';
+    if (words === 'what' && speech) words = 'what did';
+    else if (words === 'said' && glosses[first]?.gloss.english === 'what') words = 'say';
+    english += text.slice(from, start).replace(/['’ʼ]$/u, words === '' ? '' : ' ') + words;
+    from = end;
+  }
+  return tidy(english + text.slice(from));
+}
+
+/** Dates as English writes them, and single spaces. */
+function tidy(english: string): string {
+  return english
+    .replace(/\s+/g, ' ')
+    .replace(/(\d)\.?(?:er|º|°)? (?:of )?(?=\p{Lu}\p{Ll}+)/gu, '$1 ')
+    .replace(/(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December)) of (?=\d)/g, ' ')
+    .replace(/(\d{4}) years?\b/g, '$1')
+    .trim();
+}
+
+function glossAt(tokens: readonly Token[], at: number, text: string, means: Means): Gloss {
+  const words = tokens.slice(at, at + 7).map(({ folded }) => folded);
+  const token = tokens[at]!;
+  const typed = text.slice(token.start, token.end);
+  const wording = wordingAt(words, 0, means.glossary);
+  const country = means.countries.at(words, 0);
+  if (country && country.count > (wording?.words.length ?? 0))
+    return { count: country.count, english: country.english, asking: false };
+  const keepsName = token.named && (wording === null || (/^\p{Lu}/u.test(typed) && at > 0 && means.glossary.language !== 'de'));
+  if (wording && !keepsName)
+    return { count: wording.words.length, english: wording.english, asking: wording.part === 'asking' };
+  const kept = (english: string): Gloss => ({ count: 1, english, asking: false });
+  if (token.named || /^\p{N}+$/u.test(token.folded)) return kept(typed);
+  const body = means.initials.get(token.folded);
+  if (body !== undefined) return kept(body);
+  return kept(wordLike(token.folded, typed, LOCAL.has(tokens[at - 1]?.folded ?? ''), means) ?? typed);
+}
+
+/** A word that no table has: a compound of known ones, a name spelt in that language's way, a place, a word of the articles. */
+function wordLike(folded: string, typed: string, inPlace: boolean, means: Means): string | null {
+  const { glossary, finder } = means;
+  const nameOf = (word: string) => {
+    if (finder.find(word).length > 0) return word;
+    const spelt = respelt(word, glossary.language).find((one) => finder.find(one).length > 0);
+    return spelt ?? means.countries.at([word], 0)?.english ?? means.places.like([word, ...bareForms(word, glossary.language)], inPlace);
+  };
+  if (!isCyrillic(folded) && isCommonWord(folded)) return null;
+  const name = nameOf(folded);
+  if (name !== null) return name === folded ? typed : name;
+  if (glossary.language === 'de') {
+    const compound = splitCompound(folded, glossary, nameOf);
+    if (compound !== null) return compound;
+  }
+  return means.cognateOf(folded);
+}
+
+function isOneName(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}]{3,}$/u.test(text) && text !== text.toUpperCase();
+}
+
+/** Folded initials in this language, with the name by which the articles know the body. */
+function allInitials(bodies: readonly NamedEntity[], language: Language): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  const glossary = glossaryOf(language);
+  for (const { names } of bodies) {
+    const name = names[0]?.text ?? '';
+    for (const { text } of names) {
+      for (const initials of initialsIn(text, glossary, countryNames(language)))
+        if (initials.length > 1 && !all.has(initials)) all.set(initials, name);
+    }
+  }
+  return all;
+}
+
+/** The words of a question, elided ones apart, and which of them are names that the articles have as they are typed. */
+function cut(text: string, finder: NameFinder, elided: boolean): Token[] {
+  const hits = finder.find(text).filter(({ how }) => how !== 'misspelt' && how !== 'nickname');
+  const tokens: Token[] = [];
+  const add = (start: number, end: number) => {
+    const folded = fold(text.slice(start, end)).replace(/[’ʼ]/g, "'");
+    if (folded === '') return;
+    const named = hits.some((hit) => hit.start < end && start < hit.end);
+    tokens.push({ folded, start, end, named });
+  };
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const elision = elided ? ELISION.exec(word)?.[0].length : undefined;
+    if (elision === undefined) add(index, index + word.length);
+    else {
+      add(index, index + elision - 1);
+      add(index + elision, index + word.length);
+    }
+  }
+  return tokens;
+}
