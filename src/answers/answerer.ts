@@ -111,7 +111,10 @@ function converse(
     const reason = failed?.draft.reason;
     if (hits && aside && reason !== undefined) return { ...found, draft: { ...draft, status: 'partial', reason } };
     if (known || hits) return { ...found, draft };
-    if (found.draft.status === 'not-found' || others) failed ??= { ...found, draft };
+    failed ??=
+      hits || draft.status === 'not-found'
+        ? { ...found, draft }
+        : { ...found, draft: notFound(draft.command, library.words.noSentence()) };
   }
   return failed ?? answerAsked(asked, question, parse, library, before);
 }

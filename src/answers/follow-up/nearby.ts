@@ -11,8 +11,10 @@ import type { Before } from './types.ts';
 
 /** How well a sentence must meet each thing that the follow-up says. */
 const MET = 0.6;
-/** Where a clause ends, as far as marks and conjunctions tell. */
+/** Where a clause ends, as far as marks and conjunctions tell; a comma parts less than the others. */
 const CLAUSE_END = /;|:|,|\band\b|\bbut\b|\bwhile\b/giu;
+/** More than a comma stands between. */
+const FAR_APART = 3;
 
 /**
  * @param question - the follow-up; only its own names and words are looked for
@@ -78,10 +80,16 @@ function nearestDate(question: ParsedQuestion, passage: Passage): DateMention | 
       .map(({ start }) => start - passage.start),
     ...passage.words.filter(({ term }) => terms.has(term)).map(({ start }) => start),
   ];
-  const ends = [...passage.text.matchAll(CLAUSE_END)].map(({ index }) => index);
-  const clauses = (a: number, b: number) => ends.filter((end) => Math.min(a, b) < end && end < Math.max(a, b)).length;
+  const ends = [...passage.text.matchAll(CLAUSE_END)].map(({ 0: mark, index }) => ({
+    index,
+    parts: mark === ',' ? 1 : 2,
+  }));
+  const apartOf = (a: number, b: number) =>
+    ends
+      .filter(({ index }) => Math.min(a, b) < index && index < Math.max(a, b))
+      .reduce((sum, { parts }) => sum + parts, 0);
   const [best, second] = dates
-    .map((date) => ({ date, apart: Math.min(...places.map((at) => clauses(at, date.start - passage.start))) }))
+    .map((date) => ({ date, apart: Math.min(...places.map((at) => apartOf(at, date.start - passage.start))) }))
     .sort((a, b) => a.apart - b.apart);
-  return best && best.apart <= 1 && best.apart < (second?.apart ?? Number.POSITIVE_INFINITY) ? best.date : null;
+  return best && best.apart < FAR_APART && best.apart < (second?.apart ?? Number.POSITIVE_INFINITY) ? best.date : null;
 }

@@ -38,7 +38,7 @@ const PART_WORDS = new Set(
 
 /** “Was that before X?”, “who was there for X?”, “on the gauge?”: what is named is not all that is meant. */
 const OF_THE_SAME =
-  /^(?:\S+ )?(?:was|is|were|did|does|do|had|has|came|come) (?:it|that|this)\b.*\b(?:before|after|earlier|later|first)\b|\bwho(?: else)? (?:was|were|is|went|sat|spoke|came) (?:to |over )?there\b|^(?:on|about|regarding|concerning|as for) (?!(?:what|which|whose|when)\b)(?!.*\b(?:who|what|when|where|did|does|was|is)\b)/;
+  /^(?:\S+ )?(?:was|is|were|did|does|do|had|has|came|come) (?:it|that|this)\b.*\b(?:before|after|earlier|later|first)\b|\bwho(?: else)? (?:was|were|is|went|sat|spoke|came) (?:to |over )?there\b|\b(?:which|who)(?: one| person| man| woman)? (?:of|among|out of) (?:those|them|these)\b|^(?:on|about|regarding|concerning|as for) (?!(?:what|which|whose|when)\b)(?!.*\b(?:who|what|when|where|did|does|was|is)\b)/;
 
 /** The question without the words by which it goes on: “and what about X?” is “X?”. */
 export function withoutOpening(text: string): string {

@@ -58,7 +58,7 @@ export function* readingsOf(
     return;
   }
   yield* pointed(question, asked, before, parse, library);
-  if (leaning !== 'leans') return;
+  if (leaning !== 'leans' || picksFromList(question)) return;
   if (mayStandAlone(question, asked, before, library)) yield typed;
   else if (before.command === 'quote' && !HE_OR_SHE.test(question.plain)) yield* wordForWord(typed, question, library);
 }
@@ -120,7 +120,8 @@ function* pointed(
     yield { text: people, command, others };
     if (HE_OR_SHE.test(question.plain)) return;
   }
-  if (command === 'quote' && own !== 'who') yield* onTopic(question, before, focus, others, library);
+  if (command === 'quote' && own !== 'who' && people === opened)
+    yield* onTopic(question, before, focus, others, library);
   const goesOn = (asked === 'ask' || asked === before.command) && (own === null || own === before.command);
   const slot = goesOn ? withNewSlot(question, before.question, library) : null;
   const beside = command === 'when' ? datedNearby(question, before, library) : null;

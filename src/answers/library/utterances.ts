@@ -18,6 +18,8 @@ export interface FoundUtterance {
   readonly direct: number;
   /** How many of the question's weightier words stand in the said words. */
   readonly said: number;
+  /** Share of all its words, light ones included, that stand there. */
+  readonly share: number;
   /** Required needs that are met nowhere near. */
   readonly missing: readonly Need[];
 }
@@ -58,7 +60,7 @@ export function rankUtterances(
 
 function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: Library): FoundUtterance {
   const around = coverage(needs, utterance.passages, library);
-  if (needs.length === 0) return { utterance, score: 1, inWords: 1, direct: 1, said: 0, missing: [] };
+  if (needs.length === 0) return { utterance, score: 1, inWords: 1, direct: 1, said: 0, share: 1, missing: [] };
   const said = termsSaid(utterance);
   const saidSet = new Set(said);
   const speaker = termsOfSpeaker(utterance, library);
@@ -67,6 +69,7 @@ function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: L
   let inWords = 0;
   let direct = 0;
   let standing = 0;
+  let share = 0;
   const missing: Need[] = [];
   for (const need of needs) {
     const own = strength(need, saidSet, utterance);
@@ -78,7 +81,10 @@ function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: L
     const nearby = around.strengths.get(need) ?? 0;
     total += need.weight;
     inWords += need.weight * own;
-    if (own >= STANDS && need.weight > MIN_WEIGHT) standing++;
+    if (own >= STANDS) {
+      share++;
+      if (need.weight > MIN_WEIGHT) standing++;
+    }
     direct += need.weight * Math.max(own, bySpeaker);
     const best = Math.max(own, bySpeaker, nearby * AROUND);
     met += need.weight * best;
@@ -91,6 +97,7 @@ function scoreUtterance(needs: readonly Need[], utterance: Utterance, library: L
     inWords: total === 0 ? 1 : inWords / total,
     direct: total === 0 ? 1 : direct / total,
     said: standing,
+    share: share / needs.length,
     missing,
   };
 }

@@ -93,12 +93,14 @@ export function fitsOccasion(utterance: Utterance, occasion: Occasion, library: 
   const { meetings, dates, needs } = occasion;
   const { said } = utterance.said;
   const begin = meetings.flatMap((meeting) => meeting.dates.map(({ from }) => from)).sort()[0];
-  if (said && begin !== undefined && said.to < begin) return 0;
+  const told = said?.to ?? utterance.reading.written.date;
+  // Words of an article that was written before cannot have been said there.
+  if (begin !== undefined && told && told.length === 10 && told < begin) return 0;
   if (meetings.some((meeting) => isSaidAt(utterance, meeting))) return 1;
   if (dates.length > 0 && dates.every((date) => isSaidOn(utterance, date))) return 1;
   const { article } = utterance.reading;
-  const told = meetings.some(({ evidence }) => evidence.some(({ file }) => file === article.file));
+  const mentioned = meetings.some(({ evidence }) => evidence.some(({ file }) => file === article.file));
   const dated = dates.some((date) => utterance.reading.dates.some(({ from, to }) => touchesAsked(date, from, to)));
   const around = coverage(needs, utterance.passages, library).score * AROUND;
-  return Math.max(around, told || dated ? SAME_ARTICLE + around * (1 - SAME_ARTICLE) : 0);
+  return Math.max(around, mentioned || dated ? SAME_ARTICLE + around * (1 - SAME_ARTICLE) : 0);
 }

@@ -13,13 +13,15 @@ import { rankOnTopic, type Topic, type TopicNeed, topicInWords, topicOf } from '
 /** Below this share of the question's weight a quotation is not about the topic. */
 const ENOUGH = 0.58;
 /** The same where the speaker is known: fewer quotations can be meant. */
-const ENOUGH_BY = 0.43;
+const ENOUGH_BY = 0.42;
 /** The same for the rest of what a speaker said, where all of it is asked for. */
 const ENOUGH_OF_ALL = 0.33;
 /** What each name that is met nowhere near adds to these. */
 const MISSING = 0.1;
 /** Without a speaker in the question, this share of it must stand in the words or describe who says them. */
 const DIRECT = 0.2;
+/** Of a known speaker it is enough that this share of the question's words stands in the words said. */
+const MOST_WORDS = 0.66;
 /** A quotation that covers less is still the answer with so much of the question, in so many words, and so far before the next. */
 const OUTSTANDING = 0.3;
 const SEVERAL = 3;
@@ -121,8 +123,9 @@ function answerOn(
   return draftOf(withAlternatives(found, needs, library), name, library);
 }
 
-function isGood({ score, direct, missing }: FoundUtterance, speaker: AskedSpeaker | null): boolean {
+function isGood({ score, direct, share, missing }: FoundUtterance, speaker: AskedSpeaker | null): boolean {
   const wanting = missing.length * MISSING;
+  if (speaker && share >= MOST_WORDS) return true;
   return speaker ? score >= ENOUGH_BY + wanting : score >= ENOUGH + wanting && direct >= DIRECT;
 }
 

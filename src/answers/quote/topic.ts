@@ -14,6 +14,8 @@ import { fitsOccasion, type Occasion } from './occasion.ts';
 const DISTANT = 0.4;
 /** An everyday word that no article uses: they may word it in another way. */
 const UNUSED = 0.55;
+/** The same, where the speaker is known. */
+const WORDED_OTHERWISE = 0.5;
 /** What the occasion counts beside the topic. */
 const OCCASION_SHARE = 0.35;
 
@@ -61,7 +63,8 @@ export function topicOf(question: ParsedQuestion, taken: readonly Span[], speake
 function loosened(need: Need, speaker: boolean, library: Library): Need {
   if (need.form === null || need.weight === 0) return need;
   const strongest = Math.max(0, ...need.terms.values());
-  if (strongest >= 0.7) return { ...need, required: false };
+  const weight = need.weight * (need.unknown ? UNUSED : 1) * (speaker && need.required ? WORDED_OTHERWISE : 1);
+  if (strongest >= 0.7) return { ...need, weight, required: false };
   const { terms: corpus } = vocabularyOf(library);
   const terms = new Map(need.terms);
   const surfaces = [...need.surfaces];
@@ -77,7 +80,7 @@ function loosened(need: Need, speaker: boolean, library: Library): Need {
     surfaces,
     required: false,
     unknown: false,
-    weight: need.weight * (need.unknown ? UNUSED : 1) * (speaker && terms.size === 0 ? UNUSED : 1),
+    weight,
   };
 }
 

@@ -39,6 +39,7 @@ const FRAMES: readonly RegExp[] = [
     `\\b(?:(?:on|for|by|in|at|from|since|until|till|as of|during|around|about|up to) )?${ASKER} (?:exact |very |other )?${UNIT}\\b`,
     'giu',
   ),
+  /\b(?:what(?:['’]?s| is| was) )?(?:the )?(?:deadline|due date|time limit|cut-?off)(?: date)?(?: (?:for|of|to))?\b/giu,
   /\bhow (?:soon|early|late|recently|long ago|far back|much longer|much later|quickly)\b/giu,
   /\b(?:(?:exactly|precisely|around|about|roughly|approximately|by|until|till|since|from) )?when(?:['’]?s)?(?: (?:exactly|precisely|about|roughly|approximately|on earth))?\b/giu,
   new RegExp(`\\b(?:(?:in|after|for|within) )?how many ${UNIT}\\b`, 'giu'),

@@ -11,8 +11,9 @@ import { inQuotes, passageFinding } from '../wording.ts';
 const ENOUGH = 0.7;
 /** “The days to come”, “last ten days”, “ten days ago”, “within a week”: how far off, not how long. */
 const DISTANCE_BEFORE =
-  /\b(?:within|in|over|last|past|next|coming|the|these|those|every|each)\s+(?:the\s+)?(?:last\s+|past\s+|next\s+|coming\s+|few\s+|several\s+)*$/iu;
-const DISTANCE = /^(?:the|these|those|last|past|next|within|in|over)\b/iu;
+  /\b(?:within|in|last|past|next|coming|every|each)\s+(?:(?:the|a)\s+)?(?:(?:few|several)\s+)?$/iu;
+const DISTANCE =
+  /^(?:(?:the|these|those)\s+)?(?:last|past|next|coming|previous|within|in)\b|\b(?:to come|ahead|ago)$/iu;
 const DISTANCE_AFTER = /^\s*(?:ago|earlier|later|before|after|from now|to come|ahead|hence)\b/iu;
 
 /**
@@ -51,7 +52,6 @@ export function durationsIn({ dates, text, start }: Passage): DateMention[] {
       date.type === 'DURATION' &&
       !DISTANCE.test(date.text) &&
       !DISTANCE_BEFORE.test(text.slice(0, date.start - start)) &&
-      !DISTANCE_AFTER.test(text.slice(date.end - start)) &&
-      !DISTANCE_AFTER.test(date.text.replace(/^.*\s(?=\S+$)/u, ' ')),
+      !DISTANCE_AFTER.test(text.slice(date.end - start)),
   );
 }

@@ -107,7 +107,10 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
   const dated = [...near, ...attached]
     .filter(({ passage }) => !isOnlyThoughtOf(passage, question, needs))
     .flatMap(({ passage, score, own }) => datesOf(passage, needs, (score + own) / 2, library))
-    .filter(({ date, passage }) => !since || (date !== null && tellsSince(date, passage, library)))
+    .filter(
+      ({ date, passage }) =>
+        !since || (date !== null && (tellsSince(date, passage, library) || changes(date, passage, deed, library))),
+    )
     .sort((a, b) => b.fit - a.fit);
   const [answer] = dated;
   if (!answer) {
@@ -163,6 +166,13 @@ function needsAsked(question: ParsedQuestion, library: Library, skip: ReadonlySe
     unknown: false,
   };
   return [...others, need];
+}
+
+/** “Since when is it closed?”: it was closed on a day. */
+function changes(date: DateMention, passage: Passage, deed: Need | undefined, library: Library): boolean {
+  return (
+    deed !== undefined && library.factsAt(date).some(({ predicate }) => touches(passage, predicate, deed.terms, []))
+  );
 }
 
 /** True if no article has any word for what was done. */

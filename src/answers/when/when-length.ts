@@ -10,10 +10,14 @@ import { inQuotes, passageFinding } from '../wording.ts';
 import { durationsIn } from './when-duration.ts';
 import { LEAST_FIT, MEETING_ASKED } from './when-meeting.ts';
 
+const ALIKE = 0.05;
 /** Sentences around one about the meeting that may tell how long it was. */
 const AROUND = 2;
 /** Hours, minutes, or a few days: no meeting takes months. */
 const LENGTH = /^P(?:T\d|\d{1,2}D)/u;
+const HOURS = /^PT\d/u;
+/** A sentence about a meeting that opens with hours tells how long it was. */
+const OPENING = 20;
 /** “After more than six hours”, “lasted two days”, “for about an hour”. */
 const TAKEN =
   /\b(?:after|for|lasted|lasting|took|taking|taken|spent|sat|talked|met|spoke|of|in)\s+(?:\p{L}+\s+)?(?:(?:more|less|fewer|longer) than\s+|(?:about|around|nearly|almost|roughly|some|over|under|just|only|at least)\s+)*$/iu;
@@ -26,17 +30,14 @@ interface Length {
 /** @returns `null` if the question is about no meeting whose length the articles tell */
 export function answerMeetingDuration(question: ParsedQuestion, library: Library): Draft | null {
   const found = findGatherings(question, library, MEETING_ASKED).filter(({ score }) => score >= LEAST_FIT);
-  const best =
-    found.find(({ meeting, score }) => score === found[0]?.score && meeting.durations.length > 0) ?? found[0];
-  if (!best) return null;
-  const { meeting } = best;
-  const stated = meeting.durations.flatMap(({ mention, evidence }): Length[] => {
-    const [passage] = library.passagesAt(evidence);
-    return passage ? [{ mention, passage }] : [];
-  });
-  const lengths = stated.length > 0 ? stated : toldBeside(meeting, library);
-  const [first] = lengths;
-  if (!first) return null;
+  // Of several that fit alike, the one whose length is told.
+  const [best] = found
+    .filter(({ score }) => score >= (found[0]?.score ?? 0) - ALIKE)
+    .map(({ meeting }) => ({ meeting, lengths: lengthsOf(meeting, library) }))
+    .filter(({ lengths }) => lengths.length > 0);
+  const [first] = best?.lengths ?? [];
+  if (!best || !first) return null;
+  const { meeting, lengths } = best;
   const { words } = library;
   const told = words.or([...new Set(lengths.map(({ mention }) => mention.text))].map(words.marked));
   return {
@@ -48,6 +49,14 @@ export function answerMeetingDuration(question: ParsedQuestion, library: Library
   };
 }
 
+function lengthsOf(meeting: Meeting, library: Library): Length[] {
+  const stated = meeting.durations.flatMap(({ mention, evidence }): Length[] => {
+    const [passage] = library.passagesAt(evidence);
+    return passage ? [{ mention, passage }] : [];
+  });
+  return stated.length > 0 ? stated : toldBeside(meeting, library);
+}
+
 /** Lengths that stand in the sentences about a meeting or beside them, and that are those of no other meeting. */
 function toldBeside(meeting: Meeting, library: Library): Length[] {
   const others = new Set(
@@ -56,23 +65,20 @@ function toldBeside(meeting: Meeting, library: Library): Length[] {
       .flatMap(({ durations }) => durations.map(({ mention }) => `${mention.file}:${mention.start}`)),
   );
   const about = meeting.evidence.flatMap((place) => library.passagesAt(place));
-  const dated = new Set(meeting.dates.flatMap(({ evidence }) => library.passagesAt(evidence)));
   for (let distance = 0; distance <= AROUND; distance++) {
     const lengths = [...new Set(about)]
-      // Far from where its day is told, a sentence may be about another one.
-      .filter((passage) => distance === 0 || dated.has(passage) || about.length === 1)
       .flatMap(({ file, position }) => {
         const shelf = library.articles.get(file)?.passages ?? [];
         return [position - distance, position + distance].flatMap((at) => shelf[at] ?? []);
       })
-      .flatMap((passage) => lengthsIn(passage, others));
+      .flatMap((passage) => lengthsIn(passage, others, distance === 0));
     if (lengths.length > 0)
       return lengths.filter(({ mention }, index) => lengths.findIndex((one) => one.mention === mention) === index);
   }
   return [];
 }
 
-function lengthsIn(passage: Passage, others: ReadonlySet<string>): Length[] {
+function lengthsIn(passage: Passage, others: ReadonlySet<string>, isAbout: boolean): Length[] {
   return durationsIn(passage)
     .filter((mention) => LENGTH.test(mention.value) && !others.has(`${mention.file}:${mention.start}`))
     .filter((mention) => {
@@ -80,7 +86,9 @@ function lengthsIn(passage: Passage, others: ReadonlySet<string>): Length[] {
         passage.text.slice(mention.end - passage.start, mention.end - passage.start + 40),
       );
       const isOfMeeting = [next, another].some((word) => word !== undefined && GATHERING_WORDS.has(word.folded));
-      return isOfMeeting || TAKEN.test(passage.text.slice(0, mention.start - passage.start));
+      // “Nine hours and one map: that was the session”.
+      const opens = isAbout && HOURS.test(mention.value) && mention.start - passage.start < OPENING;
+      return isOfMeeting || opens || TAKEN.test(passage.text.slice(0, mention.start - passage.start));
     })
     .map((mention) => ({ mention, passage }));
 }

@@ -4,7 +4,7 @@ import type { Word } from '../../search/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { candidatePassages } from '../library/candidates.ts';
 import type { Library, Passage } from '../library/library.ts';
-import { coverage, meets, type Need, needsOf, SAME_PARAGRAPH } from '../library/matching.ts';
+import { coverage, meets, type Need, needsOf } from '../library/matching.ts';
 import { areKin, isOnlyAdjective, isVerbOfSpeech } from '../library/thesaurus.ts';
 import { GATHERING_WORDS } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
@@ -15,6 +15,7 @@ import { DEED_MET, deedOf } from './deed.ts';
 
 /** Share of the question that the sentence must hold by itself. */
 const ENOUGH_ALONE = 0.4;
+const ENOUGH_APART = 0.3;
 /** The same, for what a sentence holds of the words that are neither names nor days. */
 const ENOUGH_WORDS = 0.4;
 /** With no word of the question unmet the answer is a full one. */
@@ -27,6 +28,8 @@ const SAME_CLAUSE = 0.3;
 /** A day answers better than what an article of unknown age calls “Friday”. */
 const UNRESOLVED = 0.2;
 
+/** Which one of several is asked is never left out. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th)?)$/u;
 /** For each word more than two of the question that stand together in the sentence, and at most. */
 const RUN = 0.1;
 const MOST_RUN = 0.4;
@@ -101,15 +104,12 @@ function nearOf(
   const kin = unmet.filter((need) => need.form !== deed && isKinMet(need, passage));
   const unsaid = unmet.filter((need) => !kin.includes(need));
   const told = kin.length > 0 || words.some((need) => isMet(need, passage));
-  const named = needs.every(
-    (need) =>
-      need.entities.length === 0 ||
-      meets(need, passage) > 0 ||
-      (unmet.length === 0 && (strengths.get(need) ?? 0) >= SAME_PARAGRAPH),
-  );
+  const apart = needs.filter((need) => need.entities.length > 0 && meets(need, passage) === 0);
+  // Whom the question names may stand around a sentence that holds all else.
+  const named = apart.every((need) => unmet.length === 0 && (strengths.get(need) ?? 0) > 0);
   const dated = needs.every((need) => need.date === null || meets(need, passage) > 0);
   const weight = (list: readonly Need[]) => list.reduce((sum, need) => sum + need.weight, 0);
-  if (!told || !named || !dated || own < ENOUGH_ALONE) return [];
+  if (!told || !named || !dated || own < (apart.length > 0 ? ENOUGH_APART : ENOUGH_ALONE)) return [];
   // What was done is always needed.
   if (
     unsaid.some((need) => need.form === deed || !mayBeUnsaid(need)) ||
@@ -124,12 +124,13 @@ function nearOf(
     if (attached === 0) return [];
     const beside = metIn(clauseOf(date, passage), passage, widened);
     const fit = own + run + ATTACHED * attached + SAME_CLAUSE * beside - (date.from === undefined ? UNRESOLVED : 0);
-    return [{ passage, date, own, whole: unmet.length === 0 && own >= FULL, fit }];
+    return [{ passage, date, own, whole: unmet.length === 0 && apart.length === 0 && own >= FULL, fit }];
   });
 }
 
 /** What the articles have no word for, and how something is judged to be, they may word otherwise or not at all. */
 function mayBeUnsaid({ terms, form }: Need): boolean {
+  if (form !== null && ORDINAL.test(form)) return false;
   return terms.size === 0 || (form !== null && isOnlyAdjective(form));
 }
 

@@ -7,7 +7,9 @@ import { type FoundMeeting, findGatherings } from '../library/gatherings.ts';
 import { isPerson, type Library, type Passage } from '../library/library.ts';
 import { GATHERING_WORDS } from '../question/frame-words.ts';
 import type { NamedInQuestion, ParsedQuestion } from '../question/question.ts';
-import { inQuotes, passageFinding, roleOf } from '../wording.ts';
+import { inQuotes, passageFinding } from '../wording.ts';
+import { answerDelegates } from './delegates.ts';
+import { describe } from './fillers.ts';
 
 type Part = Meeting['participants'][number];
 
@@ -63,7 +65,7 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
     ? library.meetings.map((meeting) => ({ meeting, score: 1, named: 1 }))
     : findGatherings(rest, library, IGNORED).filter(({ score }) => score >= LEAST_FIT);
   const [best] = meetings;
-  if (!best) return null;
+  if (!best) return answerDelegates(side, rest, library);
   const alike = meetings.filter(({ score }) => score >= best.score - 0.05);
   // Of meetings that fit alike, those of which the articles tell that somebody did what is asked.
   const telling = alike.filter(({ meeting }) => meeting.participants.some(({ role }) => role === asked));
@@ -73,6 +75,10 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
   const named = new Set(rest.names.flatMap(({ entities }) => entities));
   const parts = partsOf(fitting, asked, side, named, library);
   const onlyPresent = asked === 'leader' && !parts.some(({ role }) => role === 'leader');
+  if (parts.length === 0 || onlyPresent || (asked === 'participant' && !namesPeople(parts, library))) {
+    const delegates = answerDelegates(side, rest, library);
+    if (delegates) return delegates;
+  }
   if (parts.length === 0) return nobodyElse(best, asked, named, library);
   const people = parts.filter(({ entity }) => isPerson(library.entities.get(entity)));
   const parties = parts.filter((part) => !people.includes(part));
@@ -101,6 +107,10 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
     findings: distinctPlaces([...told.map((passage) => passageFinding(passage)), ...findings]).slice(0, 6),
     meetings: fitting.map(({ meeting }) => meeting),
   };
+}
+
+function namesPeople(parts: readonly Part[], library: Library): boolean {
+  return parts.some(({ entity }) => isPerson(library.entities.get(entity)));
 }
 
 /** Of some meetings the articles name only whom the question names too. */
@@ -221,13 +231,6 @@ function sideAsked({ names, text }: ParsedQuestion, library: Library): NamedInQu
       );
     }) ?? null
   );
-}
-
-function describe(entity: string, library: Library): string {
-  const found = library.entities.get(entity);
-  if (!isPerson(found)) return found?.name ?? '';
-  const role = roleOf(found);
-  return role ? `${found.name} (${role.text})` : found.name;
 }
 
 function distinctPlaces<T extends { readonly place: { readonly file: string; readonly start: number } }>(

@@ -128,11 +128,11 @@ function partOf({ shadow, mentions }: PreparedArticle, mention: Prepared): strin
   let start = Math.max(mention.span.start, mention.start - MOST_OF_A_SENTENCE);
   let end = Math.min(mention.span.end, mention.end + MOST_OF_A_SENTENCE);
   if (before && before.sentence === mention.sentence && before.end >= start) {
-    const seam = [...shadow.slice(before.end, mention.start).matchAll(SEAM)].at(-1);
+    const seam = [...shadow.slice(before.end, mention.start + 1).matchAll(SEAM)].at(-1);
     if (seam) start = before.end + seam.index + seam[0].length;
   }
   if (after && after.sentence === mention.sentence && after.start <= end) {
-    const seam = shadow.slice(mention.end, after.start).search(SEAM);
+    const seam = shadow.slice(mention.end, after.start + 1).search(SEAM);
     if (seam >= 0) end = mention.end + seam;
   }
   return shadow.slice(start, end);

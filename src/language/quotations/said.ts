@@ -100,8 +100,10 @@ export class SaidDates {
     for (let back = 1; back <= MESSAGE_LASTS; back++) {
       const { tokens } = this.units[unit.index - back] ?? { tokens: [] };
       const noun = tokens.slice(0, PHRASE).findIndex(({ lower }) => MESSAGE.test(lower));
-      if (noun < 2 || !/^(?:the|a|an|that|this|his|her|their)$/.test(tokens[0]?.lower ?? '')) continue;
-      const date = this.within(tokens[0]?.start ?? 0, tokens[noun]?.end ?? 0);
+      if (noun < 1 || !/^(?:the|a|an|that|this|his|her|their)$/.test(tokens[0]?.lower ?? '')) continue;
+      // "The May 4 letter", "The letter of May 4".
+      const end = tokens[noun + 1]?.lower === 'of' ? Math.min(noun + 4, tokens.length - 1) : noun;
+      const date = this.within(tokens[0]?.start ?? 0, tokens[end]?.end ?? 0);
       if (date?.from && date.to) return { from: date.from, to: date.to, how: { date: date.how, by: [] } };
     }
     return null;

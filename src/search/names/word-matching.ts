@@ -104,7 +104,11 @@ const undoubled = (word: string) => word.replace(/(.)\1+/gu, '$1');
 /** Names in Cyrillic script carry case endings, and foreign ones follow the sound rather than the letters. */
 function addCyrillic(folded: string, index: NameIndex, add: Add): void {
   if (folded.length < 3) return;
-  const stems = withoutCaseEndings(folded).map((stem) => soundKey(romanise(stem)));
+  // A soft vowel after another vowel may stand for `ja` or for `ya`.
+  const stems = withoutCaseEndings(folded).flatMap((stem) => {
+    const latin = romanise(stem);
+    return [...new Set([latin, latin.replace(/(?<=[aeiou])y(?=[aeu])/g, 'j')])].map(soundKey);
+  });
   for (const [key, words] of index.bySound) {
     const bare = key.replace(/(?:ii|i|a|o|e)$/, '');
     for (const [place, stem] of stems.entries()) {

@@ -243,8 +243,28 @@ describe('the day of saying', () => {
       '“We are tired,” said Ilse Marn, a second-ranked clerk in the council, in a statement Monday.',
       'Monday',
     ],
+    [
+      'of the gathering after which others talked to reporters too',
+      'The talks in Dale ended on Monday.\n“We are tired,” said Ilse Marn after the session.\n“We are not,” Odo Faul told reporters.',
+      'on Monday',
+    ],
+    [
+      'of the letter that was told of before',
+      'The letter of May 5 came by ship.\nIn it Ilse Marn repeated that she was “tired of locks”.',
+      'May 5',
+    ],
+    [
+      'of the call that was told of before',
+      'The May 5 call lasted an hour.\nIlse Marn reiterated that she was “tired of locks”.',
+      'May 5',
+    ],
   ])('is that %s', (_, text, words) => {
     expect(attribute(text, [day(text, words)]).quotations.at(-1)?.said?.from).toBe('2031-05-05');
+  });
+
+  it('is not the day that a relative clause tells of the speaker', () => {
+    const text = 'Ilse Marn, who came to Dale only on Monday, called the lock “a small door”.';
+    expect(attribute(text, [day(text, 'on Monday')]).quotations[0]?.said).toBeNull();
   });
 
   it('is not that of a gathering nobody ties it to', () => {

@@ -21,9 +21,16 @@ interface Entry {
   readonly english: string;
 }
 
+export interface FoundName {
+  readonly count: number;
+  readonly english: string;
+  /** True if it stands as it is listed, without any other ending. */
+  readonly listed: boolean;
+}
+
 export interface CountryNames {
   /** The longest name that begins at a folded word, with its English name or demonym. */
-  at(words: readonly string[], at: number): { readonly count: number; readonly english: string } | null;
+  at(words: readonly string[], at: number): FoundName | null;
   /** Folded words of the name of a region or country by its English name. */
   nameOf(english: string): string | null;
 }
@@ -88,6 +95,9 @@ const SHAPES: Readonly<Record<Language, Shape>> = {
   uk: EAST_SLAVIC,
 };
 
+/** An article before a name is no part of it. */
+const ARTICLES = new Set(['la', 'le', 'el', 'les', 'los', 'las', 'il', 'die']);
+
 const SHORTEST_BARE = 4;
 /** Cyrillic endings tell more. */
 const SHORTEST_CYRILLIC = 3;
@@ -114,7 +124,8 @@ function build(language: Language): CountryNames {
 
   const foldedWords = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const addName = (text: string, english: string, people: string) => {
-    const words = foldedWords(text);
+    const all = foldedWords(text);
+    const words = all.length > 1 && ARTICLES.has(all[0]!) ? all.slice(1) : all;
     if (words.length === 0 || words.join('').length < 3) return;
     names.push({ words, english });
     if (!byEnglish.has(fold(english))) byEnglish.set(fold(english), words.join(' '));
@@ -178,7 +189,7 @@ function longest(
   names: readonly Entry[],
   peoples: readonly Entry[],
   shape: Shape,
-): { count: number; english: string } | null {
+): FoundName | null {
   let best: Entry | null = null;
   for (const list of [names, peoples]) {
     for (const entry of list) {
@@ -191,7 +202,10 @@ function longest(
       if (entry.words.every(same) || isJoined(words[at] ?? '', entry.words)) best = entry;
     }
   }
-  return best && { count: isJoined(words[at] ?? '', best.words) ? 1 : best.words.length, english: best.english };
+  if (best === null) return null;
+  const { words: own, english } = best;
+  const listed = own.every((word, place) => words[at + place] === word);
+  return { count: isJoined(words[at] ?? '', own) ? 1 : own.length, english, listed };
 }
 
 /** Endings of adjectives, whichever the language. */
@@ -225,14 +239,14 @@ function byRule(
   shape: Shape,
   bareNames: ReadonlyMap<string, { country: string; people: string }>,
   englishPeoples: ReadonlyMap<string, string>,
-): { count: number; english: string } | null {
+): FoundName | null {
   for (let length = typed.length - 1; length >= (isCyrillic(typed) ? SHORTEST_CYRILLIC : SHORTEST_BARE); length--) {
     const entry = bareNames.get(typed.slice(0, length));
-    if (entry && shape.people.test(typed.slice(length))) return { count: 1, english: entry.people };
+    if (entry && shape.people.test(typed.slice(length))) return { count: 1, english: entry.people, listed: false };
   }
   if (typed.length < 6 || !shape.ending.test(typed)) return null;
   const like = englishPeoples.get(likeness(typed, shape.ending));
-  return like === undefined ? null : { count: 1, english: like };
+  return like === undefined ? null : { count: 1, english: like, listed: false };
 }
 
 /** What a people's name keeps in every language. */

@@ -1,5 +1,5 @@
 /** Which language a question is in. English wins every doubt: nothing is changed in an English question. */
-import { isCommonWord, isListedName } from '../../../search/known-words.ts';
+import { isCommonWord, isGivenName, isListedName } from '../../../search/known-words.ts';
 import { isCyrillic } from '../../../search/names/transliteration.ts';
 import { STOP_WORDS } from '../../../search/stop-words.ts';
 import { countryNames } from './country-names.ts';
@@ -13,26 +13,50 @@ const RUSSIAN = /[ыэёъ]/iu;
 const SHORT = 3;
 const LITTLE = 0.5;
 
+/** Letters that tell a language. */
+const LETTERS: readonly (readonly [RegExp, Language])[] = [
+  [/[äöüß]/u, 'de'],
+  [/[èêëçœâîïû]/u, 'fr'],
+  [/[ñ]/u, 'es'],
+  [/[ìò]/u, 'it'],
+  [/[ąęłńśźż]/u, 'pl'],
+];
+
 /**
  * @param words - folded words of the question, in their order
  * @param named - whether a word is part of a name that the articles know
+ * @param raw - the words as typed
  * @returns `null` for English and for bare names
  */
-export function languageOf(text: string, words: readonly string[], named: readonly boolean[]): Language | null {
+export function languageOf(
+  text: string,
+  words: readonly string[],
+  named: readonly boolean[],
+  raw: readonly string[],
+): Language | null {
+  // In lower case: a capital is likely to begin a name.
+  const spelt = raw.map((word) => LETTERS.find(([letters]) => letters.test(word) && !/^\p{Lu}/u.test(word))?.[1]);
   if (words.some(isCyrillic)) {
-    const language = UKRAINIAN.test(text) ? 'uk' : RUSSIAN.test(text) ? 'ru' : closest(['ru', 'uk'], words, named);
+    const language = UKRAINIAN.test(text) ? 'uk' : RUSSIAN.test(text) ? 'ru' : closest(['ru', 'uk'], words, named, spelt);
     if (language === null) return null;
     const latin = words.filter((word, at) => !named[at] && !isCyrillic(word) && isEnglish(word)).length;
     return latin < words.filter(isCyrillic).length ? language : null;
   }
-  return closest(LATIN, words, named);
+  return closest(LATIN, words, named, spelt);
 }
 
-function closest(languages: readonly Language[], words: readonly string[], named: readonly boolean[]): Language | null {
+type Spelt = readonly (Language | undefined)[];
+
+function closest(
+  languages: readonly Language[],
+  words: readonly string[],
+  named: readonly boolean[],
+  spelt: Spelt,
+): Language | null {
   let best: Language | null = null;
   let most = 0;
   for (const language of languages) {
-    const evidence = evidenceFor(glossaryOf(language), words, named);
+    const evidence = evidenceFor(glossaryOf(language), words, named, spelt);
     if (evidence > most) {
       best = language;
       most = evidence;
@@ -42,7 +66,12 @@ function closest(languages: readonly Language[], words: readonly string[], named
 }
 
 /** Words that this language has and English has not, less those that only English has; 0 if nothing but small words speaks for it. */
-function evidenceFor(glossary: Glossary, words: readonly string[], named: readonly boolean[]): number {
+function evidenceFor(
+  glossary: Glossary,
+  words: readonly string[],
+  named: readonly boolean[],
+  spelt: Spelt,
+): number {
   let score = 0;
   let strong = false;
   let shared = 0;
@@ -55,13 +84,16 @@ function evidenceFor(glossary: Glossary, words: readonly string[], named: readon
     if (named[at - count] && word.length > SHORT) continue;
     if (wording === null) {
       if (!isCyrillic(word) && isEnglish(word)) score -= 1;
-      else if (!isCyrillic(word) && foreignCountry(word, glossary.language)) {
+      else if (spelt[at - count] === glossary.language || (!isCyrillic(word) && foreignCountry(word, glossary.language))) {
         score += 1;
         strong = true;
       }
       continue;
     }
-    if (own.every(isEnglish)) {
+    // One question word may be an English word or a name; two of them are neither.
+    const asks =
+      wording.part === 'asking' && (count > 1 || (at === count && !STOP_WORDS.has(word) && !isGivenName(word)));
+    if (!asks && own.every(isEnglish)) {
       shared += 1;
       continue;
     }

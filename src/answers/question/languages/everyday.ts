@@ -104,6 +104,10 @@ abstained | enthielt sich,enthalten | abst* | abstuv*,absten* | astenut* | wstrz
 founded | gegründet,gründete* | fonde* | fundad*,fundo | fondat* | założon*,założy* | основан*,основал* | заснова*
 born | geboren | ne en,nee | nacio,nacid* | nato | urodzi* | родил* | народи*
 died | starb*,gestorben | mort,morte,decede* | murio,muri* | morto,morta | zmar* | умер* | помер*
+thirst | durst* | soif | sed | sete | pragnieni* | жажд* | спраг*
+hunger | hunger* | faim | hambre* | fame | głod* | голод* | голод*
+patience | geduld* | patience | paciencia | pazienza | cierpliwoś* | терпени* | терпін*
+quarrel | zank*,zwist* | querelle* | pelea*,rina | lite,litigi* | kłótni* | ссор* | сварк*
 tired | müde | fatigue* | cansad* | stanc* | zmęczon* | устал* | втом*
 angry | wütend,verärgert | en colere,fache* | enojad*,enfadad* | arrabbiat* | zły,zła,rozgniewan* | злой,разозл* | злий,розлючен*
 optimistic | optimistisch* | optimiste* | optimist* | ottimist* | optymist* | оптимист* | оптиміст*

@@ -105,5 +105,8 @@ export function wordingAt(words: readonly string[], at: number, glossary: Glossa
 
 function isFormOf(word: string | undefined, { stem, open }: Wording['words'][number]): boolean {
   if (word === undefined) return false;
-  return word === stem || (open && word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING);
+  if (word === stem) return true;
+  if (!open || !word.startsWith(stem)) return false;
+  // A reflexive ending comes after that of the verb.
+  return word.slice(stem.length).replace(/с[яь]$/, '').length <= LONGEST_ENDING;
 }

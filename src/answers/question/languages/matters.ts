@@ -56,8 +56,12 @@ law | gesetz* | loi,lois | ley,leyes | legge,leggi | ustaw* | закон* | за
 court | gericht,gerichts*,gerichtshof* | tribunal*,cour | tribunal*,corte | tribunal*,corte | sąd,sądu,sądzie,trybuna* | суд,суда,суде,судом,трибунал* | суд,суду,суді,судом,трибунал*
 election | wahl,wahlen | election* | eleccion* | elezion* | wybor*,wybór | выбор* | вибор*
 vote | abstimm*,stimmt* | vote*,voter | vot* | vot* | głosowa* | голосова*,проголосова* | голосува*,проголосува*
+forum | forum* | forum* | foro | foro,forum | forum* | форум* | форум*
+bill | rechnung* | facture*,addition | factura* | conto,bolletta* | rachun* | счет* | рахунк*,рахунок
+gulf | golf | golfe | golfo | golfo | zato* | залив* | заток*
+whales | wal,wale,walfang | baleine* | ballena* | balena,balene | wielory* | кит,киты,китах,китов | кит,кити,китів,китах
 protest | protest* | protest*,manifestation* | protest* | protest* | protest* | протест* | протест*
-resigned | trat zurück,zurückgetreten,rücktritt* | demission* | dimiti*,renunci*,dimision* | dimess*,dimission* | ustąpi*,rezygnacj*,zrezygnowa*,dymisj* | подал* в отставку,ушел в отставку,ушла в отставку,отставк* | пішов у відставку,пішла у відставку,подав у відставку,відставк*
+resigned | zurückgetreten,rücktritt* | demission* | dimiti*,renunci*,dimision* | dimess*,dimission* | ustąpi*,rezygnacj*,zrezygnowa*,podał się do dymisji,podała się do dymisji,dymisj* | подал* в отставку,ушел в отставку,ушла в отставку,отставк* | пішов у відставку,пішла у відставку,подав у відставку,відставк*
 elected | gewählt | elu,elue,elus | elegid* | elett* | wybran* | избран* | обран*
 killed | getötet | tue,tues,tuee | muert*,matad* | uccis* | zabit* | убит* | вбит*,убит*
 gas | gas,erdgas* | gaz | gas | gas | gaz,gazu,gazie,gazem | газ,газа,газу,газом,газе,газов* | газ,газу,газом,газі,газов*

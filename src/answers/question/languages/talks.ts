@@ -1,6 +1,6 @@
 /** Talks, what is said and agreed there, and words of time. Columns: English | de | fr | es | it | pl | ru | uk; the signs are those of `glossary.ts`. */
 export const TALK_ROWS = `
-said | sagte,sagten,sagt,sagen,gesagt,erklärte,erklärten,erklärt,meinte,meint,meinten,äußerte,äußerten,geäußert,sprach,sprachen,spricht,gesprochen,teilte mit,mitgeteilt | dit,disent,disait,dire,dirent,declare,declarait,affirme,affirmait,parle,parlait,explique | dijo,dijeron,dice,dicen,decir,dicho,declaro,declararon,afirmo,afirma,hablo,habla,hablaron,comento,explico | detto,disse,dissero,dice,dicono,dire,dichiarato,dichiaro,affirmato,affermato,parlato,parlo,parla,spiegato | powiedzia*,mówi*,mowi,oświadczy*,stwierdzi*,wypowiedzia*,wyjaśni* | сказал*,говорил*,говорит,говорят,говорить,заявил*,заявля*,рассказал*,отметил*,высказал*,объяснил*,сообщил* | сказав,сказал*,говори*,казав,казал*,каже,заявив,заявил*,розпові*,зазначи*,висловив*,пояснив,пояснил*,повідоми*
+said | sagte,sagten,sagt,sagen,gesagt,erklärte,erklärten,erklärt,meinte,meint,meinten,äußerte,äußerten,geäußert,teilte mit,mitgeteilt | dit,disent,disait,dire,dirent,declare,declarait,affirme,affirmait,explique | dijo,dijeron,dice,dicen,decir,dicho,declaro,declararon,afirmo,afirma,comento,explico | detto,disse,dissero,dice,dicono,dire,dichiarato,dichiaro,affirmato,affermato,spiegato | powiedzia*,mówi*,mowi,oświadczy*,stwierdzi*,wypowiedzia*,wyjaśni* | сказал*,говорил*,говорит,говорят,говорить,заявил*,заявля*,рассказал*,отметил*,высказал*,объяснил*,сообщил* | сказав,сказал*,говори*,казав,казал*,каже,заявив,заявил*,розпові*,зазначи*,висловив*,пояснив,пояснил*,повідоми*
 quote | zitat*,zitiert*,zitiere | citation*,cite,citer | cita,citas,citar | citazion*,cita | cytat* | цитат*,процитир* | цитат*,процитуй*
 words | worte,wörter | mots,paroles | palabras | parole | słowa,słów,słowami | слова,слов,словами | слова,слів,словами
 statement | erklärung*,stellungnahme*,aussage*,äußerung* | declaration*,propos | declaracion* | dichiarazion* | oświadczeni*,wypowied* | заявлени*,высказывани* | заяв*,висловлюванн*
@@ -18,7 +18,7 @@ announced | kündigte an,angekündigt,ankündig* | annonc* | anunci* | annunci* 
 confirmed | bestätig* | confirm* | confirm* | conferm* | potwierdzi* | подтверд*,подтвержд* | підтверди*,підтвердж*
 complained | beschwert*,klagt*,beklagt* | plaint,plaign* | quej* | lament* | skarży*,narzeka* | жаловал*,пожаловал*,жалоб* | скаржи*,поскаржи*,скарг*
 hopes | hofft*,hoffen,hoffnung* | esper*,espoir* | esper* | sper* | nadziej* | надее*,надежд* | сподіва*,наді*
-thinks | denkt,dachte,glaubt*,hält von | pense*,pensait,croit | piensa*,cree*,opina* | pensa*,crede,ritiene | myśli*,sądzi*,uważa* | думает,думал*,считает,считал* | думає,думав*,вважає,вважав*
+thinks | hält,meinung*,denkt,dachte,glaubt*,hält von | pense*,pensait,croit | piensa*,cree*,opina* | pensa*,crede,ritiene | myśli*,sądzi*,uważa* | думает,думал*,считает,считал* | думає,думав*,вважає,вважав*
 answer | antwort*,geantwortet,beantwort* | reponse*,repond* | respuesta*,respondi*,contest* | rispost*,rispond* | odpowied* | ответ* | відповід*,відповів,відповіл*
 question | frage,fragen | question* | pregunta*,cuestion* | domand*,question* | pytani* | вопрос* | питанн*
 position | haltung*,standpunkt* | position* | posicion*,postura | posizion* | stanowisko w sprawie | позици* | позиці*
@@ -34,14 +34,15 @@ round | runde,runden,verhandlungsrunde*,gesprächsrunde* | tour,round,tours | ro
 call | telefonat*,anruf*,telefongespräch*,telefoniert* | appel,appels,appel telephonique,coup de fil,entretien telephonique | llamada*,conversacion telefonica | telefonat*,chiamat* | rozmow* telefoniczn*,telefon* | звон*,телефонн* разговор*,разговор* | дзвін*,телефонн* розмов*,розмов*
 called by phone | rief an,angerufen | telephone,a appele | llamo por telefono | ha telefonato | zadzwoni* | позвонил* | подзвони*,зателефонув*
 video call | videokonferenz*,videogespräch*,videotelefonat* | visioconference*,appel video | videollamada*,videoconferencia* | videochiamat*,videoconferenz* | wideokonferencj* | видеоконференци*,видеозвон* | відеоконференці*,відеодзвін*
-phone | telefon*,telefonisch | telephon* | telefon* | telefono,telefonic* | telefon* | телефон* | телефон*
+by phone | am telefon,per telefon,telefonisch | au telephone,par telephone | por telefono | al telefono,per telefono | przez telefon,telefonicznie | по телефону | телефоном,по телефону
+phone | telefon* | telephon* | telefon* | telefono,telefonic* | telefon* | телефон* | телефон*
 visit | besuch* | visite* | visit* | visit* | wizyt* | визит* | візит*
 met | traf,trafen,trifft,getroffen,traf sich,trafen sich | rencontre,rencontrer*,rencontrait,se sont rencontres,vu | reunio,reunieron,encontro,encontraron,vio | incontrato,incontrò,incontrano,visto | spotka* | встретил*,встречал*,встреча* | зустрів*,зустрічав*,зустріча*
-talks with | sprach mit | parle avec,s est entretenu avec | hablo con | parlato con | rozmawia* z | говорил с,разговаривал* | розмовля*
+spoke | sprach,sprachen,spricht,gesprochen,redet* | parle,parlait,parlaient,se sont parle,s est entretenu,entretenu* | hablo,habla,hablaron | parlato,parlo,parla,parlano,sentiti | rozmawia*,porozmawia* | разговаривал*,поговорил*,беседовал*,говорил с,говорила с | розмовля*,поговори*,говорив з,говорила з
 took part | teil,teilnahm*,teilgenommen,nahm teil,nahmen teil,dabei,anwesend,beteiligt* | participe*,participaient,pris part,assist*,present*,etait la | particip*,asisti*,presente* | partecip*,preso parte,present* | uczestnic*,wziął udział,wzięła udział,wzięli udział,brał udział,brała udział,brali udział,obecn* | участв*,участие,принял* участие,принимал* участие,присутствовал*,был на | брав участь,брала участь,брали участь,взяв участь,взяла участь,взяли участь,участь,присутн*
 participants | teilnehmer* | participant* | participantes | partecipant* | uczestni* | участни* | учасни*
 took place | stattfindet,stattfand*,stattgefunden,findet,fand,fanden,statt,stattfinden | eu lieu,a lieu,ont lieu,aura lieu,se tient,s est tenu,s est tenue,tenue,se tiendra,deroule* | tuvo lugar,tuvieron lugar,celebr*,tendra lugar,realiz* | avuto luogo,si terra,si e tenut*,tenut*,svolt*,si svolge*,luogo | odby*,odbęd*,miał* miejsce | состоя*,прош*,проход*,проведен*,пройд* | відбу*,відбуває*,пройш*,пройд*,проход*
-began | begann*,begonnen,beginnt,beginnen,fing,angefangen,anfang,gestartet,startet* | commenc*,debut*,demarr* | comenz*,empez*,inici* | iniziat*,inizio,inizia,comincia* | zaczę*,zaczy*,rozpocz* | начал*,начин*,начн*,началось | почав*,почал*,почина*,почн*,розпоча*
+began | begann*,begonnen,beginnt,beginnen,fing,angefangen,anfang,gestartet,startet* | commenc*,debut*,demarr* | comenz*,empez*,inici* | iniziat*,inizio,inizia,comincia* | zaczął,zaczę*,zaczy*,rozpocz* | начал*,начин*,начн*,началось | почав*,почал*,почина*,почн*,розпоча*
 ended | endet*,geendet,endete*,beendet*,schluss,vorbei | termin*,fini*,acheve* | termin*,acab*,finaliz*,concluy* | finit*,termin*,conclus* | skończ*,zakończ* | закончил*,закончен*,завершил*,кончил*,окончан* | закінчи*,закінче*,завершив*,завершил*,скінчи*
 last | dauert*,gedauert | dur* | dur* | dur* | trwa* | длил*,продолжал*,длит*,продлил* | трива*,протрива*
 planned | geplant*,vorgesehen,angesetzt,anberaumt | prev*,planifie*,programme* | prevista*,previsto*,planead*,program* | previst*,programmat*,pianificat* | zaplanowan*,planowan* | запланирован*,планиру*,намечен* | заплановано,запланован*,плану*
@@ -59,7 +60,7 @@ guarantees | garantie*,sicherheitsgarantie* | garantie* | garantia* | garanzi* |
 result | ergebnis*,resultat* | resultat* | resultado* | risultat* | wynik*,rezultat* | результат*,итог* | результат*,підсумк*
 progress | fortschritt* | progres | progreso*,avance* | progress* | postęp* | прогресс*,продвижени* | прогрес*,поступ
 differences | differenzen,unterschied*,meinungsverschiedenheit* | divergence*,differend*,desaccord* | diferencia*,divergencia* | divergenz*,differenz* | różnic*,rozbieżnoś* | разногласи*,различи* | розбіжност*,відмінност*
-dispute | streit*,konflikt* | differend,litige*,conflit* | disputa*,conflicto* | disput*,conflitt*,controvers* | spór,spor*,konflikt* | спор*,конфликт* | спір,спор*,конфлікт*
+dispute | streit*,konflikt* | differend,litige*,conflit* | disputa*,conflicto* | disput*,conflitt*,controvers* | spór,spor*,konflikt* | спор*,конфликт* | суперечк*,спір,спор*,конфлікт*
 year | jahr,jahre,jahres,jahren | annee*,an,ans | ano,anos | anno,anni | rok,roku,lata,lat,latach | год,года,году,лет,годов,годах | рік,року,році,роки,років
 month | monat* | mois | mes,meses | mese,mesi | miesiąc* | месяц* | місяц*
 week | woche,wochen | semaine* | semana* | settiman* | tydzień,tygodni* | недел* | тиждень,тижн*

@@ -13,6 +13,7 @@ import { languageOf } from './detect.ts';
 import { type Glossary, glossaryOf, type Language, wordingAt } from './glossary.ts';
 import { initialsIn } from './initials.ts';
 import { createPlaceNames, type PlaceNames } from './places.ts';
+import { withWholeVerbs } from './separable.ts';
 import { bareForms, respelt } from './respelling.ts';
 
 /** Turns a question into an English one; an English question comes back as it is. */
@@ -24,6 +25,9 @@ interface Token {
   readonly end: number;
   readonly named: boolean;
 }
+
+/** Letters of an ending that leave no doubt which word it belongs to. */
+const SHORT_ENDING = 1;
 
 /** English words for some tokens. */
 interface Gloss {
@@ -38,7 +42,12 @@ const ELISION = /^(?:l|d|qu|n|s|j|m|t|c|un|jusqu|lorsqu|puisqu|dell|nell|all|dal
 const HAS_ELISION: readonly Language[] = ['fr', 'it'];
 /** After these a word is likely to be a place. */
 const LOCAL = new Set('in im aus nach bei a au aux en de dans hacia desde nel da ad w we z ze do в во у з із из до під под біля'.split(' '));
-const SPEECH = /^(?:said|warned|demanded|promised|accused|called|announced|confirmed|complained|hopes|thinks|denied|refused|asked)$/;
+/** Verbs of speech and thought, with the form that follows “what did”. */
+const SPEECH: ReadonlyMap<string, string> = new Map(
+  'said say|spoke say|thinks think|hopes hope|warned warn|demanded demand|promised promise|announced announce|confirmed confirm|denied deny|refused refuse|asked ask|complained complain|accused accuse|called call|criticised criticise|wants want|expect expect|decide decide'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 
 /**
  * @param entities - everything that a question can name
@@ -64,6 +73,7 @@ export function createTranslator(
       text,
       tokens.map(({ folded }) => folded),
       tokens.map(({ named }) => named),
+      tokens.map(({ start, end }) => text.slice(start, end)),
     );
     if (language === null) return text;
     return translate(text, language, {
@@ -87,7 +97,13 @@ interface Means {
 }
 
 function translate(text: string, language: Language, means: Means): string {
+  const whole = language === 'de' ? withWholeVerbs(text) : text;
+  return gloss(whole, language, means);
+}
+
+function gloss(text: string, language: Language, means: Means): string {
   const tokens = cut(text, means.finder, HAS_ELISION.includes(language));
+  const hasName = tokens.some(({ named }) => named);
   const glosses: { readonly gloss: Gloss; readonly start: number; readonly end: number }[] = [];
   for (let at = 0; at < tokens.length; ) {
     const gloss = glossAt(tokens, at, text, means);
@@ -96,7 +112,7 @@ function translate(text: string, language: Language, means: Means): string {
     at += gloss.count;
   }
   const first = glosses.findIndex(({ gloss }) => gloss.asking);
-  const speech = glosses.some(({ gloss }) => SPEECH.test(gloss.english));
+  const speech = glosses.some(({ gloss }) => SPEECH.has(gloss.english));
   let english = '';
   let from = 0;
   for (const [place, { gloss, start, end }] of glosses.entries()) {
@@ -104,17 +120,34 @@ function translate(text: string, language: Language, means: Means): string {
     // A second question word joins clauses: “said that”.
     if (gloss.asking && words === 'what' && place !== first) words = '';
     if (words === 'what' && speech) words = 'what did';
-    else if (words === 'said' && glosses[first]?.gloss.english === 'what') words = 'say';
+    else if (glosses[first]?.gloss.english === 'what') words = SPEECH.get(words) ?? words;
+    // “X said-he”
+    if (hasName && text[start - 1] === '-' && PRONOUN.test(words)) words = '';
     english += text.slice(from, start).replace(/['’ʼ]$/u, words === '' ? '' : ' ') + words;
     from = end;
   }
-  return tidy(english + text.slice(from));
+  return inOrder(tidy(english + text.slice(from)));
+}
+
+const BASE_FORMS = new Set(SPEECH.values());
+const PRONOUN = /^(?:he|she|they)$/;
+
+/** The verb after its subject: “what did Xian minister say about”. */
+function inOrder(english: string): string {
+  const [, before = '', verb = '', after = ''] = /^(.*?\bwhat did) (\w+) (.+)$/iu.exec(english) ?? [];
+  if (!BASE_FORMS.has(verb)) return english;
+  if (after === '' || /^(?:about|on|of|to)\b/.test(after)) return english;
+  const at = [/ (?:about|on)\b/, / (?:of|to|in|at|after|before|with|when|during)\b|[?!.,:]/].map((one) => after.search(one));
+  const split = at.find((one) => one >= 0) ?? after.length;
+  return `${before} ${after.slice(0, split)} ${verb}${after.slice(split)}`;
 }
 
 /** Dates as English writes them, and single spaces. */
 function tidy(english: string): string {
   return english
+    .replace(/(?<!\p{L})-+|-+(?!\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/\b(?:is|was) leads\b/g, 'leads')
     .replace(/(\d)\.?(?:er|º|°)? (?:of )?(?=\p{Lu}\p{Ll}+)/gu, '$1 ')
     .replace(/(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December)) of (?=\d)/g, ' ')
     .replace(/(\d{4}) years?\b/g, '$1')
@@ -127,7 +160,9 @@ function glossAt(tokens: readonly Token[], at: number, text: string, means: Mean
   const typed = text.slice(token.start, token.end);
   const wording = wordingAt(words, 0, means.glossary);
   const country = means.countries.at(words, 0);
-  if (country && country.count > (wording?.words.length ?? 0))
+  // A listed name is no longer form of a shorter word.
+  const ending = wording ? Math.max(...wording.words.map(({ stem }, place) => words[place]!.length - stem.length)) : 0;
+  if (country && (country.count > (wording?.words.length ?? 0) || (country.listed && ending > SHORT_ENDING)))
     return { count: country.count, english: country.english, asking: false };
   const keepsName = token.named && (wording === null || (/^\p{Lu}/u.test(typed) && at > 0 && means.glossary.language !== 'de'));
   if (wording && !keepsName)
