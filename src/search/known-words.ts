@@ -17,7 +17,7 @@ const LEXICON = 'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_
 
 /** How people write where nobody checks their spelling. */
 const CHAT_WORDS = new Set(
-  'pls plz thx ty u ur r y n b w ok okay lol omg wtf idk imo btw asap info pic pics vs etc aka gonna wanna gotta dunno lemme gimme kinda sorta cuz coz bc tho thru nah yep yeah nope abt esp mr mrs ms dr sen rep gov gen hey hi hello wat wut wot whos whats hows tmrw tmr tonite ppl govt pres'.split(
+  'pls plz thx ty u ur r y n b w ok okay lol omg wtf idk imo btw asap info pic pics vs etc aka gonna wanna gotta dunno lemme gimme kinda sorta cuz coz bc tho thru nah yep yeah nope abt esp mr mrs ms dr sen rep gov gen hey hi hello wat wut wot whos whats hows tmrw tmr tonite ppl govt pres ex pro non per inter via sake'.split(
     ' ',
   ),
 );
@@ -37,7 +37,8 @@ function lists(): WordLists {
     const first = Array.isArray(tags) ? String(tags[0]) : '';
     if (!/^\p{L}+$/u.test(word)) continue;
     if (first.startsWith('NNP')) names.add(word.toLowerCase());
-    else if (word === word.toLowerCase()) common.add(word);
+    // Words of other languages (`FW`) are none of English.
+    else if (word === word.toLowerCase() && first !== 'FW') common.add(word);
   }
   const { common: plain, given, surnames, cities, places } = lexicon();
   // The plural of a people is in the list too; in lower case it still names that people.

@@ -11,7 +11,7 @@ import { askedOf } from './frame.ts';
 import { withoutOpening } from './pointing.ts';
 import type { Before, Parse, Reading } from './types.ts';
 
-const BACK = /\b(?:before|previous|earlier|prior|preceding|last)\b/;
+const BACK = /\b(?:before|previous|earlier|prior|preceding)\b/;
 const AHEAD = /\b(?:after|next|later|following|subsequent)\b/;
 /** Folded words by which a follow-up asks for a neighbour, and those that any question of a meeting has. */
 const ACCOUNTED = new Set(

@@ -9,7 +9,7 @@ import type { Before, Reading } from './types.ts';
 
 /** For whom somebody works or where they are from. */
 const AFFILIATION =
-  /\b(?:what|which|whats) (?:tv |news |radio )?(?<kind>channel|paper|newspaper|outlet|network|station|agency|broadcaster|magazine|media|publication|country|nation|nationality|state|company|firm|organi[sz]ation|institute|university|institution|think tank|ministry|department|party|group|body|side|team|city|town)\b.*\b(?:from|for|at|with|in|represent|represents|belong|belongs|lead|leads|head|heads|is|work|works)\b|\bwhere (?:does|did|do) \S+(?: \S+)? (?:work|teach|come from|serve|report)\b|\bwhere (?:is|was|s|are) (?:he|she|they) (?:from|based|working)\b|\bwhos? (?:does|did|do|is) (?:he|she|they) (?:work|working|speak|speaking|report|reporting|stand|act)(?: for| with)\b|\b(?:what|which) (?:is|was) (?:his|her|their) (?:employer|nationality|country|party|paper|channel|company|university|outlet|network|organi[sz]ation|ministry|department)\b|^(?:(?:and|so|but) )?(?:what|which \S+) (?:is|was|does|did) (?:he|she|they) (?:\S+ ){0,3}(?:of|for|at|from|with)$|^(?:(?:and|so|but) )?(?:from|of|for|with|at) (?:what|which|whom|where)\b|^(?:(?:and|so|but) )?(?:his|her|their) (?:job|role|post|office|position|title|function|party|country|paper|employer|nationality)$/;
+  /\b(?:what|which|whats) (?:tv |news |radio )?(?<kind>channel|paper|newspaper|outlet|network|station|agency|broadcaster|magazine|media|publication|country|nation|nationality|state|company|firm|organi[sz]ation|institute|university|institution|think tank|ministry|department|party|group|body|side|team|city|town)\b.*\b(?:from|for|at|with|in|represent|represents|belong|belongs|lead|leads|head|heads|is|work|works)\b|\bwhere (?:does|did|do) \S+(?: \S+)? (?:work|teach|come from|serve|report)\b|\bwhere (?:is|was|s|are) (?:he|she|they) (?:from|based|working)\b|\bwhos? (?:does|did|do|is) (?:he|she|they) (?:work|working|speak|speaking|report|reporting|stand|act)(?: for| with)\b|\b(?:what|which|whats) (?:(?:is|was|s) )?(?:his|her|their) (?:job|role|post|office|position|title|function|occupation|rank|employer|nationality|country|party|paper|channel|company|university|outlet|network|organi[sz]ation|ministry|department)\b|^(?:(?:and|so|but) )?(?:what|which \S+) (?:is|was|does|did) (?:he|she|they) (?:\S+ ){0,3}(?:of|for|at|from|with)$|^(?:(?:and|so|but) )?(?:from|of|for|with|at) (?:what|which|whom|where)\b|^(?:(?:and|so|but) )?(?:his|her|their) (?:job|role|post|office|position|title|function|party|country|paper|employer|nationality)$/;
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:channel|paper|newspaper|outlet|network|station|broadcaster|magazine|media|publication)$/,
@@ -31,7 +31,7 @@ export function ofAffiliation(question: ParsedQuestion, person: Person | null): 
   if (!match || !person || question.names.some(({ entities }) => !entities.includes(person.id))) return [];
   const kind = match.groups?.kind;
   const needed = KINDS.find(([asked]) => kind !== undefined && asked.test(kind))?.[1];
-  if (needed && !person.roles.some(({ text }) => needed.test(text))) return [];
+  if (needed && person.roles.length > 0 && !person.roles.some(({ text }) => needed.test(text))) return [];
   return [{ text: `who is ${person.name}`, command: 'who', turns: true }];
 }
 

@@ -73,11 +73,11 @@ export function leaningOf(question: ParsedQuestion, library: Library): Leaning {
   const substance = question.content.filter(({ light }) => !light);
   const bare = names.length === 0 && dates.length === 0;
   const opens = hasOpening(text);
+  if (OF_THE_SAME.test(plain)) return 'leans';
   if (PERSONAL.test(plain) && !hasAntecedent(question)) {
     if (HE_OR_SHE.test(plain)) return substance.length > 2 && !/\b(?:he|she)\b/.test(plain) ? 'leans' : 'hangs';
     return bare && substance.length <= 1 ? 'hangs' : opens || bare ? 'leans' : 'perhaps';
   }
-  if (OF_THE_SAME.test(plain)) return 'leans';
   if (opens) return isComplete(question, library) ? 'perhaps' : 'leans';
   if (bare && substance.length === 0) return 'leans';
   if (/\b(?:counterpart|successor|predecessor)s?\b/.test(plain) && names.length === 0) return 'leans';

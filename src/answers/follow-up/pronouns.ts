@@ -46,9 +46,13 @@ function unnamed({ speaker, answered, people }: Focus): string | null {
   return answered.length === 0 && people.length === 0 ? speaker : null;
 }
 
+/** More names than these are no question any more. */
+const MOST_TOGETHER = 4;
+
 /** “They”: those the answer lists, the parties that the question names, or whoever speaks. */
 function everybody(focus: Focus, { question, draft }: Before, library: Library): string | null {
-  if (focus.answered.length > 1 && focus.answered.length <= 3) return joined(focus.answered.map(({ name }) => name));
+  if (focus.answered.length > 1 && focus.answered.length <= MOST_TOGETHER)
+    return joined(focus.answered.map(({ name }) => name));
   const parties = question.names.filter(({ entities }) =>
     entities.some((id) => /^(?:person|country|organisation)$/.test(library.entities.get(id)?.kind ?? '')),
   );

@@ -1,6 +1,6 @@
 /** “And X?”: the question before with X in the place of what is of its kind. */
 import { isPerson, type Library } from '../library/library.ts';
-import { GATHERING_WORDS } from '../question/frame-words.ts';
+import { CALLS, GATHERING_WORDS } from '../question/frame-words.ts';
 import type { NamedInQuestion, ParsedQuestion } from '../question/question.ts';
 import { withoutOpening } from './pointing.ts';
 import { tidy } from './pronouns.ts';
@@ -16,6 +16,8 @@ const ORDINAL =
 
 /** @returns the question before with the follow-up's name, date or ordinal in it; `null` where nothing of it is of that kind */
 export function withNewSlot(question: ParsedQuestion, before: ParsedQuestion, library: Library): string | null {
+  const call = callSwapped(question, before);
+  if (call) return call;
   const others = question.content.filter(
     ({ light, word }) =>
       !light && !BESIDE.has(word.folded) && !GATHERING_WORDS.has(word.folded) && !ORDINAL.test(word.folded),
@@ -38,6 +40,14 @@ export function withNewSlot(question: ParsedQuestion, before: ParsedQuestion, li
   )
     return replaced(before.text, { start: old.index, end: old.index + old[0].length }, ordinal[0]);
   return null;
+}
+
+/** “And by phone?” after a question of a video call. */
+function callSwapped({ names, dates, content }: ParsedQuestion, before: ParsedQuestion): string | null {
+  const [fresh, more] = content;
+  const old = before.content.find(({ word }) => CALLS.has(word.folded));
+  if (!fresh || more || !old || names.length + dates.length > 0 || !CALLS.has(fresh.word.folded)) return null;
+  return replaced(before.text, old.word, fresh.word.folded);
 }
 
 /** “And X with Y?”: each name takes the place of one of its kind. */
@@ -72,14 +82,12 @@ function like(
   library: Library,
 ): NamedInQuestion | null {
   const kind = kindOf(fresh, library);
-  const sided =
-    kind !== 'person' && /\b(?:side|delegation|team|for|für|pour|para|для)\b/u.test(plain)
-      ? names.find(
-          ({ end, start }) =>
-            /^(?:['’]s)?s?\s+(?:side|delegation|team)\b/iu.test(text.slice(end)) ||
-            /\b(?:for|für|led|headed)\s+(?:the\s+)?$/iu.test(text.slice(0, start)),
-        )
-      : undefined;
+  const ofSide = kind !== 'person' && /\b(?:side|delegation|team|for|für|pour|para|для)\b/u.test(plain);
+  const sided = ofSide
+    ? (names.find(({ end }) => /^(?:['’]s)?s?\s+(?:side|delegation|team)\b/iu.test(text.slice(end))) ??
+      names.find(({ start }) => /\b(?:for|für)\s+(?:the\s+)?$/iu.test(text.slice(0, start))) ??
+      names.find(({ start }) => /\b(?:led|headed)\s+(?:the\s+)?$/iu.test(text.slice(0, start))))
+    : undefined;
   const placed =
     kind !== 'person' && /\b(?:in|at)\b/.test(plain)
       ? names.find(({ start }) => /\b(?:in|at)\s+(?:the\s+)?$/iu.test(text.slice(0, start)))
@@ -104,13 +112,17 @@ export function kindOf({ entities }: NamedInQuestion, library: Library): string 
  * @param content - whether the words of the question before stay too, or only its names and days
  */
 export function withKept(fresh: ParsedQuestion, before: ParsedQuestion, library: Library, content: boolean): string {
+  const said = new Set(fresh.content.map(({ term }) => term));
   const kinds = new Set(fresh.names.map((name) => kindOf(name, library)));
   const kept = [
     ...before.names.filter((name) => !kinds.has(kindOf(name, library))).map(({ text }) => text),
     ...(fresh.dates.length > 0 ? [] : before.dates.map(({ text }) => text)),
     ...(content
       ? before.content
-          .filter(({ light, word }) => !light && !(ASKED_OF_TIME.has(word.folded) && asksOfTime(fresh)))
+          .filter(
+            ({ light, word, term }) =>
+              !light && !said.has(term) && !(ASKED_OF_TIME.has(word.folded) && asksOfTime(fresh)),
+          )
           .map(({ word }) => before.text.slice(word.start, word.end))
       : []),
   ];

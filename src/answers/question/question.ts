@@ -59,7 +59,7 @@ export function parseQuestion(
   toEnglish: Translate = (same) => same,
 ): ParsedQuestion {
   const typed = withoutShortForms(
-    tidy(withoutFrame(toEnglish(tidy(text.slice(0, 2 * LONGEST_QUESTION))))),
+    withOrdinals(tidy(withoutFrame(toEnglish(tidy(text.slice(0, 2 * LONGEST_QUESTION)))))),
     finder,
   );
   const words = cutWords(typed);
@@ -125,7 +125,9 @@ function tidy(text: string): string {
 }
 
 /** What may stand before an office. */
-const RANKS = new Set('vice deputy former ex acting assistant foreign defence defense interior finance prime'.split(' '));
+const RANKS = new Set(
+  'vice deputy former ex acting assistant foreign defence defense interior finance prime'.split(' '),
+);
 
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
 
@@ -133,6 +135,16 @@ const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
 function phrasalVerb(word: Word, words: readonly Word[]): string | null {
   const next = words[words.indexOf(word) + 1];
   return next && PARTICLES.has(next.folded) ? `${word.folded}_${next.folded}` : null;
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** “The 4th round” as “the fourth round”; “the 4th” alone is a day. */
+function withOrdinals(text: string): string {
+  return text.replace(
+    /\b([1-9]|10)(?:st|nd|rd|th)(?=\s+(?:rounds?|meetings?|sessions?|talks|calls?|summits?|conferences?|visits?|time|set|stage|phase|vote|attempt|one)\b)/giu,
+    (written, number: string) => ORDINALS[Number(number) - 1] ?? written,
+  );
 }
 
 /** “conf” as “conference”, unless it names somebody. */

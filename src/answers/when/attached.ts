@@ -112,3 +112,37 @@ export function tellsSince(date: DateMention, passage: Passage, library: Library
     library.factsAt(date).some(({ predicate }) => BEGAN.test(text.slice(predicate.start, predicate.end)))
   );
 }
+
+/** “By May”, “until the 3rd”, “expires on Friday”: a date up to which something is so or must be done. */
+export function tellsLimit(date: DateMention, passage: Passage, library: Library): boolean {
+  const { text } = passage.reading.article;
+  return (
+    /\b(?:by|until|till|before|than|up to|within)\s+(?:(?:the|midnight on)\s+)?$/iu.test(
+      passage.text.slice(0, date.start - passage.start),
+    ) ||
+    /^(?:by|until|till|before|within)\b/iu.test(date.text) ||
+    date.direction === 'future' ||
+    library
+      .factsAt(date)
+      .some(
+        ({ predicate, status }) =>
+          status === 'scheduled' ||
+          /\b(?:expire|end|run|ran|cease|close|due)/iu.test(text.slice(predicate.start, predicate.end)),
+      )
+  );
+}
+
+const ASKS_LIMIT =
+  /\b(?:deadline|due date|time limit|cut off|(?:by|until|till) (?:when|what|which)|in how many|within how many|how soon)\b/u;
+
+/** Whether a question asks up to when something is so or must be done. @param plain - folded words */
+export function asksLimit(plain: string): boolean {
+  return ASKS_LIMIT.test(plain);
+}
+
+/** “Nobody knows on which day”: the sentence says that its date is not known. */
+export function saysUnknown({ text }: Passage): boolean {
+  return /\b(?:nobody|no one|none) (?:knows|could say|would say|can say)\b[^.;]{0,40}\b(?:when|day|date|month)\b|\b(?:no|any|without (?:a|naming a|giving a|fixing a)) (?:exact |firm )?(?:date|day)\b|\b(?:date|day) (?:is|was|has|had) (?:not|still|yet)\b|\bunclear when\b/iu.test(
+    text,
+  );
+}

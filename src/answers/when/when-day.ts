@@ -40,7 +40,8 @@ export function answerDay(question: ParsedQuestion, library: Library): Draft | n
     )
     .sort((a, b) => b.score - a.score);
   const days = daysInWords(asked, library);
-  if (found.length === 0) return notFound('when', library.words.nothingDated(days));
+  if (found.length === 0)
+    return answerWithoutYear(asked, library) ?? notFound('when', library.words.nothingDated(days));
   const shown = found.slice(0, MOST_SHOWN);
   return {
     command: 'when',
@@ -61,6 +62,33 @@ export function answerDay(question: ParsedQuestion, library: Library): Draft | n
         notes: [`${howInWords(mention.how, library.words)}.`],
       });
     }),
+  };
+}
+
+/** What articles of unknown age date to such a day of some year. */
+function answerWithoutYear({ spans }: AskedDate, library: Library): Draft | null {
+  const values = new Set(spans.filter(({ from, to }) => from === to).map(({ from }) => `XXXX-${from.slice(5)}`));
+  const found = library.passages.flatMap((passage) =>
+    passage.dates
+      .filter(({ from, value }) => from === undefined && values.has(value.slice(0, 10)))
+      .slice(0, 1)
+      .map((mention) => ({ passage, mention })),
+  );
+  const [first] = found;
+  if (!first) return null;
+  return {
+    command: 'when',
+    status: 'partial',
+    headline: library.words.colon(
+      library.words.marked(first.mention.text),
+      inQuotes(first.passage.text, 250, library.words),
+    ),
+    reason: library.words.howUnanchored(first.mention.text),
+    findings: found
+      .slice(0, MOST_SHOWN)
+      .map(({ passage, mention }) =>
+        passageFinding(passage, { highlights: [mention], notes: [`${howInWords(mention.how, library.words)}.`] }),
+      ),
   };
 }
 

@@ -10,7 +10,7 @@ import type { ParsedQuestion } from '../question/question.ts';
 import { answerDate, inQuotes, passageFinding } from '../wording.ts';
 import { datedBy } from '../words/how.ts';
 import type { AnswerWords } from '../words/words.ts';
-import { clauseOf, metIn, tellsSince } from './attached.ts';
+import { asksLimit, clauseOf, metIn, saysUnknown, tellsLimit, tellsSince } from './attached.ts';
 import { DEED_MET, deedOf } from './deed.ts';
 
 const ENOUGH = 0.7;
@@ -73,6 +73,7 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
   const done = deedOf(question);
   // What was done must be told; a verb that no article uses may be told in any other way.
   const deed = needs.find(({ form, terms }) => form !== null && form === done?.word.folded && terms.size > 0);
+  const limit = asksLimit(question.plain);
   const since = /\bsince (?:when|what)\b|\bhow long\b/.test(question.plain);
   const covered = candidatePassages(needs, library)
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
@@ -84,19 +85,19 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
             need.entities.length === 0 ||
             isThing(need, library) ||
             meets(need, passage) > 0 ||
-            (wordsMet(needs, passage) >= ALL_WORDS && (strengths.get(need) ?? 0) >= SAME_PARAGRAPH),
+            (wordsMet(needs, passage, library) >= ALL_WORDS && (strengths.get(need) ?? 0) >= SAME_PARAGRAPH),
         ),
     )
     .filter(
       ({ passage }) =>
-        wordsMet(needs, passage) >= ENOUGH_WORDS &&
+        wordsMet(needs, passage, library) >= ENOUGH_WORDS &&
         (deed === undefined || meets(deed, passage) > DEED_MET) &&
         needs.every(
           (need) => need.form !== null || need.date !== null || need.entities.length > 0 || meets(need, passage) > 0,
         ),
     )
     .sort((a, b) => b.score + b.own - (a.score + a.own));
-  const whole = covered.filter(({ score, own }) => score >= ENOUGH && own >= ENOUGH_ALONE);
+  const whole = namingFirst(covered, needs).filter(({ score, own }) => score >= ENOUGH && own >= ENOUGH_ALONE);
   const [best] = whole;
   const near = best ? whole.filter(({ score, own }) => score + own >= (best.score + best.own) * 0.8) : [];
   const verbs = needs.filter(({ entities, date, required }) => entities.length === 0 && !date && !required);
@@ -109,7 +110,8 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
     .flatMap(({ passage, score, own }) => datesOf(passage, needs, (score + own) / 2, library))
     .filter(
       ({ date, passage }) =>
-        !since || (date !== null && (tellsSince(date, passage, library) || changes(date, passage, deed, library))),
+        (!limit || (date !== null && tellsLimit(date, passage, library))) &&
+        (!since || (date !== null && (tellsSince(date, passage, library) || changes(date, passage, deed, library)))),
     )
     .sort((a, b) => b.fit - a.fit);
   const [answer] = dated;
@@ -129,6 +131,14 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
       findings: [passageFinding(best.passage)],
     };
   }
+  if (saysUnknown(answer.passage))
+    return {
+      command: 'when',
+      status: 'partial',
+      headline: inQuotes(answer.passage.text, 280, library.words),
+      reason: library.words.undated(),
+      findings: [passageFinding(answer.passage)],
+    };
   const shown = distinctDates(dated.filter(({ fit }) => fit >= answer.fit * AS_GOOD)).slice(0, MOST_SHOWN);
   return draftOf(shown, library);
 }
@@ -168,6 +178,17 @@ function needsAsked(question: ParsedQuestion, library: Library, skip: ReadonlySe
   return [...others, need];
 }
 
+/** Where some of the sentences name all that the question names, the others only speak of it by the way. */
+function namingFirst<T extends { readonly passage: Passage }>(
+  covered: readonly T[],
+  needs: readonly Need[],
+): readonly T[] {
+  const naming = covered.filter(({ passage }) =>
+    needs.every((need) => need.entities.length === 0 || meets(need, passage) > 0),
+  );
+  return naming.some(({ passage }) => passage.dates.some(({ from }) => from !== undefined)) ? naming : covered;
+}
+
 /** “Since when is it closed?”: it was closed on a day. */
 function changes(date: DateMention, passage: Passage, deed: Need | undefined, library: Library): boolean {
   return (
@@ -182,12 +203,27 @@ function deedIsUntold(question: ParsedQuestion, needs: readonly Need[]): boolean
 }
 
 /** Share of the question's words, names and days left out, that the sentence itself meets. */
-function wordsMet(needs: readonly Need[], passage: Passage): number {
+function wordsMet(needs: readonly Need[], passage: Passage, library: Library): number {
+  const before = PRONOUNS.test(passage.text) ? sentenceBefore(passage, library) : undefined;
   const words = needs.filter(
     ({ entities, date, weight }) => entities.length === 0 && date === null && weight > LIGHTEST,
   );
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  return total === 0 ? 1 : words.reduce((sum, need) => sum + need.weight * meets(need, passage), 0) / total;
+  return total === 0
+    ? 1
+    : words.reduce(
+        (sum, need) =>
+          sum + need.weight * Math.max(meets(need, passage), before ? SAME_PARAGRAPH * meets(need, before) : 0),
+        0,
+      ) / total;
+}
+
+/** What a pronoun of a sentence can stand for is told in the one before. */
+const PRONOUNS = /\b(?:it|they|them|this)\b/iu;
+
+function sentenceBefore({ file, position, paragraph }: Passage, library: Library): Passage | undefined {
+  const before = library.articles.get(file)?.passages[position - 1];
+  return before?.paragraph === paragraph ? before : undefined;
 }
 
 /** A thing may be named in the sentence beside the dated one. */

@@ -1,8 +1,10 @@
 /** When a meeting was or will be, how long it took, and lists of meetings, with every article's word on it. */
 import type { Meeting, MeetingDate } from '../../language/types.ts';
+import { cutWords } from '../../search/tokens.ts';
 import type { Draft, Finding } from '../draft.ts';
 import { type FoundMeeting, findGatherings } from '../library/gatherings.ts';
 import type { Library } from '../library/library.ts';
+import { termsIn } from '../library/matching.ts';
 import { TIME_ASKED } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import type { AnswerDate } from '../types.ts';
@@ -16,6 +18,11 @@ const ALIKE = 0.12;
 /** One that is only named beside what the question names is not meant too. */
 const NAMED_ALIKE = 0.3;
 const MOST_MEETINGS = 4;
+const MOST_LISTED = 6;
+/** Days; what lasts longer is a time of meetings rather than one. */
+const LONGEST_MEETING = 7;
+/** Stem. */
+const VISIT = 'visit';
 const AHEAD = /\b(?:next|upcoming|coming)\b/;
 
 /** Folded words that a question of time accounts for. */
@@ -37,7 +44,7 @@ export function answerWhenMeeting(question: ParsedQuestion, library: Library): D
     ({ score, meeting }) => score >= LEAST_FIT && meeting.dates.length > 0,
   );
   const [best] = found;
-  if (!best || leftOver(question, best.meeting, library)) return null;
+  if (!best || leftOver(question, best.meeting, library) || !isVisit(question, best.meeting, library)) return null;
   const extreme = extremeOf(
     question,
     found.filter(({ score }) => score >= best.score - ALIKE).map(({ meeting }) => meeting),
@@ -68,20 +75,44 @@ export function answerMeetingList(question: ParsedQuestion, library: Library): D
   if (memberAsked(question, library)) return null;
   const counted = seriesAsked(question, library);
   if (counted) return draftOfMeetings(inTimeOrder(counted), library);
-  const count = countAsked(question) ?? MOST_MEETINGS;
+  const count = countAsked(question) ?? MOST_LISTED;
   const named =
     question.names.length > 0
       ? findGatherings(question, library, MEETING_ASKED).map(({ meeting }) => meeting)
       : library.meetings;
+  const called = kindListed(question, library);
   const kinds = findGatherings({ ...question, names: question.names }, library, MEETING_ASKED);
   const fitting = named.filter(
     (meeting) =>
-      meeting.dates.some(({ from, to }) => from === to) &&
+      meeting.dates.some(({ from, to }) => daysFrom(from, to) <= LONGEST_MEETING) &&
+      (called === null || isCalled(meeting, called)) &&
       (kinds.length === 0 || kinds.some((kind) => kind.meeting === meeting && kind.score >= LEAST_FIT)),
   );
   const supported = [...fitting].sort((a, b) => support(b) - support(a)).slice(0, count);
   if (supported.length < 2) return null;
   return draftOfMeetings(inTimeOrder(supported), library);
+}
+
+/** Who visits somewhere does not only meet there: where a visit is asked for, the articles must speak of one. */
+function isVisit({ words }: ParsedQuestion, meeting: Meeting, library: Library): boolean {
+  if (!words.some(({ term }) => term === VISIT)) return true;
+  return meeting.evidence.some((place) => library.passagesAt(place).some((passage) => termsIn(passage).has(VISIT)));
+}
+
+/** “All rounds”: meetings that the articles call so, where there are several. */
+function kindListed({ words }: ParsedQuestion, library: Library): string | null {
+  const kind = words
+    .map(({ folded }) => /^(rounds|calls|summits|sessions|conferences|visits)$/u.exec(folded)?.[1]?.replace(/s$/u, ''))
+    .find((word) => word !== undefined);
+  return kind !== undefined && library.meetings.filter((meeting) => isCalled(meeting, kind)).length > 1 ? kind : null;
+}
+
+function isCalled({ type, name, spellings }: Meeting, kind: string): boolean {
+  return type === kind || [name, ...spellings].some((text) => cutWords(text).some(({ folded }) => folded === kind));
+}
+
+function daysFrom(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** “The last call”, “the next round”: the one of several that lies last, first or ahead. */

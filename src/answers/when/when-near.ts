@@ -1,16 +1,17 @@
 /** When no sentence says all that a question says: the dated sentence that says the most of it, if that is enough. */
 import type { DateMention } from '../../language/types.ts';
-import type { Word } from '../../search/tokens.ts';
+import { termOf, type Word } from '../../search/tokens.ts';
+import { baseForm } from '../../search/word-forms.ts';
 import type { Draft } from '../draft.ts';
 import { candidatePassages } from '../library/candidates.ts';
 import type { Library, Passage } from '../library/library.ts';
 import { coverage, meets, type Need, needsOf } from '../library/matching.ts';
-import { areKin, isOnlyAdjective, isVerbOfSpeech } from '../library/thesaurus.ts';
+import { areKin, isOnlyAdjective, isVerbOfSpeech, relatedPhrases } from '../library/thesaurus.ts';
 import { GATHERING_WORDS } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { answerDate, inQuotes, passageFinding } from '../wording.ts';
 import { howInWords } from '../words/how.ts';
-import { attachment, clauseOf, metIn, tellsSince } from './attached.ts';
+import { asksLimit, attachment, clauseOf, metIn, saysUnknown, tellsLimit, tellsSince } from './attached.ts';
 import { DEED_MET, deedOf } from './deed.ts';
 
 /** Share of the question that the sentence must hold by itself. */
@@ -28,6 +29,7 @@ const SAME_CLAUSE = 0.3;
 /** A day answers better than what an article of unknown age calls “Friday”. */
 const UNRESOLVED = 0.2;
 
+const PHRASE = 0.7;
 /** Which one of several is asked is never left out. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th)?)$/u;
 /** For each word more than two of the question that stand together in the sentence, and at most. */
@@ -53,18 +55,20 @@ export function answerWhenNear(question: ParsedQuestion, library: Library, skip:
   const needs = needsOf(question, library, skip).filter(
     ({ weight, entities, date }) => weight > LIGHTEST || entities.length > 0 || date,
   );
-  const words = needs.filter(({ entities, date }) => entities.length === 0 && date === null);
   // A name alone is a subject without a deed: any date of the articles would do.
-  if (words.length === 0) return null;
+  if (wordsOf(needs).length === 0) return null;
   const since = /\bsince (?:when|what|which)\b/u.test(question.plain);
+  const limit = asksLimit(question.plain);
   const deed = deedOf(question)?.word.folded ?? null;
   const [best] = candidatePassages(needs, library)
     .filter(({ dates }) => dates.some(isTime))
-    .flatMap((passage) => nearOf(passage, needs, words, deed, question.words, library))
+    .flatMap((passage) => nearOf(passage, needs, deed, question.words, library))
     .filter(({ date, passage }) => !since || tellsSince(date, passage, library))
+    .filter(({ date, passage }) => !limit || tellsLimit(date, passage, library))
     .sort((a, b) => b.fit - a.fit);
   if (!best) return null;
-  const { passage, date, whole } = best;
+  const { passage, date } = best;
+  const whole = best.whole && !saysUnknown(passage);
   const [fact] = library.factsAt(date);
   const answer = answerDate(date, fact?.status);
   const head = answer ? library.words.date(answer) : library.words.marked(date.text);
@@ -83,6 +87,10 @@ export function answerWhenNear(question: ParsedQuestion, library: Library, skip:
   };
 }
 
+function wordsOf(needs: readonly Need[]): Need[] {
+  return needs.filter(({ entities, date }) => entities.length === 0 && date === null);
+}
+
 function isTime({ type, value }: DateMention): boolean {
   return (type === 'DATE' || type === 'TIME') && !/_REF$/.test(value);
 }
@@ -90,12 +98,13 @@ function isTime({ type, value }: DateMention): boolean {
 /** The dates of a sentence that can answer, if the sentence can at all. */
 function nearOf(
   passage: Passage,
-  needs: readonly Need[],
-  words: readonly Need[],
+  asking: readonly Need[],
   deed: string | null,
   asked: readonly Word[],
   library: Library,
 ): Near[] {
+  const needs = asking.map((need) => (need.form === deed ? withPhrase(need, passage) : need));
+  const words = wordsOf(needs);
   const { own, strengths } = coverage(needs, [passage], library);
   const speech = speechIn(passage);
   const unmet = words.filter(
@@ -163,13 +172,30 @@ function isMet(need: Need, passage: Passage, least = 0): boolean {
   );
 }
 
+/** The need with the verb of a phrase that means the same, where the sentence has it: “stepped down” for “quit”. */
+function withPhrase(need: Need, { words }: Passage): Need {
+  if (need.form === null) return need;
+  const phrases = relatedPhrases(need.form);
+  // “Agreed to step down” is not yet done.
+  const verb = words.find(
+    (word, index) =>
+      words[index - 1]?.folded !== 'to' &&
+      phrases.some(
+        ([head = '', ...rest]) =>
+          (termOf(head) === word.term || head === baseForm(word.folded)) &&
+          rest.every((particle, step) => words[index + step + 1]?.folded === particle),
+      ),
+  );
+  return verb ? { ...need, terms: new Map([...need.terms, [verb.term, PHRASE] as const]) } : need;
+}
+
 /** Met by another word for a thing of the same kind. */
 function isKinMet(need: Need, passage: Passage): boolean {
   return kinOf(need, passage).length > 0;
 }
 
 function kinOf({ form }: Need, { words }: Passage): Word[] {
-  if (form === null) return [];
+  if (form === null || ORDINAL.test(form)) return [];
   // Any word for a meeting may stand for another.
   if (GATHERING_WORDS.has(form)) return words.filter(({ folded }) => GATHERING_WORDS.has(folded));
   return words.filter(({ folded, stop }) => !stop && areKin(form, folded));

@@ -11,6 +11,7 @@ import { GATHERING_WORDS, QUOTE_ASKED, TIME_ASKED } from '../question/frame-word
 import type { AskedWord, ParsedQuestion } from '../question/question.ts';
 import { quotationInWords, utteranceFinding } from '../wording.ts';
 import { readAsking, type WhenKind } from './asking.ts';
+import { asksLimit } from './attached.ts';
 import { deedOf } from './deed.ts';
 import { answerMeetingAhead } from './when-ahead.ts';
 import { answerDay } from './when-day.ts';
@@ -89,9 +90,9 @@ export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
   let partial: Draft | null = null;
   for (const attempt of attempts) {
     const draft = attempt();
-    if (draft?.status === 'answered') return draft;
-    // From when on something was so is told by its beginning, if at all.
-    if (kind === 'since' && draft?.findings[0]?.date !== undefined) partial = draft;
+    if (draft?.status === 'answered') return isUnresolved(draft) ? dayOf(draft, question, library) : draft;
+    // From when on or until when something was so is told by its beginning or end, if at all.
+    if (isDated(draft) && (kind === 'since' || asksLimit(question.plain))) partial = draft;
     partial ??= draft;
   }
   return (
@@ -117,6 +118,21 @@ function isOfDeed({ plain, words }: ParsedQuestion): boolean {
     /\b(?:did|does|do)\b/u.test(plain) &&
     !words.some(({ folded }) => GATHERING_WORDS.has(folded) || MEETING_VERBS.has(baseForm(folded)))
   );
+}
+
+function isDated(draft: Draft | null): boolean {
+  return draft?.findings.some(({ date }) => date !== undefined) ?? false;
+}
+
+/** “Next Friday” in an article of unknown age: another sentence may tell the day. */
+function dayOf(draft: Draft, question: ParsedQuestion, library: Library): Draft {
+  const near = answerWhenNear(question, library, ASKED);
+  return near && isDated(near) ? near : draft;
+}
+
+/** A date of which nobody knows the day; time told by another event (“on the eve of”) is none. */
+function isUnresolved({ findings }: Draft): boolean {
+  return findings.length > 0 && findings.every(({ date, notes }) => date === undefined && notes.length > 0);
 }
 
 function isOfMeetings({ word }: AskedWord): boolean {

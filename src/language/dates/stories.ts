@@ -80,3 +80,24 @@ function told({ mention, days, sure }: Thread, written: Day): number {
 function faded(scores: readonly number[]): number {
   return [...scores].sort((a, b) => Math.abs(b) - Math.abs(a)).reduce((sum, score, i) => sum + score * FADING ** i, 0);
 }
+
+/** Days apart at which two accounts may still be of one event. */
+const BESIDE = 3;
+
+/**
+ * How many weekdays of an article are borne out by what others tell if it was written on one day, but not if on another. What happens
+ * every Monday bears out any week; only several days of one week tell which it is.
+ */
+export function weekdaysBorneOut(matches: readonly Match[], written: Day, otherwise: Day): number {
+  const weekdays = new Set<number>();
+  for (const { mention, fact } of matches) {
+    const { hint } = mention.reading;
+    if (hint?.kind !== 'weekday' || weekdays.has(hint.weekday) || fact.article.mentions.includes(mention)) continue;
+    const apart = (day: Day): number => {
+      const { range } = mention.reading.resolve({ reference: day, direction: mention.direction, earlier: [] });
+      return range ? Math.abs(range.from - fact.range.from) : Number.POSITIVE_INFINITY;
+    };
+    if (apart(written) <= BESIDE && apart(otherwise) > BESIDE) weekdays.add(hint.weekday);
+  }
+  return weekdays.size;
+}

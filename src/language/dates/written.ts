@@ -9,7 +9,7 @@ import { type FactIndex, factsOf, linkEvidence, linkedFacts, type Match, matches
 import type { Linker } from './links.ts';
 import { type Neighbours, neighbourhood } from './neighbours.ts';
 import type { PreparedArticle } from './prepared.ts';
-import { storyEvidence } from './stories.ts';
+import { storyEvidence, weekdaysBorneOut } from './stories.ts';
 
 /** Rounds of inference: what one article teaches another needs its own date first. */
 const ROUNDS = 6;
@@ -21,8 +21,13 @@ const DOUBTING_ROUNDS = 2;
 const DOUBT_AT_FIRST = 1.5;
 /** How much better, in nats, another day must be before the page is not believed. */
 const AGAINST_THE_PAGE = 0.8;
-/** Further from the page than this many days, an event dated elsewhere must bear the other day out, this strongly. */
-const NEAR = 14;
+/**
+ * Further from the page than a few days, weekdays of which others tell must bear the other week out; further than two weeks,
+ * an event dated elsewhere must, this strongly.
+ */
+const NEAR = 3;
+const WEEKDAYS_OF_ANOTHER_WEEK = 2;
+const WEEKS = 14;
 const FAR_FROM_THE_PAGE = 3;
 /**
  * How much an article without any stated date needs from events dated elsewhere, and how sure its day must then be:
@@ -70,6 +75,7 @@ export function datesOfWriting(
       open.map((one) => {
         const matches = matchesOf(one, find, links);
         const clues = {
+          matches,
           linked: linkedEvidence(one, matches, find, links),
           near: near(one, known),
           own: own.get(one)!,
@@ -164,6 +170,7 @@ function linkedEvidence(one: PreparedArticle, matches: readonly Match[], facts: 
 }
 
 interface Clues {
+  readonly matches: readonly Match[];
   readonly linked: Linked;
   readonly near: Neighbours;
   readonly own: readonly Evidence[];
@@ -172,22 +179,27 @@ interface Clues {
 }
 
 /** The best day for an article whose writing nobody states; `null` where the page is as good or nothing tells. */
-function guess({ published }: Stated, { linked, near, own, stories, doubt }: Clues): Guess | null {
+function guess({ published }: Stated, { matches, linked, near, own, stories, doubt }: Clues): Guess | null {
   const page = published ? parseIso(published.date) : null;
   // A day that nothing states must be told by events themselves; where there is a page, stories tell which week is meant.
   const evidence = [...own, ...linked.evidence, ...(page ? stories : []), ...near.evidence];
-  const days = candidates(page, linked.days, near.days);
+  const exact = exactDay(published);
+  const event = sums(linked.evidence);
+  const isBorneOut = (day: Day): boolean => {
+    const away = exact === null ? 0 : Math.abs(day - exact);
+    if (exact === null || away <= NEAR) return true;
+    return away <= WEEKS
+      ? weekdaysBorneOut(matches, day, exact) >= WEEKDAYS_OF_ANOTHER_WEEK
+      : event(day) >= FAR_FROM_THE_PAGE;
+  };
+  const days = candidates(page, linked.days, near.days).filter(isBorneOut);
   const score = sums(page ? [...evidence, pageEvidence(page, doubt)] : evidence);
   const best = days.reduce<Day | null>((a, b) => (a === null || score(b) > score(a) ? b : a), null);
   if (best === null) return null;
-  const exact = exactDay(published);
-  const events = sums(linked.evidence)(best);
   const supported =
     exact === null
-      ? isEnough(events, certainty(days, score, best), near.agree)
-      : best !== exact &&
-        score(best) - score(exact) >= AGAINST_THE_PAGE &&
-        (Math.abs(best - exact) <= NEAR || events >= FAR_FROM_THE_PAGE);
+      ? isEnough(event(best), certainty(days, score, best), near.agree)
+      : best !== exact && score(best) - score(exact) >= AGAINST_THE_PAGE;
   return supported ? { day: best, reasons: reasons(evidence, best, exact === null ? days : [exact]) } : null;
 }
 

@@ -1,21 +1,28 @@
 /** Words that many languages share (diplomat, escalation): a word of a question that no table has, as the word of the articles that it looks like. */
 import { editDistance } from '../../../search/edit-distance.ts';
-import { isCyrillic, romanise } from '../../../search/names/transliteration.ts';
+import { isCyrillic, romanise, withoutCaseEndings } from '../../../search/names/transliteration.ts';
 
 /** Shorter words are alike by chance. */
 const SHORTEST = 5;
+const SHORTEST_SAME = 4;
 const SHORTEST_KEY = 3;
 const LONG_KEY = 4;
 
 /** @param words - folded words of the articles */
 export function createCognates(words: Iterable<string>): (folded: string) => string | null {
   const byKey = new Map<string, string[]>();
+  const byLetters = new Map<string, string>();
   for (const word of words) {
+    if (word.length >= SHORTEST_SAME && /^[a-z]+$/.test(word)) byLetters.set(lettersOf(word), word);
     if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
     const key = keyOf(word);
     if (key.length >= SHORTEST_KEY) byKey.set(key, [...(byKey.get(key) ?? []), word]);
   }
   return (folded) => {
+    // Another script, or another letter for the same sound.
+    const forms = isCyrillic(folded) ? withoutCaseEndings(folded).map(romanise) : [folded];
+    const same = forms.find((one) => one.length >= SHORTEST_SAME && byLetters.has(lettersOf(one)));
+    if (same !== undefined) return byLetters.get(lettersOf(same))!;
     if (folded.length < SHORTEST) return null;
     const latin = isCyrillic(folded) ? romanise(folded) : folded;
     const alike = byKey.get(keyOf(latin)) ?? [];
@@ -24,6 +31,16 @@ export function createCognates(words: Iterable<string>): (folded: string) => str
       .sort((one, other) => one.edits - other.edits);
     return best && best.edits <= (keyOf(latin).length < LONG_KEY ? 2 : 5) ? best.word : null;
   };
+}
+
+/** Letters that stand for the same sound made one. */
+function lettersOf(latin: string): string {
+  return latin
+    .replace(/ck|[cq]/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/[jy]/g, 'i')
+    .replace(/ph/g, 'f')
+    .replace(/([a-z])\1+/g, '$1');
 }
 
 /** The first letter and the consonants, with the endings of nouns of action, of adjectives and of persons as one. */

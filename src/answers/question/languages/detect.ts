@@ -93,13 +93,15 @@ function evidenceFor(
     // One question word may be an English word or a name; two of them are neither.
     const asks =
       wording.part === 'asking' && (count > 1 || (at === count && !STOP_WORDS.has(word) && !isGivenName(word)));
-    if (!asks && own.every(isEnglish)) {
+    if (!asks && spelt[at - count] !== glossary.language && own.every(isEnglish)) {
       shared += 1;
       continue;
     }
     const little = wording.part === 'joining' && count === 1 && word.length <= SHORT;
     score += little ? LITTLE : count;
-    strong ||= !little;
+    // “And”, at the beginning of what goes on from an earlier question.
+    const goesOn = at === count && wording.english === 'and' && word.length > 1;
+    strong ||= !little || goesOn || spelt[at - count] === glossary.language;
   }
   // Words that both languages have decide between languages, not against English.
   return strong && score > 0 ? score + shared / 100 : 0;

@@ -89,7 +89,7 @@ release | freilass*,freigelassen | liber* | liber* | liber*,rilasci* | uwolni* |
 crime | verbrechen* | crime* | crimen,crimenes,delito* | crimin*,reato | zbrodni*,przestępst* | преступлени* | злочин*
 disinformation | desinformation* | desinformation | desinformacion | disinformazion* | dezinformacj* | дезинформаци* | дезінформаці*
 hour | uhr | | | | | | 
-left | verließ*,verlassen | quitte* | abandon*,salio,dejo | lasciat*,lascio | opuści* | покин*,ушел,ушла,ушли | покин*,пішов,пішла,пішли
+left | verließ*,verlassen | quitte* | abandon*,salio,dejo | lasciat*,lascio | opuści* | покин*,ушел,ушла,ушли,вышел,вышла,вышло,вышли | покин*,пішов,пішла,пішли,вийшов,вийшла,вийшло,вийшли
 return | kehrte zurück,zurückgekehrt,rückkehr | retour*,revenu* | regres*,volv* | ritorn*,tornat* | wróci*,powró* | верну*,возвращ* | поверну*
 win | gewann*,gewonnen,gewinn* | gagn* | gan* | vint*,vinc* | wygra* | выиграл*,победил* | виграв,виграла,переміг,перемогл*
 lost | verlor*,verloren | perdu* | perdi* | pers,perso,perdut* | straci* | потерял*,проиграл* | втрати*,програ*
@@ -104,6 +104,9 @@ abstained | enthielt sich,enthalten | abst* | abstuv*,absten* | astenut* | wstrz
 founded | gegründet,gründete* | fonde* | fundad*,fundo | fondat* | założon*,założy* | основан*,основал* | заснова*
 born | geboren | ne en,nee | nacio,nacid* | nato | urodzi* | родил* | народи*
 died | starb*,gestorben | mort,morte,decede* | murio,muri* | morto,morta | zmar* | умер* | помер*
+protects | schützt*,schütz* | proteg* | proteg* | protegg* | chron* | защища*,защит* | захища*,захист*
+play | spiel* | jou* | jueg*,jugar* | gioc* | gra,grać,gry | игра*,играет | грає,грати,гра
+gap | lücke*,kluft | ecart*,fosse | brecha* | divario | luka,luki,przepaś* | разрыв*,пропаст* | розрив*,прірв*
 thirst | durst* | soif | sed | sete | pragnieni* | жажд* | спраг*
 hunger | hunger* | faim | hambre* | fame | głod* | голод* | голод*
 patience | geduld* | patience | paciencia | pazienza | cierpliwoś* | терпени* | терпін*

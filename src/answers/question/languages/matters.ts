@@ -117,7 +117,7 @@ risk | risiko,risiken | risque* | riesgo* | rischi* | ryzyk* | риск* | ри�
 chance | chance* | chance* | | | szans* | шанс* | шанс*
 goal | ziel,ziele* | but,buts,objectif* | objetivo* | obiettiv* | cel,celu,cele | цел,цель,цели | мет,мета,мету,ціль
 change | änderung*,veränderung* | changement* | cambio* | cambiament* | zmian* | изменени* | змін*
-withdrew | zog sich zurück,ausgestiegen,abzug*,rückzug* | retire*,retrait* | retir* | ritir* | wycofa* | вышел,вышла,вывод*,отвод*,выход* | вийшов,вийшла,вивед*,відвед*,вихід
+withdrew | zog sich zurück,ausgestiegen,abzug*,rückzug* | retire*,retrait* | retir* | ritir* | wycofa* | вывод*,отвод*,выход* | вивед*,відвед*,вихід
 stop | stopp* | arret* | parar*,deten* | ferm* | zatrzym* | остановит* | зупини*
 build | bauen,baut,baute*,gebaut,bau | constru* | constru* | costru* | budow*,zbudowa* | стро*,постро* | буду*,збуду*,побуд*
 open | offen*,öffne* | ouvert*,ouvre* | abiert*,abri* | apert*,apre* | otwar* | откр* | відкри*
