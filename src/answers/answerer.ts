@@ -65,7 +65,8 @@ export function createAnswerer(edition: Edition): Answerer {
   const toEnglish = createTranslator(entities, finder, words);
   const reference = latestDay(library);
   const days = datedDays(library);
-  const parse = (text: string) => parseQuestion(text, finder, days, reference, toEnglish);
+  const parse = (text: string, before?: string) =>
+    parseQuestion(text, finder, days, reference, (typed) => toEnglish(typed, before));
   const check = createQuoteChecker(library, finder);
   const tried = remembering((question) => converse(question, [], parse, library).draft.status === 'answered');
   return {
@@ -85,27 +86,29 @@ export function createAnswerer(edition: Edition): Answerer {
 function converse(
   asked: Asked,
   history: readonly Asked[],
-  parse: (text: string) => ParsedQuestion,
+  parse: (text: string, before?: string) => ParsedQuestion,
   library: Library,
 ): Conversed {
-  const question = parse(asked.text);
   const last = history.at(-1);
+  const question = parse(asked.text, last?.text);
   const leaning =
     last && asked.by === undefined && asked.meeting === undefined ? leaningOf(question, library) : 'alone';
-  if (!last || leaning === 'alone') return answerAsked(asked, question, parse, library, null);
+  const earlier = remembered(() => (last ? converse(last, history.slice(0, -1), parse, library) : null));
+  if (!last || leaning === 'alone') return answerAsked(asked, question, parse, library, earlier);
   const plain = hasOpening(question.text) ? withoutOpening(question.text) : asked.text;
   const typed =
-    leaning === 'perhaps' ? answerAsked({ ...asked, text: plain }, parse(plain), parse, library, null) : null;
+    leaning === 'perhaps' ? answerAsked({ ...asked, text: plain }, parse(plain), parse, library, earlier) : null;
   if (typed && typed.draft.status !== 'not-found') return typed;
-  const before = converse(last, history.slice(0, -1), parse, library);
+  const before = earlier();
+  if (!before) return answerAsked(asked, question, parse, library, earlier);
   let failed: Conversed | null = typed;
   for (const reading of readingsOf(question, leaning, asked.command, before, parse, library)) {
     const { draft: known, others, fits, turns, aside, command, ...words } = reading;
     const meant = asked.command === 'ask' || turns ? (command ?? asked.command) : asked.command;
     const read = { ...words, command: meant };
     const found = known
-      ? { question: parse(words.text), command: known.command, draft: known, by: null, before, standing: read }
-      : answerAsked(read, parse(words.text), parse, library, before);
+      ? { question: parse(words.text), command: known.command, draft: known, by: null, earlier, standing: read }
+      : answerAsked(read, parse(words.text), parse, library, earlier);
     const draft = others ? withoutShown(found.draft, before.draft, library) : found.draft;
     const hits = draft.status !== 'not-found' && (!fits || fits(draft));
     const reason = failed?.draft.reason;
@@ -116,7 +119,16 @@ function converse(
         ? { ...found, draft }
         : { ...found, draft: notFound(draft.command, library.words.noSentence()) };
   }
-  return failed ?? answerAsked(asked, question, parse, library, before);
+  return failed ?? answerAsked(asked, question, parse, library, earlier);
+}
+
+/** The same, worked out once and only when it is asked for. */
+function remembered<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Answers a question as it stands. */
@@ -125,13 +137,13 @@ function answerAsked(
   question: ParsedQuestion,
   parse: (text: string) => ParsedQuestion,
   library: Library,
-  before: Conversed | null,
+  earlier: () => Conversed | null,
 ): Conversed {
   const option = (given: string | undefined) => (given === undefined || given.trim() === '' ? null : parse(given));
   const by = option(asked.by);
   const command = asked.command === 'ask' ? chooseCommand(question, library) : asked.command;
   const draft = answerBy(command, question, { by, meeting: option(asked.meeting) }, library);
-  return { question, command, draft, by, before, standing: { ...asked, command } };
+  return { question, command, draft, by, earlier, standing: { ...asked, command } };
 }
 
 function answerBy(

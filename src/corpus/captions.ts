@@ -83,6 +83,9 @@ const INSIDE_CREDIT =
   /(?:[([] ?(?:(?:\w{2,12} )?photo|image|picture|file|credit|video|handout|courtesy|pool)\b[^)\]]{0,120}[)\]]|\b(?:photo(?:graph)?|image|picture|credit)s?(?: credits?| courtesy| source)?(?: by|:| \/) ?\p{Lu}.{1,80})\.?$/iu;
 /** Names with a slash or "via" in brackets at the end: a credit more often than not. */
 const BRACKETED = /[([]\p{Lu}[^()[\]]{0,60}(?:\/| via )[^()[\]]{1,60}[)\]]\.?$/u;
+/** A photographer and agencies after the last sentence: ". Name Name/Agency". */
+const AFTER_SENTENCE =
+  /[\p{Ll}\d)][.!?]["')]? (\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,4}(?: ?\/ ?\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}){1,4})$/u;
 const POSITION =
   /(?:,\s(?:(?:far|second|third|top|bottom|back|front)[ -])?(?:left|right|cent(?:er|re)|seated|standing)\b(?: (?:and|to) (?:left|right|cent(?:er|re)))?[,.]|\((?:[LRC]|left|right|cent(?:er|re)|[2-5](?:nd|rd|th)? ?[LR])\)|\bfrom (?:the )?(?:left|right)\b[,:]|\b(?:left|clockwise|right)(?: to|,? from) (?:right|left|top)\b|\b(?:second|third) from (?:left|right)\b)/i;
 const SHOWN =
@@ -99,21 +102,33 @@ export interface Beside {
   readonly beforeBody: boolean;
 }
 
+/** True if a line of several sentences ends in the credit of a picture. */
+export function endsInCredit(text: string): boolean {
+  const line = plain(text);
+  return line.length <= 900 && (INSIDE_CREDIT.test(line) || AFTER_SENTENCE.test(line));
+}
+
 /** True if the paragraph describes a picture. */
 export function isCaption(text: string, beside: Beside): boolean {
   if (text.length > 900) return false;
-  const line = plain(text);
+  const whole = plain(text);
+  const credit = AFTER_SENTENCE.exec(whole)?.[1] ?? '';
+  const line = whole.slice(0, whole.length - credit.length).trimEnd();
   const words = wordsOf(line);
   if (words.length < 5 || words.length > 110) return false;
   let score = 0;
   const sentences = line.match(/\p{L}{4,}[.!?]["')]* \p{Lu}/gu)?.length ?? 0;
   if (INSIDE_CREDIT.test(line)) score += 3;
   else if (words.length > 70 || sentences > 2) return false;
-  if (BRACKETED.test(line)) score += 2;
+  if (BRACKETED.test(line) || credit !== '') score += 2;
   if (SHOWN.test(line)) score += 2;
-  if (POSITION.test(line)) score += 1;
-  if (DATED.test(line)) score += 1;
+  const posed = POSITION.test(line);
+  const dated = DATED.test(line);
+  if (posed) score += 1;
+  if (dated) score += 1;
   if (showsPresentAction(words)) score += 2;
+  // Who stands where on which day, and nothing told of them.
+  else if (posed && dated && !words.some((word) => TELLING.test(word.toLowerCase()))) score += 1;
   // What stands beside it only tips the scales for a text that looks like a caption on its own.
   if (score > 0 || beside.beforeBody) {
     if (beside.creditAfter) score += words.length <= 60 ? 2 : 1;

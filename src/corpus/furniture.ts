@@ -2,6 +2,7 @@
  * Lines that give themselves away as furniture of a page by their own wording, wherever they stand. The wordings are
  * those of blog engines, comment systems and news sites at large.
  */
+import { endsInCredit } from './captions.ts';
 import { plain, wordsOf } from './lines.ts';
 import type { ParagraphKind } from './types.ts';
 
@@ -203,7 +204,7 @@ export function furnitureKind(text: string, standing: Standing): ParagraphKind |
   if (words <= 60 && !line.includes('"') && some(PROMO, line)) return 'teaser';
   if (standing.headlineDue || standing.marked) return null;
   if (words <= 12 && some(CREDIT_SHAPE, line)) return 'credit';
-  if (!isHeadingLike(line)) return null;
+  if (!isHeadingLike(line) || endsInCredit(line)) return null;
   if (TYPE_PREFIX.test(line) || (HEADLINE_PROMISE.test(line) && !line.includes('"'))) return 'teaser';
   // Two sentences in a line that ends none: the headline of another article, not a heading of this one.
   if (words >= 8 && /[\p{Ll}\d][.!?] \p{Lu}/u.test(line) && !/\?|["'](?:$|\s)|(?:^|\s)["']/.test(line)) return 'teaser';

@@ -28,7 +28,9 @@ const MONTHS = [
 const MONTH = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/;
 const PUBLISHED = /^(?:published|posted|created|issued|released|publication)$/;
-const UPDATED = /^(?:updated?|modified|edited|revised|changed|last)$/;
+/** A page is never older than its copy, so when it was copied is as much worth as when it was changed. */
+const UPDATED =
+  /^(?:updated?|modified|edited|revised|changed|last|retrieved|accessed|archived|captured|crawled|downloaded|cached)$/;
 const OTHER =
   /^(?:date|dated|on|first|added|filed|at|of|the|and|by|am|pm|a\.m|p\.m|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|gmt|utc|bst|cet|cest|eet|eest|msk|ist|jst|sgt|hkt|aest|aedt|wib|pkt|sast|local|time|h|hrs|hours?|hr|mins?|minutes?|days?|weeks?|months?|ago|read|reading|t|z|noon|midnight|today|yesterday)$/;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?$/;

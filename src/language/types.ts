@@ -205,6 +205,11 @@ export interface MeetingDate {
   readonly evidence: Place;
 }
 
+/** A day of an event's course: when it starts, stops for a while, goes on, ends; or was planned for and did not take place. */
+export interface MeetingStep extends MeetingDate {
+  readonly step: 'start' | 'pause' | 'resume' | 'end' | 'planned';
+}
+
 /** An event that people meet at or speak in: talks, session, summit, council, call, conference. Merged across articles. */
 export interface Meeting {
   readonly id: string;
@@ -222,6 +227,10 @@ export interface Meeting {
   }[];
   /** Claims about its day, the best supported first; more than one distinct interval is a disagreement. */
   readonly dates: readonly MeetingDate[];
+  /** Its course, where the articles tell more than its day; in the order of time. */
+  readonly steps?: readonly MeetingStep[];
+  /** Which round of a series it is. */
+  readonly round?: number;
   readonly durations: readonly { readonly mention: DateMention; readonly evidence: Place }[];
   /** Sentences about it, best first. */
   readonly evidence: readonly Place[];

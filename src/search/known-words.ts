@@ -11,6 +11,7 @@ import { STOP_WORDS } from './stop-words.ts';
 interface WordLists {
   readonly common: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
 }
 
 const LEXICON = 'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json';
@@ -29,6 +30,7 @@ function lists(): WordLists {
   if (loaded) return loaded;
   const common = new Set<string>();
   const names = new Set<string>();
+  const adverbs = new Set<string>();
   const tagged = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(LEXICON)), 'utf8')) as Record<
     string,
     unknown
@@ -36,6 +38,7 @@ function lists(): WordLists {
   for (const [word, tags] of Object.entries(tagged)) {
     const first = Array.isArray(tags) ? String(tags[0]) : '';
     if (!/^\p{L}+$/u.test(word)) continue;
+    if (first === 'RB') adverbs.add(word);
     if (first.startsWith('NNP')) names.add(word.toLowerCase());
     // Words of other languages (`FW`) are none of English.
     else if (word === word.toLowerCase() && first !== 'FW') common.add(word);
@@ -44,7 +47,7 @@ function lists(): WordLists {
   // The plural of a people is in the list too; in lower case it still names that people.
   for (const word of plain) if (countriesOfDemonym(word).length === 0) common.add(word);
   for (const list of [given.keys(), surnames, cities, places]) for (const word of list) names.add(word);
-  loaded = { common, names };
+  loaded = { common, names, adverbs };
   return loaded;
 }
 
@@ -102,6 +105,11 @@ export function isCommonWord(folded: string): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether a folded word is before all an adverb. */
+export function isAdverb(folded: string): boolean {
+  return lists().adverbs.has(folded);
 }
 
 /** Whether a folded word is a name in the lists: of a person, a place, an organisation. */

@@ -275,5 +275,8 @@ function bestHit(
   const start = words[best.from]!.start;
   const end = words[best.from + count - 1]!.end;
   const candidates = ranked.map(({ form, score }) => ({ entity: form.entity, score }));
-  return { count, hit: { start, end, text: text.slice(start, end), how: best.how, person: best.form.person, candidates } };
+  return {
+    count,
+    hit: { start, end, text: text.slice(start, end), how: best.how, person: best.form.person, candidates },
+  };
 }

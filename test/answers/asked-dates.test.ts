@@ -24,6 +24,19 @@ describe('a day in a question', () => {
     expect(spansOf(text)).toEqual([['2018-04-07', '2021-04-07']]);
   });
 
+  it.each([
+    ['01/02', [['2021-01-02', '2021-02-01']]],
+    ['1/2/21', [['2021-01-02', '2021-02-01']]],
+    ['2.1.2021', [['2021-01-02']]],
+    ['13/4', [['2021-04-13']]],
+    ['2 jan', [['2021-01-02']]],
+    ['jan 2nd', [['2021-01-02']]],
+  ])('in figures or short is each day that it can be and the articles have: %s', (text, spans) => {
+    const days = ['2021-01-02', '2021-02-01', '2021-04-13'];
+    const found = askedDates(text, days, REFERENCE).map((one) => one.spans.map(({ from }) => from));
+    expect(found).toEqual(spans);
+  });
+
   it('that nothing is dated to is the nearest one', () => {
     expect(spansOf('may 5')).toHaveLength(1);
     expect(spansOf('may 5')[0]?.[0]).toMatch(/^202[01]-05-05$/u);

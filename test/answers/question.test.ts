@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withEnglishQuestionWords } from '../../src/answers/question/other-languages.ts';
 import { LONGEST_QUESTION, parseQuestion } from '../../src/answers/question/question.ts';
 import { createNameFinder } from '../../src/search/name-finder.ts';
 
@@ -97,26 +96,6 @@ describe('what is no part of a question', () => {
   it('takes composed and decomposed letters for the same', () => {
     expect(parse('who is Mélanie').plain).toBe(parse('who is Me\u0301lanie').plain);
   });
-});
-
-describe('question words of other languages', () => {
-  it.each([
-    ['кто такая Марн', 'who is Марн'],
-    ['коли була зустріч', 'when was зустріч'],
-    ['wer ist Ilse Marn', 'who is Ilse Marn'],
-    ['qui est Ilse Marn ?', 'who is Ilse Marn ?'],
-    ['quién es Ilse Marn', 'who is Ilse Marn'],
-    ['wann war das Treffen', 'when was das Treffen'],
-  ])('%s', (text, english) => {
-    expect(withEnglishQuestionWords(text)).toBe(english);
-  });
-
-  it.each(['who is Ilse Marn', 'where was it', 'the wo and the de', 'Marn on quality'])(
-    'leave an English question as it is: %s',
-    (text) => {
-      expect(withEnglishQuestionWords(text)).toBe(text);
-    },
-  );
 });
 
 it('any text can be read, and every place lies inside it', () => {

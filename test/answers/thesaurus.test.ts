@@ -1,5 +1,14 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeThesaurus, relatedWords } from '../../src/answers/library/thesaurus.ts';
+import {
+  areKin,
+  canBeVerb,
+  closeThesaurus,
+  isOnlyAdjective,
+  isOnlyAdverb,
+  isVerbOfSpeech,
+  relatedPhrases,
+  relatedWords,
+} from '../../src/answers/library/thesaurus.ts';
 
 afterAll(closeThesaurus);
 
@@ -54,5 +63,37 @@ describe('words of like meaning', () => {
     const before = relatedWords('buy');
     closeThesaurus();
     expect(relatedWords('buy')).toEqual(before);
+  });
+});
+
+describe('what kind of word one is', () => {
+  it.each([
+    [isVerbOfSpeech, 'a verb of speech', ['grumble', 'cautioned', 'complain'], ['bomb', 'buy', 'leave']],
+    [isOnlyAdverb, 'only an adverb', ['originally', 'soon'], ['fast', 'together', 'bridge']],
+    [isOnlyAdjective, 'only an adjective', ['terrible', 'huge'], ['red', 'open', 'bridge']],
+    [canBeVerb, 'a verb too', ['bridge', 'went', 'planned'], ['minister’s', 'originally', 'zzzz']],
+  ] as const)('%o: %s', (is, _, yes, no) => {
+    for (const word of yes) expect(is(word), word).toBe(true);
+    for (const word of no) expect(is(word), word).toBe(false);
+  });
+
+  it.each([
+    ['blast', 'explosion', true],
+    ['walkout', 'boycott', true],
+    ['dam', 'weir', true],
+    ['blast', 'bridge', false],
+    ['passport', 'rebellion', false],
+    ['war', 'talks', false],
+  ])('%s and %s are of one kind: %s', (one, other, kin) => {
+    expect(areKin(one, other)).toBe(kin);
+    expect(areKin(other, one)).toBe(kin);
+  });
+
+  it.each([
+    ['quit', ['step', 'down']],
+    ['postpone', ['put', 'off']],
+    ['cancel', ['call', 'off']],
+  ])('%s can be said with several words', (word, phrase) => {
+    expect(relatedPhrases(word)).toContainEqual(phrase);
   });
 });

@@ -12,6 +12,8 @@ export interface Focus {
   readonly answered: readonly Person[];
   /** Everybody talked about, the likeliest first. */
   readonly people: readonly Person[];
+  /** Everybody talked about earlier still. */
+  readonly peopleBefore: () => readonly Person[];
   /** The first speaker of the answer: a name, or the description of somebody without one. */
   readonly speaker: string | null;
   readonly meeting: Meeting | null;
@@ -35,9 +37,11 @@ export function focusOf(before: Before, parse: Parse, library: Library): Focus {
   // A date is asked of whom the question names; a name and words are what the answer gives.
   const own = before.command === 'when' ? [...asked, ...answered, ...told] : [...answered, ...asked, ...told];
   const [finding] = before.draft.findings;
+  const likely = distinct([...own, ...present]);
   return {
     answered,
-    people: distinct([...own, ...present, ...peopleEarlier(before, parse, library)]),
+    people: likely,
+    peopleBefore: () => peopleEarlier(before, parse, library),
     speaker: before.command === 'when' ? (asked[0]?.name ?? finding?.speaker ?? null) : speakerOf(before, asked),
     meeting,
     days: daysOf(before, meeting),
@@ -48,14 +52,12 @@ export function focusOf(before: Before, parse: Parse, library: Library): Focus {
 /** Somebody of that gender, or of none that is known, whom the follow-up does not name itself. */
 export function personOf(
   gender: Gender | null,
-  { people }: Focus,
+  { people, peopleBefore }: Focus,
   named: readonly NamedInQuestion[] = [],
 ): Person | null {
   const taken = new Set(named.flatMap(({ entities }) => entities));
-  return (
-    people.find((one) => !taken.has(one.id) && (gender === null || one.gender === null || one.gender === gender)) ??
-    null
-  );
+  const fits = (one: Person) => !taken.has(one.id) && (gender === null || one.gender === null || one.gender === gender);
+  return people.find(fits) ?? peopleBefore().find(fits) ?? null;
 }
 
 /** A meeting as a question can name it: with its day where it has one. */
@@ -93,10 +95,10 @@ function peopleTold({ draft }: Before, library: Library): Person[] {
 
 function peopleEarlier(before: Before, parse: Parse, library: Library): Person[] {
   const people: Person[] = [];
-  let earlier = before.before;
+  let earlier = before.earlier();
   for (let step = 0; earlier && step < MOST_EARLIER; step++) {
     people.push(...peopleAnswered(earlier, parse, library), ...peopleIn(earlier.question.names, library));
-    earlier = earlier.before;
+    earlier = earlier.earlier();
   }
   return people;
 }

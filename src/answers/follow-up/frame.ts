@@ -23,7 +23,7 @@ export function askedOf(meeting: Meeting, before: Before, library: Library): Rea
 export function askedOfNamed(name: string, option: string, before: Before, library: Library): Reading {
   const { plain } = before.question;
   if (/\bhow (?:long|many (?:hours|days|minutes|weeks))\b|\bduration\b/.test(plain))
-    return { text: `how long was ${name}`, command: 'when' };
+    return { text: `how long did ${name} last`, command: 'when' };
   if (/\bwhere\b/.test(plain)) return { text: `where was ${name}`, command: 'when' };
   if (before.command === 'quote') {
     const by = before.by?.text ?? before.draft.findings[0]?.speaker;

@@ -47,6 +47,18 @@ export function ofOtherMeeting(
   return askedOfNamed(name, name, before, library);
 }
 
+/** “Was that before or after X?” */
+export function ofOrder(question: ParsedQuestion, focus: Focus): Reading[] {
+  if (
+    !/^(?:(?:and|so|but|ok) )?(?:was|is|did|were|had|does) (?:it|that|this)\b.*\b(?:before|after|earlier|later)\b/.test(
+      question.plain,
+    )
+  )
+    return [];
+  const text = question.names.length > 0 ? withMeeting(withoutOpening(question.text), focus) : null;
+  return text === null ? [] : [{ text, command: 'when' }];
+}
+
 /** What is asked of the meeting talked about. */
 export function ofMeeting(
   question: ParsedQuestion,

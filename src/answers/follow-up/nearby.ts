@@ -11,6 +11,8 @@ import type { Before } from './types.ts';
 
 /** How well a sentence must meet each thing that the follow-up says. */
 const MET = 0.6;
+/** Words that weigh less are light ones. */
+const LIGHTEST = 0.25;
 /** Where a clause ends, as far as marks and conjunctions tell; a comma parts less than the others. */
 const CLAUSE_END = /;|:|,|\band\b|\bbut\b|\bwhile\b/giu;
 /** More than a comma stands between. */
@@ -23,7 +25,7 @@ const FAR_APART = 3;
 export function datedNearby(question: ParsedQuestion, before: Before, library: Library): Draft | null {
   if (before.command !== 'when' || question.dates.length > 0) return null;
   const needs = needsOf(question, library, POINTERS).filter(
-    (need) => need.entities.length > 0 || need.required || need.weight > 1,
+    (need) => need.entities.length > 0 || need.required || need.weight > LIGHTEST,
   );
   if (needs.length === 0) return null;
   const known = new Set(before.draft.findings.map(({ date }) => date?.start));

@@ -1,5 +1,6 @@
 /** “The one before”, “the session after that”, “the next call”: the meeting that lies next in time. */
 import type { Meeting } from '../../language/types.ts';
+import { cutWords } from '../../search/tokens.ts';
 import { findGatherings } from '../library/gatherings.ts';
 import { isPerson, type Library } from '../library/library.ts';
 import { CALLS, GATHERING_WORDS } from '../question/frame-words.ts';
@@ -15,7 +16,7 @@ const BACK = /\b(?:before|previous|earlier|prior|preceding)\b/;
 const AHEAD = /\b(?:after|next|later|following|subsequent)\b/;
 /** Folded words by which a follow-up asks for a neighbour, and those that any question of a meeting has. */
 const ACCOUNTED = new Set(
-  'before previous earlier prior preceding last after next later following subsequent when did do does was were is are be been had has have will the one ones that this it those them there then first time talk talked talks talking spoke spoken speak speaks met meet meets call called rang rung phoned and again took take place held hold happened happen start began what which day date long how where who sat sit'.split(
+  'before previous earlier prior preceding last after next later following subsequent when did do does was were is are be been had has have will the one ones that this it those them there then first time talk talked talks talking spoke spoken speak speaks met meet meets call called rang rung phoned and again took take place held hold happened happen start began what which come comes came follow follows day date long how where who sat sit'.split(
     ' ',
   ),
 );
@@ -44,14 +45,18 @@ export function ofNeighbour(
     ({ word, light }) => !light && !ACCOUNTED.has(word.folded) && !GATHERING_WORDS.has(word.folded),
   );
   if (own.length > 0) return [];
+  const base = boundNamed(resolved, library);
+  if (base) return besideNamed(base, back, before, library);
   const { from, to } = focus.days;
   const isBeyond = (meeting: Meeting) => {
     const [date] = meeting.dates;
     return date !== undefined && meeting !== focus.meeting && (back ? date.to < from : date.from > to);
   };
-  const next = poolsOf(resolved, before, focus, library)
-    .map((pool) => nearest(pool.filter(isBeyond), back))
-    .find((meeting) => meeting !== null);
+  const next =
+    counted(focus.meeting, back, library) ??
+    poolsOf(resolved, before, focus, library)
+      .map((pool) => nearest(pool.filter(isBeyond), back))
+      .find((meeting) => meeting !== null);
   if (!next) return [];
   const rest = restOf(question);
   const asked = rest === '' ? null : parse(rest);
@@ -65,6 +70,41 @@ export function ofNeighbour(
   const again = askedOf(next, before, library);
   const isDate = again.text.startsWith('when was');
   return [isDate ? { ...again, draft: draftOfMeetings([next], library) } : again];
+}
+
+/** “The one after X”: the meeting that X names. */
+function boundNamed({ names, text, dates }: ParsedQuestion, library: Library): Meeting | null {
+  const [name, more] = names;
+  if (!name || more || dates.length > 0) return null;
+  if (
+    !/\b(?:one|meeting|session|talks|round|call|summit)s? (?:right )?(?:after|before|following|prior to) (?:the )?$/iu.test(
+      text.slice(0, name.start),
+    )
+  )
+    return null;
+  return (
+    library.meetings.find(
+      ({ places, dates: days, type }) =>
+        days.length > 0 && !SIDE_SHOWS.has(type) && places.some((place) => name.entities.includes(place)),
+    ) ?? null
+  );
+}
+
+function besideNamed(base: Meeting, back: boolean, before: Before, library: Library): Reading[] {
+  const [date] = base.dates;
+  const isCall = CALLS.has(base.type);
+  const next = nearest(
+    library.meetings.filter(
+      ({ type, dates: [day] }) =>
+        CALLS.has(type) === isCall &&
+        !SIDE_SHOWS.has(type) &&
+        day !== undefined &&
+        date !== undefined &&
+        (back ? day.to < date.from : day.from > date.to),
+    ),
+    back,
+  );
+  return next ? [askedOf(next, before, library)] : [];
 }
 
 /** The follow-up without the words that point to the neighbour. */
@@ -96,9 +136,32 @@ function poolsOf(
   const rounds = library.meetings.filter(({ type }) => CALLS.has(type) === isCall && !SIDE_SHOWS.has(type));
   const like = findGatherings({ ...before.question, dates: [] }, library, ACCOUNTED)
     .filter(({ score }) => score > LEAST_FIT)
-    .map((one) => one.meeting);
+    .map((one) => one.meeting)
+    .filter((one) => rounds.includes(one));
+  const akin = meeting ? rounds.filter((one) => isAkin(one, meeting)) : [];
   // “the session after that one” names a kind: the pool is all of it, not only those of the same name.
-  return kinds.length > 0 || !meeting ? [rounds] : [like.filter((one) => CALLS.has(one.type) === isCall), rounds];
+  return kinds.length > 0 || !meeting ? [rounds] : [akin, like, rounds];
+}
+
+/** Of one kind, or with a word of the name in common. */
+function isAkin(one: Meeting, other: Meeting): boolean {
+  const terms = new Set(cutWords(other.name).flatMap(({ stop, term }) => (stop ? [] : [term])));
+  return one.type === other.type || cutWords(one.name).some(({ term }) => terms.has(term));
+}
+
+const COUNTED = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** “The one before” the fourth round is the third, where one goes by that name. */
+function counted(meeting: Meeting | null, back: boolean, library: Library): Meeting | null {
+  if (!meeting) return null;
+  const numberOf = ({ name, spellings }: Meeting) =>
+    COUNTED.findIndex((ordinal) => [name, ...spellings].some((text) => text.toLowerCase().startsWith(`${ordinal} `)));
+  const own = numberOf(meeting);
+  if (own < 0) return null;
+  const wanted = own + (back ? -1 : 1);
+  return (
+    library.meetings.find((one) => one.dates.length > 0 && numberOf(one) === wanted && isAkin(one, meeting)) ?? null
+  );
 }
 
 /** Everybody whom a question names took part. */

@@ -1,6 +1,7 @@
 /** “His counterpart at X”, “and at Y?”, “her successor”: the office of somebody talked about, held elsewhere or by another. */
 import type { Person, Role } from '../../language/types.ts';
 import { cutWords } from '../../search/tokens.ts';
+import { notFound } from '../draft.ts';
 import type { Library } from '../library/library.ts';
 import type { NamedInQuestion, ParsedQuestion } from '../question/question.ts';
 import { roleOf } from '../wording.ts';
@@ -115,6 +116,24 @@ function cutSpans(text: string, spans: readonly { readonly start: number; readon
     .trim();
 }
 
+/** “Her predecessor?”, “who was it before him?” */
+export function ofHolder(question: ParsedQuestion, focus: Focus, library: Library): Reading[] {
+  const { plain, names, content } = question;
+  const alone = content.every(({ word, light }) => light || /^(?:successor|predecessor)$/.test(word.folded));
+  const asks =
+    (alone && IN_OFFICE.test(plain) && !/\b(?:when|where|say|said)\b/.test(plain)) ||
+    /^(?:(?:and|so|but|ok) )?who (?:(?:was|is|came|comes|had|held|has) )?(?:it |in office |there |the job |the post |that )*(?:before|after) (?:him|her|them)$/.test(
+      plain,
+    );
+  if (!asks || names.length > 1) return [];
+  const person =
+    peopleIn(names, library)[0] ?? personOf(/\b(?:his|him)\b/.test(plain) ? 'm' : genderTold(question), focus);
+  const other = person ? onlyOther(person, library) : null;
+  if (other) return [{ text: `who is ${other.name}`, command: 'who', turns: true }];
+  // Who holds the office now is no answer to who held it before.
+  return [{ text: question.text, command: 'who', draft: notFound('who', library.words.noSentence()) }];
+}
+
 /** “When was his successor appointed”: the one other person of whom the articles tell the same office. */
 export function withSuccessor(text: string, question: ParsedQuestion, focus: Focus, library: Library): string | null {
   const match = /(?:\b(?:his|her|their|the|\S+['’]s?)\s+)?\b(?:successors?|predecessors?)\b(?:\s+of\s+\S+)?/iu.exec(
@@ -124,15 +143,18 @@ export function withSuccessor(text: string, question: ParsedQuestion, focus: Foc
   const [owner] = peopleIn(question.names, library);
   const person = owner ?? personOf(genderTold(question), focus);
   if (!person) return null;
+  const other = onlyOther(person, library);
+  return other ? `${text.slice(0, match.index)}${other.name}${text.slice(match.index + match[0].length)}` : null;
+}
+
+/** The one other person of whom the articles tell the same office; `null` if there is none or more than one. */
+function onlyOther(person: Person, library: Library): Person | null {
   const others = library.edition.reading.names.people.filter(
     (other) =>
       other.id !== person.id &&
       other.roles.some((one) => person.roles.some((role) => isSameOffice(one, role, library))),
   );
-  const [only] = others;
-  return only && others.length === 1
-    ? `${text.slice(0, match.index)}${only.name}${text.slice(match.index + match[0].length)}`
-    : null;
+  return others.length === 1 ? (others[0] ?? null) : null;
 }
 
 /** The same words of office, for the same country where both name one. */
@@ -149,16 +171,19 @@ function isSameOffice(one: Role, other: Role, library: Library): boolean {
 }
 
 function officeTerms(role: Role, library: Library): string[] {
-  const named = library
+  const countries = library
     .passagesAt(role)
-    .flatMap(({ mentions }) => mentions.filter(({ start, end }) => start < role.end && role.start < end));
-  return cutWords(
-    cutSpans(
-      role.text,
-      named.map(({ start, end }) => ({ start: start - role.start, end: end - role.start })),
-    ),
-  )
-    .filter(({ stop, folded }) => !stop && !/^(?:former|then|ex)$/.test(folded))
+    .flatMap(({ mentions }) => mentions)
+    .filter(
+      ({ entity, start, end }) =>
+        library.entities.get(entity)?.kind === 'country' && start < role.end && role.start < end,
+    )
+    .map(({ start, end }) => ({ start: start - role.start, end: end - role.start }));
+  return cutWords(cutSpans(role.text, countries))
+    .filter(
+      ({ stop, folded }) =>
+        !stop && !/^(?:former|then|ex|new|newly|appointed|incoming|outgoing|current|late|retired)$/.test(folded),
+    )
     .map(({ term }) => term);
 }
 

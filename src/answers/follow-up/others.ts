@@ -38,6 +38,15 @@ export function ofElse(
   ];
 }
 
+/** “By whom?” after a question in the passive. */
+export function ofAgent({ plain }: ParsedQuestion, { question }: Before): Reading[] {
+  if (!/^(?:(?:and|so|but|ok) )?(?:by who(?:m)?|who by)$/.test(plain)) return [];
+  const done = /^\s*(?:when|where|in what year|what year|what day|how)\s+((?:was|were|is|are)\s+.+?)[?\s]*$/iu.exec(
+    question.text,
+  )?.[1];
+  return done === undefined ? [] : [{ text: `by whom ${done}`, command: 'who', turns: true }];
+}
+
 /** The sentence of the answer, or one beside it, that says in whose company somebody did it. */
 function companyOf({ draft }: Before, library: Library): Draft | null {
   for (const { place } of draft.findings.slice(0, 3)) {

@@ -4,6 +4,7 @@ import type { Person } from '../../language/types.ts';
 import { cutWords } from '../../search/tokens.ts';
 import type { Library } from '../library/library.ts';
 import type { ParsedQuestion } from '../question/question.ts';
+import { inQuotes, passageFinding } from '../wording.ts';
 import { distinct, type Focus, peopleIn } from './focus.ts';
 import type { Before, Reading } from './types.ts';
 
@@ -26,13 +27,38 @@ const OTHER_ONE = /\bthe other(?: (?:one|man|woman|person|guy|speaker|side|two|l
 const PICK = /\b(?:which|who)(?: one| person| man| woman)?(?: (?:of|among|out of) (?:those|them|these|the \S+))?\b/;
 
 /** @returns “who is X” for a question of whom X works for, if the articles give X an office that can tell it */
-export function ofAffiliation(question: ParsedQuestion, person: Person | null): Reading[] {
+export function ofAffiliation(question: ParsedQuestion, person: Person | null, library: Library): Reading[] {
   const match = AFFILIATION.exec(question.plain);
   if (!match || !person || question.names.some(({ entities }) => !entities.includes(person.id))) return [];
   const kind = match.groups?.kind;
   const needed = KINDS.find(([asked]) => kind !== undefined && asked.test(kind))?.[1];
-  if (needed && person.roles.length > 0 && !person.roles.some(({ text }) => needed.test(text))) return [];
+  if (needed && person.roles.length > 0 && !person.roles.some(({ text }) => needed.test(text)))
+    return kind === 'party' ? partyTold(question, person, library) : [];
   return [{ text: `who is ${person.name}`, command: 'who', turns: true }];
+}
+
+/** A party by its name, and how far behind somebody's own it may stand, in characters. */
+const PARTY =
+  /(?:\p{Lu}[\p{L}’'-]*\s+){1,3}(?:Party|Alliance|Union|Movement|Front|Bloc|Coalition|League|Democrats|Conservatives|Liberals|Greens)\b/u;
+const NEAR = 80;
+
+/** The sentence that names a party right behind somebody. */
+function partyTold(question: ParsedQuestion, person: Person, library: Library): Reading[] {
+  const passage = library
+    .passagesNaming(person.id)
+    .find(({ mentions, text, start }) =>
+      mentions.some(
+        ({ entity, end }) => entity === person.id && PARTY.test(text.slice(end - start, end - start + NEAR)),
+      ),
+    );
+  if (!passage) return [];
+  const draft = {
+    command: 'who' as const,
+    status: 'answered' as const,
+    headline: library.words.colon(person.name, inQuotes(passage.text, 260 - person.name.length, library.words)),
+    findings: [passageFinding(passage, { speaker: person.name })],
+  };
+  return [{ text: question.text, command: 'who', turns: true, draft }];
 }
 
 /** “Which one of those is the X?”: the one of the answer's people whom the words fit. */

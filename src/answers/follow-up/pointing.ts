@@ -36,6 +36,9 @@ const PART_WORDS = new Set(
   ),
 );
 
+/** What somebody says of what was told before. */
+export const SAYS_OF_IT =
+  /\b(?:say|said|says|tell|told|think|thinks|thought|comment|commented|react|reacted|respond|responded|call|called)\b.*\b(?:about|on|of|to) (?:it|that|this|those|them)$/;
 /** “Was that before X?”, “who was there for X?”, “on the gauge?”: what is named is not all that is meant. */
 const OF_THE_SAME =
   /^(?:\S+ )?(?:was|is|were|did|does|do|had|has|came|come) (?:it|that|this)\b.*\b(?:before|after|earlier|later|first)\b|\bwho(?: else)? (?:was|were|is|went|sat|spoke|came) (?:to |over )?there\b|\b(?:which|who)(?: one| person| man| woman)? (?:of|among|out of) (?:those|them|these)\b|^(?:on|about|regarding|concerning|as for) (?!(?:what|which|whose|when)\b)(?!.*\b(?:who|what|when|where|did|does|was|is)\b)/;
@@ -50,8 +53,10 @@ export function hasOpening(text: string): boolean {
 }
 
 /** True if a question asks about a meeting without a word on which. */
-export function leavesMeetingOut({ names, dates, content, words }: ParsedQuestion, library: Library): boolean {
-  if (dates.length > 0 || content.length === 0) return false;
+export function leavesMeetingOut({ names, dates, content, words, plain }: ParsedQuestion, library: Library): boolean {
+  if (dates.length > 0 || content.length === 0 || /\b(?:say|said|tell|told)\b/.test(plain)) return false;
+  const people = names.filter(({ entities }) => entities.some((id) => library.entities.get(id)?.kind === 'person'));
+  if (people.length > 1) return false;
   const ofPlace = names.some(({ entities }) =>
     entities.some(
       (id) => library.entities.get(id)?.kind === 'place' || library.meetings.some(({ places }) => places.includes(id)),
@@ -73,14 +78,15 @@ export function leaningOf(question: ParsedQuestion, library: Library): Leaning {
   const substance = question.content.filter(({ light }) => !light);
   const bare = names.length === 0 && dates.length === 0;
   const opens = hasOpening(text);
-  if (OF_THE_SAME.test(plain)) return 'leans';
+  if (OF_THE_SAME.test(plain) || SAYS_OF_IT.test(plain))
+    return HE_OR_SHE.test(plain) && names.length === 0 ? 'hangs' : 'leans';
   if (PERSONAL.test(plain) && !hasAntecedent(question)) {
     if (HE_OR_SHE.test(plain)) return substance.length > 2 && !/\b(?:he|she)\b/.test(plain) ? 'leans' : 'hangs';
     return bare && substance.length <= 1 ? 'hangs' : opens || bare ? 'leans' : 'perhaps';
   }
   if (opens) return isComplete(question, library) ? 'perhaps' : 'leans';
   if (bare && substance.length === 0) return 'leans';
-  if (/\b(?:counterpart|successor|predecessor)s?\b/.test(plain) && names.length === 0) return 'leans';
+  if (/\b(?:counterpart|successor|predecessor)s?\b/.test(plain)) return names.length === 0 ? 'leans' : 'perhaps';
   if (POINTING_LAST.test(plain) || POINTING_SUBJECT.test(plain)) {
     if (bare && substance.length <= 2) return 'leans';
     return substance.length <= 3 ? 'perhaps' : 'alone';

@@ -4,17 +4,17 @@ import { isPerson, type Library } from '../library/library.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { ofDay, withDay } from './days.ts';
 import { type Focus, focusOf, personOf } from './focus.ts';
-import { ofMeeting, ofOtherMeeting } from './meetings.ts';
+import { ofMeeting, ofOrder, ofOtherMeeting } from './meetings.ts';
 import { datedNearby } from './nearby.ts';
 import { ofNeighbour } from './neighbour.ts';
-import { ofOffice, withSuccessor } from './offices.ts';
-import { ELSE, ofElse } from './others.ts';
+import { ofHolder, ofOffice, withSuccessor } from './offices.ts';
+import { ELSE, ofAgent, ofElse } from './others.ts';
 import { ofAffiliation, ofList, picksFromList, withOther } from './persons.ts';
-import { hasOpening, type Leaning, leavesMeetingOut, withoutOpening } from './pointing.ts';
+import { hasOpening, type Leaning, leavesMeetingOut, SAYS_OF_IT, withoutOpening } from './pointing.ts';
 import { withMeeting, withPeople } from './pronouns.ts';
 import { ofQuotation } from './quotation.ts';
 import { ofOtherSide } from './sides.ts';
-import { withKept, withNewSlot } from './slots.ts';
+import { withKept, withNewSlot, withNewThing } from './slots.ts';
 import { onTopic, SPEAKS, saidThere, withTopic, wordForWord } from './topics.ts';
 import type { Before, Parse, Reading } from './types.ts';
 
@@ -71,31 +71,41 @@ function* pointed(
     return;
   }
   yield* ofOtherSide(question, before, focus, library);
+  yield* ofOrder(question, focus);
+  yield* ofAgent(question, before);
   yield* ofElse(question, own, before, focus, library);
 
   const people = withNamed(opened, question, before, focus, parse, library);
   const resolved = parse(people);
   yield* ofNeighbour(question, resolved, before, focus, parse, library);
   yield* ofOffice(question, before, focus, library);
-  yield* ofAffiliation(question, personOf(genderOf(question), focus));
+  yield* ofHolder(question, focus, library);
+  yield* ofAffiliation(question, personOf(genderOf(question), focus), library);
   if (own === 'quote') yield* saidThere(question, resolved, focus, library).map((one) => ({ ...one, others }));
   if (people !== opened) {
     // “Is she an X?” goes on as before, anything else says itself what it asks.
     const kind = own ?? (YES_OR_NO.test(resolved.plain) && going !== 'ask' ? going : null);
     yield* ofNamed(people, resolved, kind, others, before, focus, library);
     if (HE_OR_SHE.test(question.plain)) return;
-  } else if (command === 'quote') yield* onTopic(question, before, focus, library).map((one) => ({ ...one, others }));
+  } else if (command === 'quote') {
+    const topic = withTopic(opened, before, focus);
+    if (topic) yield { text: topic, command, others };
+    else yield* onTopic(question, before, focus, library).map((one) => ({ ...one, others }));
+  }
 
   const goesOn = (asked === 'ask' || asked === before.command) && (own === null || own === before.command);
   const slot = goesOn ? withNewSlot(question, before.question, library) : null;
+  const thing = goesOn && own === null && going !== 'quote' ? withNewThing(question, before.question) : null;
   const beside = command === 'when' ? datedNearby(question, before, library) : null;
-  if (beside) yield { text: slot ?? withKept(question, before.question, library, true), command, draft: beside };
+  if (beside)
+    yield { text: slot ?? thing ?? withKept(question, before.question, library, true), command, draft: beside };
   if (slot) yield { text: slot, command, others, ...(before.by ? { by: before.by.text } : {}) };
   const elsewhere = ofOtherMeeting(question, own, focus, before, library);
   if (elsewhere) {
     yield elsewhere;
     return;
   }
+  if (thing) yield { text: thing, command, fits: (draft) => !isRepeated(draft, before) };
   yield* ofMeeting(question, command, own, focus, before, library).map((one) => ({ ...one, others }));
   if (slot && question.content.every(({ light }) => light)) {
     // Somebody quoted, but not on what was asked of another.
@@ -174,7 +184,7 @@ function isRepeated({ findings: [one] }: Draft, { draft: { findings } }: Before)
 function mayStandAlone(question: ParsedQuestion, asked: Before['command'], before: Before, library: Library): boolean {
   const { plain, names, content, dates } = question;
   const substance = content.filter(({ light }) => !light);
-  if (HE_OR_SHE.test(plain)) return false;
+  if (HE_OR_SHE.test(plain) || SAYS_OF_IT.test(plain)) return false;
   if (substance.length + names.length + dates.length === 0) return false;
   if (leavesMeetingOut(question, library) && before.draft.meetings) return false;
   const turned = asked !== 'ask' && asked !== before.command;
@@ -183,5 +193,7 @@ function mayStandAlone(question: ParsedQuestion, asked: Before['command'], befor
     before.by !== null ||
     before.question.names.some(({ entities }) => entities.some((id) => isPerson(library.entities.get(id))));
   if (before.command === 'quote' && !turned && bySpeaker && !SPEAKS.test(plain)) return false;
-  return names.length > 0 ? substance.length > 0 || turned : substance.length > 1;
+  if (names.length > 0) return substance.length > 0 || turned;
+  // “And when is the vote?”
+  return substance.length > 1 || (/\b(?:who|when|where|how long)\b.*\bthe\b/.test(plain) && !SPEAKS.test(plain));
 }

@@ -50,6 +50,27 @@ function callSwapped({ names, dates, content }: ParsedQuestion, before: ParsedQu
   return replaced(before.text, old.word, fresh.word.folded);
 }
 
+/** A participle behind its noun: “the paper signed”. */
+const PARTICIPLE = /(?:ed|en|wn|ung|un|ilt|ent|old|ade|id|one|ught)$/;
+
+/** “And the paper?”: a thing in the place of the thing that was asked about; `null` where either is no bare noun phrase. */
+export function withNewThing(question: ParsedQuestion, before: ParsedQuestion): string | null {
+  const opened = withoutOpening(question.text).replace(/[?\s]+$/u, '');
+  if (!/^(?:the|an?|their|its)\s+[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?$/iu.test(opened)) return null;
+  if (question.names.length + question.dates.length > 0 || question.content.length === 0) return null;
+  for (const [index, { word }] of before.content.entries()) {
+    const article = /\b(?:the|an?)\s+$/iu.exec(before.text.slice(0, word.start));
+    if (!article) continue;
+    let { end } = word;
+    for (const { word: next } of before.content.slice(index + 1)) {
+      if (!/^\s+$/u.test(before.text.slice(end, next.start)) || PARTICIPLE.test(next.folded)) break;
+      end = next.end;
+    }
+    return replaced(before.text, { start: article.index, end }, opened);
+  }
+  return null;
+}
+
 /** “And X with Y?”: each name takes the place of one of its kind. */
 function withPair({ names, text }: ParsedQuestion, before: ParsedQuestion, library: Library): string | null {
   const taken: NamedInQuestion[] = [];

@@ -10,8 +10,8 @@ export interface Before {
   readonly draft: Draft;
   /** Whose words were asked for, where that was given apart. */
   readonly by: ParsedQuestion | null;
-  /** The one before that, if this was a follow-up itself. */
-  readonly before: Before | null;
+  /** The one before that; asked for only where somebody is looked for further back. */
+  readonly earlier: () => Before | null;
 }
 
 /** One way to understand a follow-up: a question that stands alone. */

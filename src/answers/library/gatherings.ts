@@ -1,9 +1,12 @@
 /** Which meetings a question is about: by place, participants, name, kind and day. */
+import { ordinalOf } from '../../language/meetings/rounds.ts';
+import { NUMBERS } from '../../language/meetings/words.ts';
 import type { Meeting } from '../../language/types.ts';
 import { cutWords } from '../../search/tokens.ts';
 import { touchesAsked } from '../question/asked-dates.ts';
 import { CALLS, GATHERING_WORDS } from '../question/frame-words.ts';
 import type { NamedInQuestion, ParsedQuestion } from '../question/question.ts';
+import { roundsAsked } from '../question/rounds.ts';
 import { isPerson, type Library } from './library.ts';
 import { termsIn } from './matching.ts';
 
@@ -49,6 +52,7 @@ export function findGatherings(
     ({ start }) => !/\b(?:after|before|following|since|until)\s+(?:the\s+)?$/iu.test(question.text.slice(0, start)),
   );
   const asked = specificKinds(kinds);
+  const rounds = roundsAsked(question);
   const towns = new Map(names.map((name) => [name, townOf(name, question, library)]));
   const found: FoundMeeting[] = [];
   for (const meeting of library.meetings) {
@@ -58,6 +62,9 @@ export function findGatherings(
     let parts = 0;
     let fits = true;
     if (!liesWithin(bounds, meeting)) continue;
+    // Rounds are told apart by their number alone.
+    if (rounds.length > 0 && meeting.round !== undefined && !rounds.includes(meeting.round)) continue;
+    const counted = rounds.length > 0 && meeting.round !== undefined;
     if (between && !isBetween(between, meeting, library)) continue;
     for (const name of names) {
       const town = towns.get(name) ?? null;
@@ -84,7 +91,8 @@ export function findGatherings(
       parts++;
     }
     for (const term of words) {
-      score += terms.has(term) ? 1 : isToldOf(meeting, term, library) ? IN_SENTENCE : 0;
+      score +=
+        terms.has(term) || (counted && isRoundNumber(term)) ? 1 : isToldOf(meeting, term, library) ? IN_SENTENCE : 0;
       parts++;
     }
     if (fits && parts > 0)
@@ -250,6 +258,11 @@ function kindFit(kinds: readonly string[], meeting: Meeting): number {
 
 function isToldOf(meeting: Meeting, term: string, library: Library): boolean {
   return meeting.evidence.some((place) => library.passagesAt(place).some((passage) => termsIn(passage).has(term)));
+}
+
+/** The term of “seventh”, “7th” or “7”. */
+function isRoundNumber(term: string): boolean {
+  return ordinalOf(term) !== null || NUMBERS.has(term) || /^\d{1,2}$/u.test(term);
 }
 
 function singular(word: string): string {

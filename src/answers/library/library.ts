@@ -16,6 +16,7 @@ import type {
 } from '../../language/types.ts';
 import { cutWords, type Word } from '../../search/tokens.ts';
 import { type AnswerWords, wordsFor } from '../words/words.ts';
+import { delegatesIn } from './delegates.ts';
 
 /** A sentence that may be cited, with everything read in it. */
 export interface Passage extends Place {
@@ -123,6 +124,7 @@ export function openLibrary(edition: Edition): Library {
   }
   const facts = Map.groupBy(datedFacts(reading.articles), ({ mention }) => `${mention.file}:${mention.start}`);
   const sides = sideIndex(reading.names.people, mentions, entities);
+  addDelegates(sides, passages, entities);
   return {
     edition,
     words: wordsFor(undefined),
@@ -250,6 +252,20 @@ function sideIndex(
     sides.set(id, own);
   }
   return sides;
+}
+
+/** People whose offices name no side stand for the country that a sentence sends them for. */
+function addDelegates(
+  sides: Map<string, Set<string>>,
+  passages: readonly Passage[],
+  entities: ReadonlyMap<string, Entity>,
+): void {
+  for (const { person, side } of delegatesIn({ passages, entities })) {
+    if (entities.get(side.entity)?.kind !== 'country') continue;
+    const own = sides.get(person.entity) ?? new Set();
+    if (own.size > 0 && !own.has(side.entity)) continue;
+    sides.set(person.entity, own.add(side.entity));
+  }
 }
 
 /** Those spans of a sorted list that overlap `span`. */

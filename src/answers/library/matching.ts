@@ -73,7 +73,8 @@ export function needsOf(
 
 function nameNeed(name: NamedInQuestion, library: Library): Need {
   const frequency = Math.max(0, ...name.entities.map((id) => library.entityFrequency.get(id) ?? 0));
-  const words = name.text.split(/[\s-]+/u).filter((word) => word.length > 2);
+  const spelt = name.text.split(/[\s-]+/u);
+  const words = spelt.some((word) => word.length > 2) ? spelt.filter((word) => word.length > 2) : spelt;
   return {
     label: name.text,
     weight: inverseFrequency(frequency, library),

@@ -22,6 +22,8 @@ export function askedDates(text: string, days: readonly string[], reference: str
     .filter(({ type }) => type === 'DATE' || type === 'TIME')
     .flatMap(({ start, end, value, from, to }): AskedDate[] => {
       const words = text.slice(start, end);
+      const numeric = numericDays(words, days);
+      if (numeric.length > 0) return [{ start, end, text: words, spans: numeric }];
       if (from !== undefined && to !== undefined) return [{ start, end, text: words, spans: [{ from, to }] }];
       const matching = nearIfWeekday(value, days.filter(patternOf(value)), reference).map((day) => ({
         from: day,
@@ -33,6 +35,23 @@ export function askedDates(text: string, days: readonly string[], reference: str
         ? [{ start, end, text: words, spans: [{ from: nearest.from, to: nearest.to }] }]
         : [];
     });
+}
+
+const NUMERIC = /^(\d{1,2})([/.])(\d{1,2})(?:[/.](\d{2}|\d{4}))?$/u;
+
+/** “01/02” is the second of January or the first of February: whichever the articles have; with dots the day stands first. */
+function numericDays(words: string, days: readonly string[]): AskedDate['spans'] {
+  const [, first = '', mark, second = '', year] = NUMERIC.exec(words) ?? [];
+  if (mark === undefined) return [];
+  const readings =
+    mark === '.' ? [`${pad(second)}-${pad(first)}`] : [`${pad(first)}-${pad(second)}`, `${pad(second)}-${pad(first)}`];
+  return days
+    .filter((day) => readings.includes(day.slice(5)) && (year === undefined || day.slice(0, 4).endsWith(year)))
+    .map((day) => ({ from: day, to: day }));
+}
+
+function pad(number: string): string {
+  return number.padStart(2, '0');
 }
 
 /** A bare weekday means the one around the newest article, if something is dated to it. */

@@ -1,15 +1,12 @@
 /** Words of a question that say what is asked or how politely, not about what. All folded, as `cutWords` folds them. */
 
-import { lexicon } from '../../language/names/lexicon.ts';
+import { isAdverb } from '../../search/known-words.ts';
 
 const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
 
 /** “Openly”, “kindly”: an adverb made of an adjective tells the manner, which an article may leave out. */
 export function isMannerAdverb(folded: string): boolean {
-  if (folded.length < 6 || !folded.endsWith('ly')) return false;
-  const { adjectives } = lexicon();
-  const stem = folded.slice(0, -2);
-  return [stem, stem.replace(/i$/, 'y'), `${stem}le`, stem.replace(/al$/, '')].some((one) => adjectives.has(one));
+  return folded.length > 5 && folded.endsWith('ly') && isAdverb(folded);
 }
 
 /** Words that ask or are polite: they need not stand in an article. */
@@ -63,7 +60,7 @@ export const GATHERING_WORDS: ReadonlySet<string> = new Set([
 
 /** Short forms that people type. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  'conf conference|mtg meeting|mtgs meetings|govt government|gov government|pres president|min minister|mins ministers|sec secretary|dept department|amb ambassador|vid video|tel telephone|intl international|natl national|admin administration|spox spokesman|deleg delegation|agmt agreement|ppl people|yr year|yrs years|wk week|hrs hours|acc according|til until|till until|prez president|dep deputy|deps deputies|def defence|gvt government|negs negotiations|negos negotiations|reps representatives|rep representative|mil military|diff difference|diffs differences|approx approximately|stmt statement|stmts statements|info information|tmrw tomorrow|msg message|conv conversation|convo conversation|btwn between|exec executive|ambo ambassador|chanc chancellor|parl parliament|hq headquarters|sanx sanctions'
+  'conf conference|mtg meeting|mtgs meetings|govt government|gov government|pres president|min minister|mins ministers|sec secretary|dept department|amb ambassador|vid video|tel telephone|intl international|natl national|admin administration|spox spokesman|deleg delegation|agmt agreement|ppl people|yr year|yrs years|wk week|hrs hours|acc according|til until|till until|prez president|dep deputy|deps deputies|def defence|gvt government|negs negotiations|negos negotiations|reps representatives|rep representative|mil military|diff difference|diffs differences|approx approximately|stmt statement|stmts statements|info information|tmrw tomorrow|msg message|conv conversation|convo conversation|btwn between|exec executive|ambo ambassador|chanc chancellor|parl parliament|hq headquarters|sanx sanctions|b4 before|r are|n and|u you'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );

@@ -1,8 +1,9 @@
 /** The frame around a question: greetings, manners, slang and short forms of chats. Without it the question says the same. */
 
-const POLITE = String.raw`(?:please|pls|plz|kindly|possibly|perhaps|maybe|just|quickly|also|briefly)`;
-const ASKED = String.raw`(?:you|u|ya|y'all|anyone|anybody|someone|somebody|one of you)`;
-const TELLS = String.raw`(?:tell|give|show|remind|inform|enlighten|advise|fill|help|let|get|find|hand|send|share with|explain to|clarify for)`;
+const POLITE = '(?:please|pls|plz|kindly|possibly|perhaps|maybe|just|quickly|also|briefly)';
+const ASKED = "(?:you|u|ya|y'all|anyone|anybody|someone|somebody|one of you)";
+const TELLS =
+  '(?:tell|give|show|remind|inform|enlighten|advise|fill|help|let|get|find|hand|send|share with|explain to|clarify for)';
 const OUT = String.raw`(?:\s+(?:in|out|know|with|of|on|to know|to find out|to understand|find|see|have|understand))?`;
 const SPACE = String.raw`[\s,;:.!-]+`;
 /** “Could you please tell me”, “would you be so kind as to give us”, “can anyone remind me”. */
@@ -39,7 +40,10 @@ const SPELT: readonly (readonly [RegExp, string])[] = [
   [/\bsec(?:retary)?[.\s-]+of[.\s-]+(?=state|def)/giu, 'secretary of '],
   [/\bdef(?:ence|ense)?[.\s-]+(?=min(?:ister|istry)?\b)/giu, 'defence '],
   [/\bfor(?:eign)?[.\s-]+(?=min\b)|\bfor\. ?(?=minister)/giu, 'foreign '],
-  [/\bdep(?:uty|t)?\.?[\s-]+(?=(?:fm|pm|dm|foreign|defen[cs]e|def|for|prime|min(?:ister)?|sec(?:retary)?|head|chief|energy|water)\b)/giu, 'deputy '],
+  [
+    /\bdep(?:uty|t)?\.?[\s-]+(?=(?:fm|pm|dm|foreign|defen[cs]e|def|for|prime|min(?:ister)?|sec(?:retary)?|head|chief|energy|water)\b)/giu,
+    'deputy ',
+  ],
   [/(?<!\d\s?)\bpm\b(?!['’]?s? time)/giu, 'prime minister'],
   [/\bdfm\b/giu, 'deputy foreign minister'],
   [/\bDM\b/gu, 'defence minister'],
@@ -73,8 +77,10 @@ export function withoutFrame(text: string): string {
   bare = bare.replace(REQUEST, ' ').replace(ORDER, ' ');
   bare = single(bare);
   bare = bare.replace(POINTED_FIRST, 'who is ').replace(POINTED, 'who is $1');
-  bare = bare.replace(EMBEDDED, (_, asks: string, subject: string, verb: string) =>
-    `${asks} ${/^(?:was|were)$/iu.test(verb) ? verb : /^are$/iu.test(verb) ? 'are' : 'is'} ${subject}`,
+  bare = bare.replace(
+    EMBEDDED,
+    (_, asks: string, subject: string, verb: string) =>
+      `${asks} ${/^(?:was|were)$/iu.test(verb) ? verb : /^are$/iu.test(verb) ? 'are' : 'is'} ${subject}`,
   );
   return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
 }

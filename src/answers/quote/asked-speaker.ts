@@ -1,5 +1,6 @@
 /** Whose words a question asks for: by name, by an office or description, or nobody's in particular. */
 import type { Span } from '../../corpus/types.ts';
+import { countriesOfDemonym } from '../../language/names/demonyms.ts';
 import { cutWords, fold } from '../../search/tokens.ts';
 import { isPerson, type Library, type Utterance } from '../library/library.ts';
 import { isBy } from '../library/utterances.ts';
@@ -32,9 +33,15 @@ export function speakerAsked(
   if (description) {
     const said = describedBy(description, library);
     if (said) return describedSpeaker(description, said);
-    if (description.certain && description.names.length > 0) return { nobody: description.text };
+    if (description.certain && (description.names.length > 0 || tellsOrigin(description)))
+      return { nobody: description.text };
   }
   return named && asked ? { ...named, certain: asked.strict } : null;
+}
+
+/** “The Ruritanian envoy”, where no article names Ruritania: nobody else's words are asked for. */
+function tellsOrigin({ words }: Description): boolean {
+  return words.some(({ folded }) => countriesOfDemonym(folded).length > 0);
 }
 
 /** The same for a speaker given apart. */
@@ -119,7 +126,8 @@ function surnameFirst({ words, names, text }: ParsedQuestion, library: Library):
   if (!first || names.some(({ start, end }) => start <= first.start && first.start < end)) return null;
   if (names.some(({ entities }) => entities.some((id) => isPerson(library.entities.get(id))))) return null;
   const bearers = [...library.entities.values()].filter(
-    (entity) => isPerson(entity) && fold(entity.surname) === first.folded && canBeQuoted(entity.id, library),
+    (entity) =>
+      isPerson(entity) && surnamesOf(entity.surname).includes(first.folded) && canBeQuoted(entity.id, library),
   );
   if (bearers.length === 0) return null;
   return {
@@ -129,6 +137,12 @@ function surnameFirst({ words, names, text }: ParsedQuestion, library: Library):
     how: 'case',
     entities: bearers.map(({ id }) => id),
   };
+}
+
+/** A surname, and its last part where it has several: “gharbi” for “al-Gharbi”. */
+function surnamesOf(surname: string): readonly string[] {
+  const folded = fold(surname);
+  return [folded, folded.split(/[\s-]+/).at(-1) ?? folded];
 }
 
 function canBeQuoted(id: string, library: Library): boolean {

@@ -1,5 +1,6 @@
 /** A speaker whom a question describes instead of naming: “the northern envoy on ...”, “retired engineers: ...”. */
 import type { Span } from '../../corpus/types.ts';
+import { countriesOfDemonym } from '../../language/names/demonyms.ts';
 import { cutWords, termOf, type Word } from '../../search/tokens.ts';
 import { isPerson, type Library, type Utterance } from '../library/library.ts';
 import { distantWords, namesPeople, relatedWords } from '../library/thesaurus.ts';
@@ -14,12 +15,15 @@ export interface Description extends Span {
   readonly names: readonly NamedInQuestion[];
   /** True where “unnamed” or the like asks for a source without a name. */
   readonly unnamed: boolean;
+  readonly plural: boolean;
   /** True where the wording leaves no doubt that a speaker is meant (“what did the envoy say”, “the envoy on ...”). */
   readonly certain: boolean;
 }
 
 /** Words that a description may have. */
 const LONGEST = 9;
+/** Nearness of words that mean the same. */
+const SAME_MEANING = 0.7;
 const ATTACHES = new Set(['of', 'at', 'from', 'for', 'in', 'to']);
 const INSIDE = new Set(['the', 'a', 'an', 'and', ...ATTACHES]);
 
@@ -85,6 +89,7 @@ export function descriptionIn(question: ParsedQuestion): Description | null {
     ),
     names: names.filter((name) => start <= name.start && name.end <= stop),
     unnamed,
+    plural: /[^s]s$/.test(words[head]?.folded ?? ''),
     certain,
   };
 }
@@ -103,11 +108,14 @@ function isBreak(text: string, words: readonly Word[], index: number): boolean {
  */
 export function describedBy(description: Description, library: Library): ((utterance: Utterance) => boolean) | null {
   if (description.words.length === 0 && !description.unnamed) return null;
-  for (const wide of [false, true]) {
-    const accepted = description.words.map((word) => formsOf(word, wide));
-    const fits = (utterance: Utterance) => isSo(description, accepted, utterance, library);
-    if (library.utterances.some((utterance) => utterance.quotation !== null && fits(utterance))) return fits;
-    if (library.utterances.some(fits)) return fits;
+  for (const reach of ['words', 'like', 'around'] as const) {
+    const accepted = description.words.map((word) => formsOf(word, reach !== 'words'));
+    const fits = (utterance: Utterance) => isSo(description, accepted, reach === 'around', utterance, library);
+    // “The engineers” are rather a group or people without names than one of them who has one.
+    const many = (utterance: Utterance) => fits(utterance) && utterance.said.speaker?.kind !== 'person';
+    const quotes = library.utterances.filter(({ quotation }) => quotation !== null);
+    if (description.plural && quotes.some(many)) return many;
+    if (quotes.some(fits) || library.utterances.some(fits)) return fits;
   }
   return null;
 }
@@ -117,18 +125,25 @@ interface Forms {
   readonly terms: ReadonlySet<string>;
 }
 
+/** What a describing word may be said as: one for people in any nearer or broader word, others in words of the same meaning, an origin only as it is. */
 function formsOf(word: Word, wide: boolean): Forms {
   const terms = new Set([word.term]);
-  if (wide) {
-    for (const { word: related } of relatedWords(word.folded)) terms.add(termOf(related));
-    for (const far of distantWords(word.folded)) terms.add(termOf(far));
-  }
+  // “The chairman” of whom an article only says that she chairs.
+  const [, office] = /^(.{4,})(?:man|woman|person|men|women|people)$/.exec(word.folded) ?? [];
+  if (office !== undefined)
+    for (const ending of ['', 'man', 'woman', 'person']) terms.add(termOf(`${office}${ending}`));
+  if (!wide || countriesOfDemonym(word.folded).length > 0) return { word, terms };
+  const person = namesPeople(word.folded);
+  for (const { word: related, nearness } of relatedWords(word.folded))
+    if (person || nearness >= SAME_MEANING) terms.add(termOf(related));
+  if (person) for (const far of distantWords(word.folded)) terms.add(termOf(far));
   return { word, terms };
 }
 
 function isSo(
   { names, unnamed }: Description,
   accepted: readonly Forms[],
+  around: boolean,
   utterance: Utterance,
   library: Library,
 ): boolean {
@@ -136,13 +151,30 @@ function isSo(
   if (!speaker || (unnamed && speaker.kind === 'person')) return false;
   const own = termsDescribing(utterance, library);
   const isNamed = ({ text, entities }: NamedInQuestion) =>
-    isBy(utterance, entities, library) || cutWords(text).every(({ stop, term }) => stop || own.terms.has(term));
+    isBy(utterance, entities, library) ||
+    cutWords(text).every(({ stop, term }) => stop || own.terms.has(term)) ||
+    own.initials.includes(` ${text.toLowerCase()} `) ||
+    (around && isNamedAround(entities, utterance, library));
   return (
     names.every(isNamed) &&
     accepted.every(
       ({ word, terms }) => [...terms].some((term) => own.terms.has(term)) || own.initials.includes(` ${word.folded} `),
     )
   );
+}
+
+/** A side that the articles tell before the words (“Ruritania is firm. ‘…,’ Minister Quill said”), if they tell none of the speaker. */
+function isNamedAround(entities: readonly string[], utterance: Utterance, library: Library): boolean {
+  const { speaker } = utterance.said;
+  const [first] = utterance.passages;
+  if (!speaker || !first || (speaker.entity !== null && library.sidesOf(speaker.entity).size > 0)) return false;
+  const own = utterance.passages.flatMap(({ mentions }) => mentions);
+  if (own.some(({ entity, start, end }) => entity !== speaker.entity && speaker.start <= start && end <= speaker.end))
+    return false;
+  const shelf = library.articles.get(first.file)?.passages ?? [];
+  return shelf
+    .slice(Math.max(0, first.position - 2), first.position)
+    .some((passage) => passage.paragraph >= first.paragraph - 1 && entities.some((id) => passage.entities.has(id)));
 }
 
 interface SpeakerWords {

@@ -49,7 +49,8 @@ export function occasionIn(question: ParsedQuestion, library: Library, taken: re
       const inside = ({ start, end: stop }: Span) => start >= from && stop <= end;
       const part: ParsedQuestion = {
         ...question,
-        text: text.slice(0, end),
+        // Without the preposition, which would make the place one that the meeting came after.
+        text: `${' '.repeat(from)}${text.slice(from, end)}`,
         words: question.words.filter(inside),
         names: question.names.filter(inside),
         dates: question.dates.filter((date) => date.start < end && date.end > from),

@@ -24,6 +24,7 @@ const DIRECT = 0.2;
 const MOST_WORDS = 0.66;
 /** A quotation that covers less is still the answer with so much of the question, in so many words, and so far before the next. */
 const OUTSTANDING = 0.3;
+const OUTSTANDING_FEW = 0.5;
 const SEVERAL = 3;
 const STANDS_OUT = 1.3;
 /** A quotation this near is shown below words that are only reported. */
@@ -34,7 +35,10 @@ const ON_OCCASION_BY = 0.25;
 /** Others are shown beside the best down to this share of its score. */
 const BESIDE_BEST = 0.72;
 const BESIDE_BEST_BY = 0.6;
+const BESIDE_ON_OCCASION = 0.5;
 const MOST_ON_TOPIC = 6;
+/** In characters. */
+const RIGHT_AFTER = 100;
 /** Words that an article may say in any other way weigh at most this much. */
 const LIGHT = 0.25;
 
@@ -91,9 +95,9 @@ function answerOn(
   library: Library,
 ): Draft {
   const { words } = library;
-  const ranked = quotedFirst(rankOnTopic(needs, occasion, library, said));
   const name = speaker?.name ?? '';
   const substance = needs.some(({ weight }) => weight > LIGHT);
+  const ranked = quotedFirst(rankOnTopic(occasion && !substance ? [] : needs, occasion, library, said));
   if (!substance && occasion) return onOccasion(ranked, occasion, speaker, library);
   // “How does X feel”: nothing to tell one quotation from another.
   if (!substance && speaker) return everything(ranked, said, name, library);
@@ -116,7 +120,7 @@ function answerOn(
   );
   const shown =
     best.utterance.quotation === null && !all
-      ? [best, ...quotations]
+      ? [best, ...followUps(best, ranked), ...quotations]
       : [best, ...fitting.filter(({ utterance }) => !all || utterance.quotation !== null)];
   const most = all ? MOST_OF_SPEAKER : MOST_ON_TOPIC;
   const found = [...new Set(shown)].slice(0, most).map(({ utterance }) => utterance);
@@ -132,9 +136,24 @@ function isGood({ score, direct, share, missing }: FoundUtterance, speaker: Aske
 /** A quotation that stands out from all others by several of the question's words, though it covers only part of it. */
 function outstanding(ranked: readonly FoundUtterance[]): readonly FoundUtterance[] {
   const [best] = ranked;
-  if (!best || best.inWords < OUTSTANDING || best.said < SEVERAL || best.missing.length > 0) return [];
-  const next = ranked.find(({ utterance }) => !isNear(utterance, best.utterance));
-  return next === undefined || best.score >= next.score * STANDS_OUT ? [best] : [];
+  if (!best || best.missing.length > 0 || best.said < 2) return [];
+  if (best.inWords < (best.said < SEVERAL ? OUTSTANDING_FEW : OUTSTANDING)) return [];
+  const next = ranked.find(({ utterance, missing }) => missing.length === 0 && !isNear(utterance, best.utterance));
+  return next === undefined || best.inWords >= next.inWords * STANDS_OUT ? [best] : [];
+}
+
+/** What the same speaker is quoted with right after words that are only reported. */
+function followUps({ utterance }: FoundUtterance, ranked: readonly FoundUtterance[]): readonly FoundUtterance[] {
+  return ranked.filter(({ utterance: other }) => {
+    const apart = other.said.passage.start - utterance.said.passage.end;
+    return (
+      other.quotation !== null &&
+      other.reading === utterance.reading &&
+      other.said.speaker?.name === utterance.said.speaker?.name &&
+      apart >= 0 &&
+      apart < RIGHT_AFTER
+    );
+  });
 }
 
 function isNear(one: Utterance, other: Utterance): boolean {
@@ -191,7 +210,7 @@ function onOccasion(
   const quotations = sorted.filter(({ utterance }) => utterance.quotation !== null);
   const enough = speaker ? ON_OCCASION_BY : ON_OCCASION;
   const best = [quotations, sorted].find((list) => (list[0]?.score ?? 0) >= enough) ?? [];
-  const least = Math.max(enough, (best[0]?.score ?? 0) * BESIDE_BEST);
+  const least = Math.max(enough, (best[0]?.score ?? 0) * BESIDE_ON_OCCASION);
   const shown = best.filter(({ score }) => score >= least).slice(0, MOST_OF_SPEAKER);
   const topic = topicInWords(occasion.needs);
   if (shown.length === 0)

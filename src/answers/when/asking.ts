@@ -48,7 +48,7 @@ const FRAMES: readonly RegExp[] = [
 
 /** “For which days had X been pencilled in”: what is asked for is the plan. */
 const PLANNED =
-  /\b(?:pencil(?:l)?ed in|slated|scheduled|planned|due|booked|foreseen|earmarked|timetabled|fixed|set (?:for|down)|lined up|supposed to (?:be|start|begin|meet|happen|take place)|meant to (?:be|start|begin|meet|happen|take place)|originally set)\b/giu;
+  /\b(?:pencil(?:l)?ed in|slated|scheduled|planned|due|booked|foreseen|earmarked|timetabled|(?:fixed|set) (?:for|down)|lined up|supposed to (?:be|start|begin|meet|happen|take place)|meant to (?:be|start|begin|meet|happen|take place)|originally set)\b/giu;
 
 /** What a day is asked for: “what was on”, “anything planned for”. */
 const EVENTS =
@@ -105,14 +105,15 @@ export function readAsking(question: ParsedQuestion): WhenAsked {
 }
 
 function kindOf({ text, plain, dates, content }: ParsedQuestion): WhenKind {
-  if (WRITTEN.test(text) && ARTICLE_WORD.test(text) && content.length <= 3) return 'written';
+  if (WRITTEN.test(text) && ARTICLE_WORD.test(text) && content.length <= 4) return 'written';
   if (
     dates.length > 0 &&
     !ASKS_UNIT.test(text) &&
     (EVENTS.test(text) || (content.length > 0 && content.every(({ word }) => EVENT_WORDS.has(word.folded))))
   )
     return 'events';
-  if (/\bsince (?:when|what|which)\b|\bfrom when\b|\bhow long (?:has|have|is|are)\b/u.test(plain)) return 'since';
+  if (/\bsince (?:when|what|which)\b|\bsince$|\bfrom when\b|\bhow long (?:has|have|is|are)\b/u.test(plain))
+    return 'since';
   if (
     /\bhow (?:long|many (?:hours|days|minutes|weeks|months|years))\b|\bduration\b|\blength of\b|\blast(?:ed|s)? for\b|\bhow much (?:time|longer)\b/u.test(
       plain,

@@ -3,7 +3,7 @@ import type { Span } from '../../corpus/types.ts';
 import type { DateMention } from '../../language/types.ts';
 import { cutWords } from '../../search/tokens.ts';
 import type { Library, Passage } from '../library/library.ts';
-import type { Need } from '../library/matching.ts';
+import { meets, type Need } from '../library/matching.ts';
 import { isVerbOfSpeech } from '../library/thesaurus.ts';
 
 /** Where one clause ends and another begins, roughly: enough to keep two dated facts of one sentence apart. */
@@ -101,6 +101,20 @@ function isSpeech(predicate: Span, { reading }: Passage): boolean {
   );
 }
 
+/** Met, and not only by part of a compound: a “half-finished” bridge was not finished. */
+export function isMet(need: Need, passage: Passage, least = 0): boolean {
+  if (meets(need, passage) <= least) return false;
+  return passage.words.some(
+    ({ term, start }) => need.terms.has(term) && !/[\p{L}]-$/u.test(passage.text.slice(Math.max(0, start - 2), start)),
+  );
+}
+
+/** Whether a date hangs on anything else than a verb for saying something. */
+export function hangsOnDeed(date: DateMention, passage: Passage, library: Library): boolean {
+  const facts = library.factsAt(date);
+  return facts.length === 0 || facts.some(({ predicate }) => !isSpeech(predicate, passage));
+}
+
 const BEGAN = /\b(?:began|begun|begins?|started|starts?|opened|broke out|launched|dates? (?:back|from)|goes back)\b/iu;
 
 /** “Since 2002”, “from 2014 on”, “began in 2013”: a date from which on something is so. */
@@ -133,7 +147,7 @@ export function tellsLimit(date: DateMention, passage: Passage, library: Library
 }
 
 const ASKS_LIMIT =
-  /\b(?:deadline|due date|time limit|cut off|(?:by|until|till) (?:when|what|which)|in how many|within how many|how soon)\b/u;
+  /\b(?:deadline|due date|time limit|cut off|(?:by|until|till) (?:when|what|which)|within how many|how soon)\b/u;
 
 /** Whether a question asks up to when something is so or must be done. @param plain - folded words */
 export function asksLimit(plain: string): boolean {

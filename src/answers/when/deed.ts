@@ -14,6 +14,10 @@ const BEFORE_NOUN = new Set(
   ),
 );
 const DOES = new Set('did do does will would shall should could can'.split(' '));
+/** Verbs whose participle is their base form. */
+const INVARIANT = new Set(
+  'shut cut hit hurt split spread burst cast shed read bet quit rid set put let cost'.split(' '),
+);
 const IS = new Set('was were is are been being be get gets got getting has have had'.split(' '));
 
 /** @returns the verb that the question's auxiliary belongs to; `null` without one, and for one that says little by itself */
@@ -32,14 +36,14 @@ export function deedOf({ words, content, names }: ParsedQuestion): AskedWord | n
     } else if (
       mode !== null &&
       !behindNoun &&
-      formOf(folded) === mode &&
+      formOf(folded, mode) === mode &&
       (now || !/ing$/u.test(folded)) &&
       canBeVerb(folded)
     ) {
       if (one) run.push(one);
       // “Did they say”: a verb that is no word of the topic.
       else if (run.length === 0 && !names.some((name) => name.start <= start && start < name.end)) return null;
-    } else if (one && formOf(folded) === null) run = [];
+    } else if (one && formOf(folded, mode) === null) run = [];
     else if (run.length > 0) break;
   }
   // Of words side by side that could be verbs it is the one that is no noun, or else the last: “the light fire drills start”.
@@ -48,8 +52,9 @@ export function deedOf({ words, content, names }: ParsedQuestion): AskedWord | n
 }
 
 /** The form that a verb has behind “did”, and the one behind “was”; a plural is no verb of a question. */
-function formOf(folded: string): 'does' | 'is' | null {
+function formOf(folded: string, mode: 'does' | 'is' | null): 'does' | 'is' | null {
   if (GATHERING_WORDS.has(folded) && /ing$/u.test(folded)) return null;
+  if (mode === 'is' && INVARIANT.has(folded)) return 'is';
   if (/(?:ed|ing)$/u.test(folded) || baseForm(folded) !== folded) return 'is';
   return /[^s]s$/u.test(folded) ? null : 'does';
 }

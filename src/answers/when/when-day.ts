@@ -1,12 +1,14 @@
 /** “What happened on ...?”: everything that the articles date to a day. */
 import type { DateMention } from '../../language/types.ts';
 import { type Draft, notFound } from '../draft.ts';
+import { findGatherings } from '../library/gatherings.ts';
 import type { Library, Passage } from '../library/library.ts';
 import { coverage, needsOf } from '../library/matching.ts';
 import { type AskedDate, liesWithinAsked } from '../question/asked-dates.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { answerDate, inQuotes, passageFinding } from '../wording.ts';
 import { howInWords } from '../words/how.ts';
+import { LEAST_FIT, MEETING_ASKED } from './when-meeting.ts';
 
 const MOST_SHOWN = 5;
 const IN_HEADLINE = 2;
@@ -63,6 +65,39 @@ export function answerDay(question: ParsedQuestion, library: Library): Draft | n
       });
     }),
   };
+}
+
+const BESIDE = /\b(?:the )?(?:(two|three) )?days? (before|after|following|preceding)\b/iu;
+const LATER = new Set(['after', 'following']);
+
+/** “What happened the day after the talks?” @returns `null` unless it is asked so, of a meeting that has a day */
+export function answerDayBeside(question: ParsedQuestion, library: Library): Draft | null {
+  const match = BESIDE.exec(question.text);
+  if (!match || !/^(?:\w+ ){0,2}(?:what|whats|anything)\b/u.test(question.plain)) return null;
+  const [words, number, side = ''] = match;
+  const end = match.index + words.length;
+  const behind = ({ start }: { readonly start: number }) => start >= end;
+  const about: ParsedQuestion = {
+    ...question,
+    // The word before a name would be taken for a bound on the days of its meetings.
+    text: ' '.repeat(end) + question.text.slice(end),
+    words: question.words.filter(behind),
+    names: question.names.filter(behind),
+    dates: question.dates.filter(behind),
+    content: question.content.filter(({ word }) => behind(word)),
+  };
+  const [found] = findGatherings(about, library, MEETING_ASKED).filter(
+    ({ score, meeting }) => score >= LEAST_FIT && meeting.dates.length > 0,
+  );
+  const [date] = found?.meeting.dates ?? [];
+  if (!date) return null;
+  const later = LATER.has(side.toLowerCase());
+  const count = number === undefined ? 1 : number.toLowerCase() === 'two' ? 2 : 3;
+  const day = new Date(Date.parse(later ? date.to : date.from) + (later ? count : -count) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+  const asked: AskedDate = { start: match.index, end, text: words, spans: [{ from: day, to: day }] };
+  return answerDay({ ...question, names: [], content: [], dates: [asked] }, library);
 }
 
 /** What articles of unknown age date to such a day of some year. */

@@ -4,7 +4,7 @@ import type { DateMention } from '../../language/types.ts';
 import type { Draft } from '../draft.ts';
 import { candidatePassages } from '../library/candidates.ts';
 import type { Library, Passage } from '../library/library.ts';
-import { coverage, meets, needsOf } from '../library/matching.ts';
+import { coverage, meets, needsOf, SAME_PARAGRAPH } from '../library/matching.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { inQuotes, passageFinding } from '../wording.ts';
 
@@ -27,7 +27,9 @@ export function answerDuration(question: ParsedQuestion, library: Library, skip:
   const [best] = candidatePassages(needs, library)
     .filter((passage) => durationsIn(passage).length > 0)
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
-    .filter(({ score, missing, passage }) => {
+    .filter(({ score, missing, passage, strengths }) => {
+      // Whoever is named must be of the sentence or its paragraph: a length is of somebody's doing.
+      if (needs.some((need) => need.entities.length > 0 && (strengths.get(need) ?? 0) < SAME_PARAGRAPH)) return false;
       const met = words.filter((need) => meets(need, passage) > 0).length;
       return score >= ENOUGH && missing.length === 0 && (words.length === 0 || 2 * met >= words.length);
     })

@@ -10,7 +10,7 @@ import type { ParsedQuestion } from '../question/question.ts';
 import { answerDate, inQuotes, passageFinding } from '../wording.ts';
 import { datedBy } from '../words/how.ts';
 import type { AnswerWords } from '../words/words.ts';
-import { asksLimit, clauseOf, metIn, saysUnknown, tellsLimit, tellsSince } from './attached.ts';
+import { asksLimit, clauseOf, hangsOnDeed, isMet, metIn, saysUnknown, tellsLimit, tellsSince } from './attached.ts';
 import { DEED_MET, deedOf } from './deed.ts';
 
 const ENOUGH = 0.7;
@@ -39,6 +39,10 @@ const LIGHTEST = 0.25;
 const MOSTLY = 0.6;
 /** Half of it, where it only names somebody. */
 const HALF = 0.5;
+/** “When did X go to Y”: something was done, not said. */
+const MOVED = /\bdid\b.*\b(?:go|come|take|get|make|put|give)\b/u;
+/** “The 1998 cup final”: what stands right beside a date is dated by it. */
+const BESIDE = 25;
 /** How far words around a verb or noun still belong to it, in characters. */
 const AROUND = 50;
 /** Verbs that only say that something was said or is to take place. */
@@ -73,6 +77,7 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
   const done = deedOf(question);
   // What was done must be told; a verb that no article uses may be told in any other way.
   const deed = needs.find(({ form, terms }) => form !== null && form === done?.word.folded && terms.size > 0);
+  const moved = MOVED.test(question.plain) && !needs.some(({ form, weight }) => form !== null && weight > LIGHTEST);
   const limit = asksLimit(question.plain);
   const since = /\bsince (?:when|what)\b|\bhow long\b/.test(question.plain);
   const covered = candidatePassages(needs, library)
@@ -91,9 +96,9 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
     .filter(
       ({ passage }) =>
         wordsMet(needs, passage, library) >= ENOUGH_WORDS &&
-        (deed === undefined || meets(deed, passage) > DEED_MET) &&
+        (deed === undefined || isMet(deed, passage, DEED_MET)) &&
         needs.every(
-          (need) => need.form !== null || need.date !== null || need.entities.length > 0 || meets(need, passage) > 0,
+          (need) => need.form !== null || need.date !== null || need.entities.length > 0 || isMet(need, passage),
         ),
     )
     .sort((a, b) => b.score + b.own - (a.score + a.own));
@@ -108,6 +113,7 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
   const dated = [...near, ...attached]
     .filter(({ passage }) => !isOnlyThoughtOf(passage, question, needs))
     .flatMap(({ passage, score, own }) => datesOf(passage, needs, (score + own) / 2, library))
+    .filter(({ date, passage }) => !moved || (date !== null && hangsOnDeed(date, passage, library)))
     .filter(
       ({ date, passage }) =>
         (!limit || (date !== null && tellsLimit(date, passage, library))) &&
@@ -297,6 +303,7 @@ function datesOf(passage: Passage, needs: readonly Need[], cover: number, librar
       // A date that hangs on another verb dates that one, not what was asked.
       const told =
         attached ||
+        metIn({ start: date.start - BESIDE, end: date.end + BESIDE }, passage, needs) >= MOSTLY ||
         facts.some(({ predicate }) => isTold(predicate, passage, needs, beside)) ||
         (facts.length === 0 && beside >= MOSTLY);
       if (!told) return [];

@@ -1,4 +1,5 @@
 /** “How long was the meeting?”, from the sentences about it and those beside them. */
+import { daysBetween } from '../../language/meetings/same.ts';
 import type { DateMention, Meeting } from '../../language/types.ts';
 import { cutWords } from '../../search/tokens.ts';
 import type { Draft, Finding } from '../draft.ts';
@@ -8,9 +9,13 @@ import { CALLS, GATHERING_WORDS } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { inQuotes, passageFinding } from '../wording.ts';
 import { durationsIn } from './when-duration.ts';
-import { LEAST_FIT, MEETING_ASKED } from './when-meeting.ts';
+import { draftOfMeetings, LEAST_FIT, MEETING_ASKED } from './when-meeting.ts';
 
 const ALIKE = 0.05;
+/** Days that one sitting may go on for. */
+const MOST_DAYS = 4;
+/** Whoever is only named beside a meeting did not spend the time there. */
+const LEAST_NAMED = 0.65;
 /** Sentences around one about the meeting that may tell how long it was. */
 const AROUND = 2;
 /** Hours, minutes, or a few days: no meeting takes months. */
@@ -29,7 +34,13 @@ interface Length {
 
 /** @returns `null` if the question is about no meeting whose length the articles tell */
 export function answerMeetingDuration(question: ParsedQuestion, library: Library): Draft | null {
-  const found = findGatherings(question, library, MEETING_ASKED).filter(({ score }) => score >= LEAST_FIT);
+  const found = findGatherings(question, library, MEETING_ASKED).filter(
+    ({ score, named }) => score >= LEAST_FIT && named >= LEAST_NAMED,
+  );
+  // A round of weeks lasts from its first day to its last; the hours told are those of its sessions.
+  const [fittest] = found;
+  if (fittest && question.dates.length === 0 && lastsWeeks(fittest.meeting))
+    return draftOfMeetings([fittest.meeting], library);
   // Of several that fit alike, the one whose length is told.
   const [best] = found
     .filter(({ score }) => score >= (found[0]?.score ?? 0) - ALIKE)
@@ -47,6 +58,11 @@ export function answerMeetingDuration(question: ParsedQuestion, library: Library
     findings: lengths.map(({ mention, passage }): Finding => passageFinding(passage, { highlights: [mention] })),
     meetings: [meeting],
   };
+}
+
+/** A round whose first and last day are told, more than a few days apart. */
+function lastsWeeks({ round, dates }: Meeting): boolean {
+  return round !== undefined && dates.some(({ from, to }) => daysBetween(from, to) > MOST_DAYS);
 }
 
 function lengthsOf(meeting: Meeting, library: Library): Length[] {

@@ -11,6 +11,7 @@ import type { AnswerDate } from '../types.ts';
 import { answerDate, passageFinding } from '../wording.ts';
 import { datedBy } from '../words/how.ts';
 import { countAsked, memberAsked, seriesAsked } from './when-series.ts';
+import { stepOfMeeting } from './when-step.ts';
 
 export const LEAST_FIT = 0.62;
 /** Two meetings that fit alike are both meant. */
@@ -27,7 +28,7 @@ const AHEAD = /\b(?:next|upcoming|coming)\b/;
 
 /** Folded words that a question of time accounts for. */
 export const MEETING_ASKED: ReadonlySet<string> = new Set([
-  ...'sit sat sitting talk talked talking meet met negotiate negotiated speak spoke speaking they them people sides spend spent stay stayed together chat chatted phone last lasts lasted lasting'.split(
+  ...'sit sat sitting talk talked talking meet met negotiate negotiated speak spoke speaking they them people sides spend spent stay stayed together chat chatted phone last lasts lasted lasting convene convened convenes reconvene reconvened gather gathered assemble assembled open opened opens close closed closes conclude concluded finish finished commence commenced resume resumed'.split(
     ' ',
   ),
   ...TIME_ASKED,
@@ -45,6 +46,8 @@ export function answerWhenMeeting(question: ParsedQuestion, library: Library): D
   );
   const [best] = found;
   if (!best || leftOver(question, best.meeting, library) || !isVisit(question, best.meeting, library)) return null;
+  const stepped = stepOfMeeting(question, found);
+  if (stepped) return { ...draftOfMeetings([stepped.shown], library), meetings: [stepped.meeting] };
   const extreme = extremeOf(
     question,
     found.filter(({ score }) => score >= best.score - ALIKE).map(({ meeting }) => meeting),

@@ -11,7 +11,7 @@ import { GATHERING_WORDS } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { answerDate, inQuotes, passageFinding } from '../wording.ts';
 import { howInWords } from '../words/how.ts';
-import { asksLimit, attachment, clauseOf, metIn, saysUnknown, tellsLimit, tellsSince } from './attached.ts';
+import { asksLimit, attachment, clauseOf, isMet, metIn, saysUnknown, tellsLimit, tellsSince } from './attached.ts';
 import { DEED_MET, deedOf } from './deed.ts';
 
 /** Share of the question that the sentence must hold by itself. */
@@ -30,6 +30,10 @@ const SAME_CLAUSE = 0.3;
 const UNRESOLVED = 0.2;
 
 const PHRASE = 0.7;
+/** What a word for a thing of the same kind is worth. */
+const KIN = 0.5;
+/** Where nothing is said to be done, the names must stand in the same paragraph. */
+const NEARBY = 0.6;
 /** Which one of several is asked is never left out. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th)?)$/u;
 /** For each word more than two of the question that stand together in the sentence, and at most. */
@@ -115,10 +119,11 @@ function nearOf(
   const told = kin.length > 0 || words.some((need) => isMet(need, passage));
   const apart = needs.filter((need) => need.entities.length > 0 && meets(need, passage) === 0);
   // Whom the question names may stand around a sentence that holds all else.
-  const named = apart.every((need) => unmet.length === 0 && (strengths.get(need) ?? 0) > 0);
+  const named = apart.every((need) => unmet.length === 0 && (strengths.get(need) ?? 0) > (deed === null ? NEARBY : 0));
   const dated = needs.every((need) => need.date === null || meets(need, passage) > 0);
   const weight = (list: readonly Need[]) => list.reduce((sum, need) => sum + need.weight, 0);
-  if (!told || !named || !dated || own < (apart.length > 0 ? ENOUGH_APART : ENOUGH_ALONE)) return [];
+  const held = own + (KIN * weight(kin)) / weight(needs);
+  if (!told || !named || !dated || held < (apart.length > 0 ? ENOUGH_APART : ENOUGH_ALONE)) return [];
   // What was done is always needed.
   if (
     unsaid.some((need) => need.form === deed || !mayBeUnsaid(need)) ||
@@ -138,8 +143,8 @@ function nearOf(
 }
 
 /** What the articles have no word for, and how something is judged to be, they may word otherwise or not at all. */
-function mayBeUnsaid({ terms, form }: Need): boolean {
-  if (form !== null && ORDINAL.test(form)) return false;
+function mayBeUnsaid({ terms, form, unknown }: Need): boolean {
+  if (unknown || (form !== null && ORDINAL.test(form))) return false;
   return terms.size === 0 || (form !== null && isOnlyAdjective(form));
 }
 
@@ -162,14 +167,6 @@ function runBonus(asked: readonly Word[], { words }: Passage): number {
     longest = Math.max(longest, to - from);
   }
   return Math.min(MOST_RUN, Math.max(0, longest - 2) * RUN);
-}
-
-/** Met, and not only by part of a compound: a “half-finished” bridge was not finished. */
-function isMet(need: Need, passage: Passage, least = 0): boolean {
-  if (meets(need, passage) <= least) return false;
-  return passage.words.some(
-    ({ term, start }) => need.terms.has(term) && !/[\p{L}]-$/u.test(passage.text.slice(Math.max(0, start - 2), start)),
-  );
 }
 
 /** The need with the verb of a phrase that means the same, where the sentence has it: “stepped down” for “quit”. */
@@ -202,7 +199,7 @@ function kinOf({ form }: Need, { words }: Passage): Word[] {
 }
 
 function withKin(need: Need, passage: Passage): Need {
-  return { ...need, terms: new Map([...need.terms, ...kinOf(need, passage).map(({ term }) => [term, 0.5] as const)]) };
+  return { ...need, terms: new Map([...need.terms, ...kinOf(need, passage).map(({ term }) => [term, KIN] as const)]) };
 }
 
 /** Whether the sentence tells what somebody said. */

@@ -24,6 +24,11 @@ const EITHER = /\b(?:before|after) or (?:before|after|not)\b/iu;
 const CHOICE = /^(?:\w+ ){0,3}(?:what|which|who)\b/u;
 /** What is offered as the other possibility is none of the two: “before B or the same day”. */
 const ALTERNATIVE = /\bor\b/iu;
+/** “Between A and B”, “after A was B”: what comes before the first, the first, and what parts it from the second. */
+const INTERVALS = [
+  /(\bbetween\s+)(.+?)\s+and\s+/iu,
+  /(\b(?:after|before)\s+)(.+?)\s+(?:was|were|is|are|did|does|came|comes|followed)\s+/iu,
+];
 const LEAST_FIT = 0.6;
 /** For the kind of meeting being named as asked: a video call rather than any call. */
 const SAME_KIND = 0.3;
@@ -45,12 +50,34 @@ export function answerOrder(question: ParsedQuestion, library: Library): Draft |
   const halves = halvesOf(question);
   if (!halves) return null;
   const [former, latter] = halves;
+  const both = bothOf(former, latter, library);
+  if (both) return both;
+  // “Did they start the work before the talks?”: of a deed its own time answers too, as the articles tell it.
+  return deedOf(former) ? datedOf(former, library) : null;
+}
+
+/** @returns `null` unless the question asks how long one of two dated things was from the other (“how many days between A and B”) */
+export function answerInterval(question: ParsedQuestion, library: Library): Draft | null {
+  if (!/\b(?:how (?:many|long|soon|much)|gap|interval)\b/u.test(question.plain)) return null;
+  const cut = INTERVALS.map((pattern) => pattern.exec(question.text)).find((match) => match !== null);
+  if (!cut) return null;
+  const [whole, opening = '', first = ''] = cut;
+  const start = cut.index + opening.length;
+  const blanked = question.text.replace(ORDERS, (match) => ' '.repeat(match.length));
+  return bothOf(
+    halfOf(question, blanked, start, start + first.length),
+    halfOf(question, blanked, cut.index + whole.length, question.text.length),
+    library,
+  );
+}
+
+/** The two with their dates, in the order of time. */
+function bothOf(former: ParsedQuestion, latter: ParsedQuestion, library: Library): Draft | null {
   const pair = meetingsOf(former, latter, library);
   if (pair) return draftOfMeetings(pair, library);
   const one = datedOf(former, library);
   const other = datedOf(latter, library);
-  // “Did they start the work before the talks?”: of a deed its own time answers too, as the articles tell it.
-  if (!one || !other) return deedOf(former) ? one : null;
+  if (!one || !other) return null;
   const [first, second] = startOf(one) <= startOf(other) ? [one, other] : [other, one];
   const reason = first.reason ?? second.reason;
   return {

@@ -14,7 +14,7 @@ import { readAsking, type WhenKind } from './asking.ts';
 import { asksLimit } from './attached.ts';
 import { deedOf } from './deed.ts';
 import { answerMeetingAhead } from './when-ahead.ts';
-import { answerDay } from './when-day.ts';
+import { answerDay, answerDayBeside } from './when-day.ts';
 import { answerDuration } from './when-duration.ts';
 import { answerWhenFact } from './when-fact.ts';
 import { answerLastTime } from './when-last-time.ts';
@@ -22,13 +22,14 @@ import { answerMeetingDuration } from './when-length.ts';
 import { answerMeetingList, answerWhenMeeting } from './when-meeting.ts';
 import { answerWhenNear } from './when-near.ts';
 import { answerByOffset } from './when-offset.ts';
-import { answerOrder } from './when-order.ts';
+import { answerInterval, answerOrder } from './when-order.ts';
+import { answerGap } from './when-step.ts';
 import { answerWritten } from './when-written.ts';
 
 /** Share of the question that what was said must cover. */
 const ENOUGH = 0.62;
 const SPEECH =
-  /\b(?:say|said|saying|tell|told|warn|warned|claim|claimed|called|describe|described|announce|announced|reject|rejected|state|stated|declare|declared|deny|denied|promise|promised|threaten|threatened|accuse|accused|statement|quote)\b/;
+  /\b(?:say|said|saying|tell|told|warn|warned|claim|claimed|called|describe|described|announce|announced|reject|rejected|state|stated|declare|declared|deny|denied|promise|promised|threaten|threatened|accuse|accused|statement|quote)\b|\b(?:talk|talked|speak|spoke|spoken|speaking) (?:to|with) (?:the )?(?:reporters|journalists|press|media)\b/;
 const ASKED = new Set([...TIME_ASKED, ...'happen happened take took place occur occurred was were is'.split(' ')]);
 /** Words that ask for one of several by its place in time; no article needs to have them. */
 const ORDINAL = 'next upcoming coming last latest recent earliest previous'.split(' ');
@@ -45,10 +46,13 @@ const LASTED = 'last lasts lasted lasting'.split(' ');
 export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
   const { question: whole, kind } = readAsking(asking);
   const question = proposesDays(whole, kind) ? { ...whole, dates: [] } : whole;
-  const [unknown] = question.unknownNames;
-  if (unknown !== undefined) return notFound('when', library.words.notInCorpus(unknown));
+  // The name of a paper need not stand in its articles.
   const written = kind === 'written' ? answerWritten(question, library) : null;
   if (written) return written;
+  const [unknown] = question.unknownNames;
+  if (unknown !== undefined) return notFound('when', library.words.notInCorpus(unknown));
+  const beside = answerDayBeside(asking, library);
+  if (beside) return beside;
   if (kind === 'events' || (question.dates.length > 0 && question.content.length === 0)) {
     const draft = answerDay(question, library);
     if (draft) return draft;
@@ -59,7 +63,7 @@ export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
   }
   const last = answerLastTime(question, library, ASKED);
   if (last) return last;
-  const order = answerOrder(question, library);
+  const order = answerOrder(question, library) ?? (kind === 'duration' ? null : answerInterval(question, library));
   if (order) return order;
   const list = answerMeetingList(question, library);
   if (list) return list;
@@ -67,6 +71,8 @@ export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
   if (ahead) return ahead;
   if (kind === 'duration') {
     return (
+      answerGap(question, library) ??
+      answerInterval(question, library) ??
       answerMeetingDuration(question, library) ??
       answerDuration(question, library, new Set([...ASKED, ...LASTED])) ??
       notFound('when', library.words.durationUnsaid())
@@ -75,7 +81,9 @@ export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
   const unmet = needsOf(question, library, new Set([...ASKED, ...QUOTE_ASKED, ...ORDINAL])).find(
     (need) => need.unknown,
   );
-  if (unmet) return notFound('when', library.words.saysNothingOf(unmet.label));
+  // A thing that the articles have another word for is told of all the same.
+  if (unmet)
+    return answerWhenNear(question, library, ASKED) ?? notFound('when', library.words.saysNothingOf(unmet.label));
   const deed = deedOf(question);
   const attempts = [
     () => answerByOffset(question, library, ASKED),
@@ -83,7 +91,10 @@ export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
       ? [() => answerWhenFact(question, library, ASKED)]
       : []),
     ...(SPEECH.test(question.plain) ? [() => answerWhenSaid(question, library)] : []),
-    () => answerWhenMeeting(question, library),
+    () =>
+      (kind === 'since' || asksLimit(question.plain)) && !isOfGathering(question)
+        ? null
+        : answerWhenMeeting(question, library),
     () => answerWhenFact(question, library, ASKED),
     () => answerWhenNear(question, library, ASKED),
   ];
@@ -112,11 +123,16 @@ function proposesDays({ plain, dates, names, content }: ParsedQuestion, kind: Wh
   return kind === 'point' && dates.length > 0 && names.length + content.length > 0 && YES_NO.test(plain);
 }
 
+/** A beginning of something that then goes on, whatever meets in its name. */
+const _FOUNDED =
+  /\b(?:was|were|been|being|did .*)\b.*\b(?:set up|established?|found(?:ed)?|creat(?:e|ed)|form(?:ed)?|launch(?:ed)?|introduced?)\b/u;
+
 /** “When did X go into Y”: something was done, and nothing says that it was at a meeting. */
 function isOfDeed({ plain, words }: ParsedQuestion): boolean {
   return (
     /\b(?:did|does|do)\b/u.test(plain) &&
-    !words.some(({ folded }) => GATHERING_WORDS.has(folded) || MEETING_VERBS.has(baseForm(folded)))
+    !isOfGathering({ words }) &&
+    !words.some(({ folded }) => MEETING_VERBS.has(baseForm(folded)))
   );
 }
 
@@ -133,6 +149,10 @@ function dayOf(draft: Draft, question: ParsedQuestion, library: Library): Draft 
 /** A date of which nobody knows the day; time told by another event (“on the eve of”) is none. */
 function isUnresolved({ findings }: Draft): boolean {
   return findings.length > 0 && findings.every(({ date, notes }) => date === undefined && notes.length > 0);
+}
+
+function isOfGathering({ words }: Pick<ParsedQuestion, 'words'>): boolean {
+  return words.some(({ folded }) => GATHERING_WORDS.has(folded));
 }
 
 function isOfMeetings({ word }: AskedWord): boolean {

@@ -9,9 +9,11 @@ import type { Draft } from '../draft.ts';
 import { candidatePassages } from '../library/candidates.ts';
 import { type EntityMention, isPerson, type Library, type Passage } from '../library/library.ts';
 import { coverage, meets, type Need, needsOf } from '../library/matching.ts';
+import { GATHERING_WORDS } from '../question/frame-words.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { inQuotes, passageFinding, speakerOf } from '../wording.ts';
-import { chain, describe, distinct, namesThatAct } from './fillers.ts';
+import { describe, distinct, firstJoined, namesThatAct, officesIn } from './fillers.ts';
+import { isVerb } from './relation.ts';
 import { CURRENT } from './role.ts';
 
 /** Share of the question that the sentence itself must hold, where it has two needs, and where it has more. */
@@ -47,16 +49,20 @@ export function answerByCover(question: ParsedQuestion, library: Library, skip: 
   const heavy = needs.filter(({ weight }) => weight >= LIGHTEST);
   if (heavy.length < 2) return null;
   const enough = heavy.length === 2 ? FEW : MANY;
+  const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   const verb = verbOf(question, needs);
+  // Where the verb and somebody are all that is asked, the grammar of the sentence has decided already.
+  if (heavy.every((need) => need === verb || isOfPerson(need, library))) return null;
   const isUnused = heavy.length > 2 && (verb === undefined || verb.terms.size === 0);
   const told = candidatePassages(needs, library)
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
-    .filter(
-      ({ own, missing, passage }) =>
-        own >= (verb && meets(verb, passage) >= ENOUGH_VERB ? enough : isUnused ? UNUSED_VERB : OTHER_VERB) &&
-        missing.length === 0 &&
-        namesPeople(needs, passage, library),
-    )
+    .filter(({ own, missing, passage }) => {
+      if (missing.length > 0 || !namesPeople(needs, passage, library)) return false;
+      if (verb && isDoneIn(passage, verb, library)) return own >= enough;
+      if (isUnused) return own >= UNUSED_VERB && holdsDeed(heavy, verb, passage);
+      // The asked word in another part of speech proves nothing of the deed.
+      return own - (verb ? (verb.weight * meets(verb, passage)) / total : 0) >= OTHER_VERB;
+    })
     .map((one) => ({ ...one, fillers: fillersOf(one.passage, question, one.strengths, library) }))
     .filter(({ fillers }) => fillers.length > 0)
     .sort((a, b) => b.score + b.own - (a.score + a.own));
@@ -75,6 +81,32 @@ export function answerByCover(question: ParsedQuestion, library: Library, skip: 
       passageFinding(passage, { highlights: fillers, speaker: fillers[0]?.label ?? '' }),
     ),
   };
+}
+
+/** Where no article uses the verb, another deed of the question must be told (“photographed arriving”); a light verb may be worded in any way. */
+function holdsDeed(needs: readonly Need[], verb: Need | undefined, passage: Passage): boolean {
+  return needs.some(
+    ({ form, ...need }) =>
+      form !== null &&
+      !GATHERING_WORDS.has(form) &&
+      (verb === undefined || /(?:ing|ed)$/.test(form) || baseForm(form) !== form) &&
+      meets({ form, ...need }, passage) >= ENOUGH_VERB,
+  );
+}
+
+/** Whether the sentence holds the verb as a verb, and not in the words of somebody's office. */
+function isDoneIn(passage: Passage, { terms }: Need, library: Library): boolean {
+  const offices = officesIn(passage, library);
+  return passage.words.some(
+    (word, index) =>
+      (terms.get(word.term) ?? 0) >= ENOUGH_VERB &&
+      isVerb(word, passage.words[index - 1]) &&
+      !offices.some(({ start, end }) => start <= passage.start + word.start && passage.start + word.end <= end),
+  );
+}
+
+function isOfPerson({ entities }: Need, library: Library): boolean {
+  return entities.some((id) => isPerson(library.entities.get(id)));
 }
 
 /** The verb of the question: its first word of substance behind “who” (and the noun of “which minister”). */
@@ -135,7 +167,7 @@ function fillersOf(
   const candidates = people.length > 0 ? people : doers;
   const doer = doerNamed(passage, question);
   const behind = doer === null ? [] : candidates.filter(({ start }) => start > doer.end);
-  const chosen = behind.length > 0 ? behind : doer === null ? firstOf(candidates, passage, library) : candidates;
+  const chosen = behind.length > 0 ? behind : doer === null ? firstJoined(candidates, passage, library) : candidates;
   if (chosen.length > 0 || elsewhere.length > 0 || /\bwhich\b/.test(question.plain))
     return labelled(distinct(chosen).slice(0, MOST_NAMES), library);
   return library.utterances.flatMap(({ said, passages, reading }) => {
@@ -207,17 +239,4 @@ function doerNamed(passage: Passage, { names, words }: ParsedQuestion): Span | n
   const doer = names.find(({ start }) => start > auxiliary.end);
   if (!doer || doer.start - auxiliary.end > 6) return null;
   return passage.mentions.find(({ entity }) => doer.entities.includes(entity)) ?? null;
-}
-
-/** The first name and those joined to it. */
-function firstOf(
-  candidates: ReturnType<typeof namesThatAct>,
-  passage: Passage,
-  library: Library,
-): ReturnType<typeof namesThatAct> {
-  for (let count = candidates.length; count > 0; count--) {
-    const joined = chain(candidates.slice(0, count).reverse(), passage, library);
-    if (joined[0] === candidates[0]) return joined;
-  }
-  return [];
 }

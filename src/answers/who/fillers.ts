@@ -40,8 +40,17 @@ export function chain(nearestFirst: readonly EntityMention[], passage: Passage, 
   return joined.reverse();
 }
 
+/** The first of some names and those joined to it. */
+export function firstJoined(inOrder: readonly EntityMention[], passage: Passage, library: Library): EntityMention[] {
+  for (let count = inOrder.length; count > 0; count--) {
+    const joined = chain(inOrder.slice(0, count).reverse(), passage, library);
+    if (joined[0] === inOrder[0]) return joined;
+  }
+  return [];
+}
+
 /** The words of the offices and descriptions that a sentence gives to the people it names. */
-function officesIn({ file, start, end, entities }: Passage, library: Library): Span[] {
+export function officesIn({ file, start, end, entities }: Passage, library: Library): Span[] {
   return [...entities]
     .map((id) => library.entities.get(id))
     .filter(isPerson)

@@ -10,7 +10,7 @@ import { type EntityMention, isPerson, type Library, type Passage } from '../lib
 import { coverage, meets, type Need, needsOf, SAME_PARAGRAPH } from '../library/matching.ts';
 import type { AskedWord, ParsedQuestion } from '../question/question.ts';
 import { inQuotes, passageFinding } from '../wording.ts';
-import { chain, describe, distinct, namesThatAct } from './fillers.ts';
+import { chain, describe, distinct, firstJoined, namesThatAct } from './fillers.ts';
 
 /** Share of the question that the sentence must cover, with its context. */
 const ENOUGH = 0.6;
@@ -116,12 +116,14 @@ function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, lib
   const wish = ASKING_FOR.test(asked.verb.form ?? '') && AT_WISH.test(passage.text);
   if (meets(asked.verb, passage) < ENOUGH_VERB && !wish) return null;
   const cover = coverage(wish ? asked.others : [asked.verb, ...asked.others], [passage], library);
-  if (cover.score < ENOUGH || cover.missing.length > 0) return null;
+  const later = cover.missing.filter((need) => isNamedLater(need, passage, library));
+  if (cover.score + shareOf(later, asked) * LATER < ENOUGH || cover.missing.length > later.length) return null;
   // Whom or what the question names must be in the sentence itself; a thing may be named in the sentence beside it.
   for (const need of asked.others) {
     if (
       need.entities.length > 0 &&
       meets(need, passage) === 0 &&
+      !later.includes(need) &&
       !(isBeside(need, library) && (cover.strengths.get(need) ?? 0) >= BESIDE)
     )
       return null;
@@ -146,6 +148,29 @@ function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, lib
   if (!fillers) return null;
   const people = fillers.filter(({ entity }) => isPerson(library.entities.get(entity)));
   return { passage, score: cover.score + cover.own, fillers: distinct(people.length > 0 ? people : fillers) };
+}
+
+/** Nouns by which a text speaks of a paper whose title it gives afterwards. */
+const PAPER =
+  /\b(?:bill|legislation|law|act|draft|treaty|agreement|accord|deal|document|paper|letter|motion|resolution|proposal|plan|declaration|statement|report|memorandum|programme|program|initiative|measure)s?\b/iu;
+/** How far behind the title may stand, in sentences. */
+const LATER_SENTENCES = 5;
+/** What a name that only follows is worth. */
+const LATER = 0.5;
+
+/** “They introduced legislation on Monday. The X Act would ...”. */
+function isNamedLater({ entities }: Need, passage: Passage, library: Library): boolean {
+  if (!PAPER.test(passage.text) || !entities.some((id) => library.entities.get(id)?.kind === 'thing')) return false;
+  const shelf = library.articles.get(passage.file)?.passages ?? [];
+  return shelf
+    .slice(passage.position + 1, passage.position + 1 + LATER_SENTENCES)
+    .some((one) => entities.some((id) => one.entities.has(id)));
+}
+
+/** The share of some needs in the weight of all that is asked. */
+function shareOf(needs: readonly Need[], { verb, others }: Asked): number {
+  const weight = (all: readonly Need[]) => all.reduce((sum, need) => sum + need.weight, 0);
+  return weight(needs) / Math.max(1e-9, weight([verb, ...others]));
 }
 
 /** Whom the sentence names in the asked part of one verb: agents stand before it or behind “by”, patients behind it or before a passive. */
@@ -179,7 +204,11 @@ function partOf(
     return passive || by ? (behind.length > 0 && !passive ? behind : before) : objectsOf('before') ? behind : before;
   if (passive)
     return objectsOf('before')
-      ? candidates.filter((one) => reach(one, verb.end + (by?.[0].length ?? 0) - 1, verb.end + REACH))
+      ? firstJoined(
+          candidates.filter((one) => reach(one, verb.end + (by?.[0].length ?? 0) - 1, verb.end + REACH)),
+          passage,
+          library,
+        )
       : [];
   return objectsOf('behind') ? agents : [];
 }
@@ -215,7 +244,7 @@ const UNCHANGED =
   /^(?:set|put|cut|hit|let|quit|cost|read|shut|split|spread|bet|cast|rid|shed|thrust|hurt|burst|broadcast)$/;
 
 /** Forms with an ending are taken for verbs; a bare form or one in -s only where a verb can stand. */
-function isVerb(word: Word, before: Word | undefined): boolean {
+export function isVerb(word: Word, before: Word | undefined): boolean {
   if (/(?:ed|ing|en)$/.test(word.folded) || baseForm(word.folded) !== word.folded || UNCHANGED.test(word.folded))
     return true;
   return before !== undefined && (BEFORE_VERB.test(before.folded) || /s$/.test(before.folded));

@@ -231,7 +231,17 @@ function onlyOwner(asked: readonly string[], library: Library): string | null {
       }
     }
   }
+  // Where no article says whose the office is, it is that of the country they are mostly about.
+  if (owners.size === 0) return mostNamedCountry(library);
   return owners.size === 1 ? ([...owners][0] as string) : null;
+}
+
+/** The country that twice as many sentences name as any other; `null` if there is none. */
+function mostNamedCountry(library: Library): string | null {
+  const [first, second] = [...library.entityFrequency]
+    .filter(([id]) => library.entities.get(id)?.kind === 'country')
+    .sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** What a country does, in the mouth of somebody who speaks for it. */

@@ -15,14 +15,15 @@ import { answerRelation } from './relation.ts';
 import { answerRole, CURRENT } from './role.ts';
 import { answerWhoSaid } from './said.ts';
 import { answerTie } from './ties.ts';
+import { answerTitled } from './titled.ts';
 
 /** Verbs of speech in a question: with one, what was said counts before what happened. */
 const SPEECH =
-  /\b(?:said|says|say|saying|told|tells|called|calls|described|describes|describe|warned|warns|claimed|claims|argued|argues|insisted|insists|accused|accuses|threatened|threatens|promised|denied|denies|complained|stated|states|added|explained|vowed|believes|believed|thinks|thought|asked|urged|blamed|admitted|rejected|dismissed|mentioned|quoted|words|quote)\b/;
+  /\b(?:said|says|say|saying|told|tells|called|calls|described|describes|describe|warned|warns|claimed|claims|argued|argues|insisted|insists|accused|accuses|threatened|threatens|promised|denied|denies|complained|stated|states|added|explained|vowed|believes|believed|thinks|thought|asked|urged|blamed|admitted|rejected|dismissed|mentioned|quoted|words|quote|word|term|phrase|expression)\b/;
 
 /** Words that the question of a speaker accounts for. */
 const SPEECH_WORDS = new Set(
-  'said says say saying told tells called calls described describes describe claimed claims argued stated states added words quote mentioned quoted spoke thinks thought believes'.split(
+  'said says say saying told tells called calls described describes describe claimed claims argued stated states added words quote mentioned quoted spoke thinks thought believes word term phrase expression used uses'.split(
     ' ',
   ),
 );
@@ -73,6 +74,7 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
         () => answerRelation(question, library),
       ]
     : [
+        () => answerTitled(question, library),
         () => answerParticipants(question, library),
         () => answerRelation(question, library),
         () => answerWhoSaid(question, library, SPEECH_WORDS, 'verbatim'),

@@ -2,9 +2,11 @@
  * Datelines: `NORHAVEN, Jan. 10 (Agency) -` at the head of a report names the day it was filed; so does
  * `Norhaven, 9 April 2021.` with its year, or on a line of its own.
  */
-import type { Day } from './calendar.ts';
+import { type Day, dateOf, dayOf, isDate } from './calendar.ts';
 import { type Evidence, textOf } from './evidence.ts';
 import type { PreparedArticle } from './prepared.ts';
+import type { Hint } from './rule.ts';
+import { latestTold } from './stated.ts';
 
 /** A dateline stands this close to the start of its paragraph, in one of the first paragraphs of the body. */
 const NEAR_START = 60;
@@ -20,7 +22,7 @@ const RULE_OFF = /^(?:,? ?\([^)]{1,40}\))?\.? ?(?:-|\/|:|\(|\))/;
 
 export interface Dateline {
   readonly evidence: readonly Evidence[];
-  /** The day, where the dateline has its year. */
+  /** The day; where the dateline leaves out its year, the days that it may be. */
   readonly days: readonly Day[];
 }
 
@@ -42,7 +44,23 @@ export function datelineEvidence(article: PreparedArticle): Dateline {
       return range?.from === day ? GAIN : 0;
     };
     const words = `the dateline says “${textOf(article, mention)}”`;
-    return { evidence: [{ score, words }], days: hint.kind === 'day' ? [hint.day] : [] };
+    return { evidence: [{ score, words }], days: daysOf(article, hint) };
   }
   return { evidence: [], days: [] };
+}
+
+/** Years that a dateline without one may be of, from the latest that the article tells of. */
+const YEARS = 3;
+
+/** The days a dateline may name: of those without a year the ones that follow the latest day told as past. */
+function daysOf(article: PreparedArticle, hint: Hint): readonly Day[] {
+  if (hint.kind === 'day') return [hint.day];
+  const told = hint.kind === 'month-day' ? latestTold(article) : null;
+  if (told === null || hint.kind !== 'month-day') return [];
+  const { year } = dateOf(told.day);
+  return Array.from({ length: YEARS + 1 }, (_, i) => year + i)
+    .filter((one) => isDate(one, hint.month, hint.day))
+    .map((one) => dayOf(one, hint.month, hint.day))
+    .filter((day) => day >= told.day)
+    .slice(0, YEARS);
 }

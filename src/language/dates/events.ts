@@ -78,14 +78,24 @@ function eventsOf(article: PreparedArticle, dates: readonly DateMention[], links
     const { hint } = mention.reading;
     if (!range || mention.piece || !hint || mention.reading.counted || mention.kind === 'page-date') return;
     if (found.length >= MOST || isOfSaying(article, mention)) return;
-    const nouns = [
-      ...new Set([...links.clause(article, mention).matchAll(NOUN)].map(([, noun]) => noun!.toLowerCase())),
-    ];
+    const nouns = eventsIn(links.clause(article, mention));
     if (nouns.length === 0) return;
     const { words } = links.around(article, mention);
     found.push({ article, start: mention.start, day: range.from, text: date!.text, nouns, words });
   });
   return found;
+}
+
+/** What is only spoken of, or stands before or after: "briefed him on the talks on Friday", "fell ill on Friday before the vote". */
+const NOT_HELD =
+  /\b(?:on|about|over|before|after|following|since|until|for|ahead of|of)(?: (?:the|an?|its|his|her|their|this|that))?(?: [\p{L}'-]{1,20}){0,2} $/u;
+
+/** The nouns of events that a clause tells to be held on its day. */
+function eventsIn(clause: string): readonly string[] {
+  const held = [...clause.matchAll(NOUN)].filter(
+    ({ index }) => !NOT_HELD.test(clause.slice(Math.max(0, index - 70), index)),
+  );
+  return [...new Set(held.map(([, noun]) => noun!.toLowerCase()))];
 }
 
 interface Wanted {

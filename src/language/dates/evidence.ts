@@ -26,7 +26,7 @@ function mentionsOf(article: PreparedArticle, kind: Hint['kind']): readonly Prep
 
 /** Evidence from the article alone, without any other. */
 export function ownEvidence(article: PreparedArticle): Evidence[] {
-  return [...weekdays(article), ...nextWeeks(article), ...monthDays(article), ...months(article), ...stated(article)];
+  return [...weekdays(article), ...nextWeeks(article), ...monthDays(article), ...months(article)];
 }
 
 /** A weekday repeated five times is stronger than once, but not five times as strong: it is often one event. */
@@ -114,36 +114,6 @@ function months(article: PreparedArticle): Evidence[] {
       },
     ];
   });
-}
-
-/** Captions are dated close to the day of writing, and what is told as past on a stated day was written no earlier. */
-function stated(article: PreparedArticle): Evidence[] {
-  let caption: { mention: Prepared; day: Day } | null = null;
-  let latest: { mention: Prepared; day: Day } | null = null;
-  for (const mention of article.mentions) {
-    const { hint } = mention.reading;
-    if (hint?.kind !== 'day' || !isBody(mention)) continue;
-    if (mention.kind === 'caption' && (caption === null || hint.day > caption.day))
-      caption = { mention, day: hint.day };
-    const past = mention.kind === 'caption' || mention.direction() === 'past';
-    if (past && (latest === null || hint.day > latest.day)) latest = { mention, day: hint.day };
-  }
-  const evidence: Evidence[] = [];
-  if (caption) {
-    const { day: shown, mention } = caption;
-    evidence.push({
-      score: (day) => -0.5 * Math.log(1 + Math.max(0, day - shown) / 7),
-      words: `a caption is dated “${textOf(article, mention)}”`,
-    });
-  }
-  if (latest) {
-    const { day: told, mention } = latest;
-    evidence.push({
-      score: (day) => (day < told ? -3 : 0),
-      words: `“${textOf(article, mention)}” is told as past`,
-    });
-  }
-  return evidence;
 }
 
 /** The words of a mention, as they stand in the article. */

@@ -24,8 +24,10 @@ const CAPTION = 1.4;
 /** Each further mention that agrees counts less: they are not independent. Events of different days are nearly so. */
 const FADING = 0.6;
 const FADING_DAY = 0.8;
-/** Weekdays are named with everything; passages with one must be more alike. */
+/** Weekdays are named with everything; passages with one must be more alike to be taken for one event. */
 const ALIKE_RELATIVE = 0.25;
+/** Less alike ones are still of one matter. */
+const OF_ONE_MATTER = 0.2;
 /**
  * Two reports of one event often give its weekday a day apart, and a sequel comes within days: the share of the gain by
  * days between them, counted in pairs of alike passages of dated news.
@@ -82,7 +84,8 @@ export function matchesOf(article: PreparedArticle, facts: FactIndex, links: Lin
 }
 
 /** A mention that would fall on the day of an alike passage speaks for the candidate. */
-export function linkEvidence(article: PreparedArticle, matches: readonly Match[]): Linked {
+export function linkEvidence(article: PreparedArticle, alike: readonly Match[]): Linked {
+  const matches = alike.filter((one) => !one.fact.relative || one.alike >= ALIKE_RELATIVE);
   if (matches.length === 0) return { evidence: [], days: [] };
   const strongest = matches.reduce((a, b) => (b.alike > a.alike ? b : a));
   const other = strongest.fact.article === article ? '' : ` (${strongest.fact.article.source.article.file})`;
@@ -120,7 +123,7 @@ function alikeFacts(article: PreparedArticle, mention: Prepared, facts: FactInde
         (fact.mention.sentence !== mention.sentence && fact.mention.reading.hint?.kind === 'day'),
     )
     .map((fact) => ({ mention, fact, alike: alikeness(article, mention, passage, fact, links) }))
-    .filter(({ fact, alike }) => alike >= (fact.relative ? ALIKE_RELATIVE : ALIKE))
+    .filter(({ fact, alike }) => alike >= (fact.relative ? OF_ONE_MATTER : ALIKE))
     .filter(({ fact }) => !fact.relative || !(isOfSaying(article, mention) || isOfSaying(fact.article, fact.mention)))
     .sort((a, b) => b.alike - a.alike)
     .slice(0, FACTS_PER_MENTION);

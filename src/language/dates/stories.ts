@@ -88,11 +88,16 @@ const BESIDE = 3;
  * How many weekdays of an article are borne out by what others tell if it was written on one day, but not if on another. What happens
  * every Monday bears out any week; only several days of one week tell which it is.
  */
-export function weekdaysBorneOut(matches: readonly Match[], written: Day, otherwise: Day): number {
+export function weekdaysBorneOut(
+  article: PreparedArticle,
+  matches: readonly Match[],
+  written: Day,
+  otherwise: Day,
+): number {
   const weekdays = new Set<number>();
   for (const { mention, fact } of matches) {
     const { hint } = mention.reading;
-    if (hint?.kind !== 'weekday' || weekdays.has(hint.weekday) || fact.article.mentions.includes(mention)) continue;
+    if (hint?.kind !== 'weekday' || weekdays.has(hint.weekday) || fact.article === article) continue;
     const apart = (day: Day): number => {
       const { range } = mention.reading.resolve({ reference: day, direction: mention.direction, earlier: [] });
       return range ? Math.abs(range.from - fact.range.from) : Number.POSITIVE_INFINITY;

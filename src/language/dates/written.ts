@@ -9,6 +9,7 @@ import { type FactIndex, factsOf, linkEvidence, linkedFacts, type Match, matches
 import type { Linker } from './links.ts';
 import { type Neighbours, neighbourhood } from './neighbours.ts';
 import type { PreparedArticle } from './prepared.ts';
+import { statedDays } from './stated.ts';
 import { storyEvidence, weekdaysBorneOut } from './stories.ts';
 
 /** Rounds of inference: what one article teaches another needs its own date first. */
@@ -28,7 +29,10 @@ const AGAINST_THE_PAGE = 0.8;
 const NEAR = 3;
 const WEEKDAYS_OF_ANOTHER_WEEK = 2;
 const WEEKS = 14;
-const FAR_FROM_THE_PAGE = 3;
+const FAR_FROM_THE_PAGE = 2.6;
+/** Among many articles there are more events to be alike by chance: what more it takes, per e-fold of these few. */
+const A_FEW = 6;
+const PER_FOLD = 0.5;
 /**
  * How much an article without any stated date needs from events dated elsewhere, and how sure its day must then be:
  * the less of one, the more of the other.
@@ -56,7 +60,8 @@ export function datesOfWriting(
   const near = neighbourhood(articles, links);
   const stated = new Map(articles.map((one) => [one, statedClaims(one, data)]));
   const open = articles.filter((one) => stated.get(one)!.written === null);
-  const own = new Map(open.map((one) => [one, ownEvidence(one)]));
+  const days = new Map(open.map((one) => [one, statedDays(one)]));
+  const own = new Map(open.map((one) => [one, [...ownEvidence(one), ...days.get(one)!.against]]));
   let guesses = new Map<PreparedArticle, Guess | null>();
   let before = guesses;
   for (let round = 0; round < ROUNDS; round++) {
@@ -76,13 +81,15 @@ export function datesOfWriting(
         const matches = matchesOf(one, find, links);
         const clues = {
           matches,
-          linked: linkedEvidence(one, matches, find, links),
+          linked: linkedEvidence(one, days.get(one)!, matches, find, links),
+          stated: days.get(one)!.evidence,
           near: near(one, known),
           own: own.get(one)!,
           stories: storyEvidence(one, matches, articles.length),
           doubt: doubt(one),
+          articles: articles.length,
         };
-        return [one, guess(stated.get(one)!, clues)];
+        return [one, guess(one, stated.get(one)!, clues)];
       }),
     );
     const settled =
@@ -163,34 +170,50 @@ interface Linked {
   readonly days: readonly Day[];
 }
 
-/** What tells the day by an event whose day is known: a dateline, a day told of elsewhere, a countdown. */
-function linkedEvidence(one: PreparedArticle, matches: readonly Match[], facts: FactIndex, links: Linker): Linked {
-  const all = [datelineEvidence(one), linkEvidence(one, matches), countdowns(one, facts, links)];
+/** What tells the day by an event whose day is known: a dateline, a caption, a day told of elsewhere, a countdown. */
+function linkedEvidence(
+  one: PreparedArticle,
+  stated: Linked,
+  matches: readonly Match[],
+  facts: FactIndex,
+  links: Linker,
+): Linked {
+  const all = [datelineEvidence(one), stated, linkEvidence(one, matches), countdowns(one, facts, links)];
   return { evidence: all.flatMap(({ evidence }) => evidence), days: all.flatMap(({ days }) => days) };
 }
 
 interface Clues {
   readonly matches: readonly Match[];
   readonly linked: Linked;
+  /** The part of it that no other article has a say in. */
+  readonly stated: readonly Evidence[];
   readonly near: Neighbours;
   readonly own: readonly Evidence[];
   readonly stories: readonly Evidence[];
   readonly doubt: number;
+  /** How many there are in the corpus. */
+  readonly articles: number;
 }
 
 /** The best day for an article whose writing nobody states; `null` where the page is as good or nothing tells. */
-function guess({ published }: Stated, { matches, linked, near, own, stories, doubt }: Clues): Guess | null {
+function guess(
+  article: PreparedArticle,
+  { published }: Stated,
+  { matches, linked, stated, near, own, stories, doubt, articles }: Clues,
+): Guess | null {
   const page = published ? parseIso(published.date) : null;
   // A day that nothing states must be told by events themselves; where there is a page, stories tell which week is meant.
   const evidence = [...own, ...linked.evidence, ...(page ? stories : []), ...near.evidence];
   const exact = exactDay(published);
   const event = sums(linked.evidence);
+  const shown = sums(stated);
   const isBorneOut = (day: Day): boolean => {
     const away = exact === null ? 0 : Math.abs(day - exact);
     if (exact === null || away <= NEAR) return true;
     return away <= WEEKS
-      ? weekdaysBorneOut(matches, day, exact) >= WEEKDAYS_OF_ANOTHER_WEEK
-      : event(day) >= FAR_FROM_THE_PAGE;
+      ? weekdaysBorneOut(article, matches, day, exact) >= WEEKDAYS_OF_ANOTHER_WEEK
+      : shown(day) >= FAR_FROM_THE_PAGE ||
+          event(day) >= FAR_FROM_THE_PAGE + PER_FOLD * Math.log(Math.max(1, articles / A_FEW));
   };
   const days = candidates(page, linked.days, near.days).filter(isBorneOut);
   const score = sums(page ? [...evidence, pageEvidence(page, doubt)] : evidence);

@@ -31,10 +31,10 @@ const TOPIC: ReadonlySet<string> = words(
 /** Prepositions before an event that happens while the verb does. */
 const DURING: ReadonlySet<string> = new Set(['at', 'during', 'in', 'for', 'of', 'through', 'throughout']);
 const STARTS: ReadonlySet<string> = words(
-  'begin begins began start starts started open opens opened starting beginning opening resume resumes resumed kick kicked convene convened convenes',
+  'begin begins began begun commence commences commenced start starts started open opens opened starting beginning opening resume resumes resumed kick kicked convene convened convenes',
 );
 const ENDS: ReadonlySet<string> = words(
-  'end ends ended ending broke collapsed concluded conclude concludes wrapped closed closes adjourned',
+  'end ends ended ending broke broken collapsed concluded conclude concludes wrapped closed closes adjourned',
 );
 const EVENTFUL =
   /(?:tion|sion|ment|war|crisis|attack|strike|vote|deal|pact|accord|treaty|report|visit|drills?|exercises?|protests?|coup|raid|storm|flood|quake|arrival|withdrawal|trial|proposal|refusal|removal|approval|departure|closure|seizure|capture|failure|appearance|performance|elections?)$/u;
@@ -92,7 +92,10 @@ function attachOne(tokens: readonly Token[], clauses: readonly Clause[], clause:
   const left = clause.groups.filter((group) => group.head < index);
   const right = clause.groups.find((group) => group.head > index && !group.reduced) ?? null;
   if (left.length === 0) {
-    const noun = afterComma(tokens, index) ? null : nearestNoun(tokens, clause, index, -1);
+    // Words under a picture have no verb: "X at a meeting in PORT, on 3 May 2031."
+    const whole =
+      afterComma(tokens, index) && lastWords(tokens, index) && clauses.every(({ groups }) => groups.length === 0);
+    const noun = afterComma(tokens, index) && !whole ? null : nearestNoun(tokens, clause, index, -1, whole);
     if (noun !== null) return right ? [make(noun, null, right), make(null, right, null)] : [make(noun, null, null)];
     if (right) return [make(null, right, null)];
     const parent = clause.kind === 'gapped' && clause.parent !== null ? clauses[clause.parent] : undefined;

@@ -5,6 +5,7 @@ import type { DateMention } from '../types.ts';
 import { type Attachment, statusOf } from './attach.ts';
 import { type Context, type Extent, inheritedFrom } from './context.ts';
 import { eventOf } from './heads.ts';
+import { furtherSteps, insteadOf, isMoved, type Step, stepOf } from './steps.ts';
 import type { Token } from './tokens.ts';
 import { words } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface Claim {
   readonly start: boolean;
   /** It ends then. */
   readonly end: boolean;
+  /** What of its course is on that day; `null` for the event as such. */
+  readonly step: Step | null;
   readonly evidence: Place;
 }
 
@@ -62,6 +65,9 @@ function saysOfEvent(one: Attachment, context: Context, extent: Extent): boolean
   return clause === context.clause && group.reduced && happens && group.from >= head + 1 && group.from <= end + 1;
 }
 
+/** Where an event is moved to. */
+const MOVED_TO: ReadonlySet<string> = words('to until till for');
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'up']);
 /** A day behind these bounds a stretch of time; it is not the day of the event. */
 const BOUND: ReadonlySet<string> = words('since until before after by ahead of following');
 
@@ -72,20 +78,66 @@ export function claimsOf(context: Context, extent: Extent, verbal: boolean): Cla
   const claims: Claim[] = [];
   const add = (mention: DateMention, one: Attachment | null): void => {
     const before = one === null || (one.noun !== null && one.date < one.noun) ? null : one.preposition;
-    if (before !== null && BOUND.has(before)) return;
+    const moved = one?.group !== undefined && one?.group !== null && isMoved(sentence.tokens, one.group);
+    // "was put off until Monday" tells the day; "was put off on Monday" tells another.
+    if (moved && !(before !== null && MOVED_TO.has(before)) && before !== 'from') return;
+    if (before !== null && BOUND.has(before) && !(moved && MOVED_TO.has(before))) return;
     if (mention.from === undefined || mention.type === 'DURATION' || mention.type === 'SET') return;
     const known = claims.findIndex((claim) => claim.mention === mention);
     if (known >= 0) {
       const claim = claims[known] as Claim;
-      claims[known] = { ...claim, start: claim.start || (one?.start ?? false), end: claim.end || (one?.end ?? false) };
+      claims[known] = {
+        ...claim,
+        start: claim.start || (one?.start ?? false),
+        end: claim.end || (one?.end ?? false),
+        step: claim.step ?? stepAt(one),
+      };
       return;
     }
-    const status = statusOf(sentence.tokens, mention, one?.tense ?? extent.governing.group);
-    claims.push({ mention, status, start: one?.start ?? false, end: one?.end ?? false, evidence });
+    const step = moved && before === 'from' ? 'planned' : stepAt(one);
+    const status =
+      step === 'planned' ? 'scheduled' : statusOf(sentence.tokens, mention, one?.tense ?? extent.governing.group);
+    claims.push({
+      mention,
+      status,
+      start: one?.start ?? false,
+      end: one?.end ?? false,
+      step,
+      evidence,
+    });
+  };
+  const stepAt = (one: Attachment | null): Step | null => {
+    const { tokens } = sentence;
+    const { group } = extent.governing;
+    if (one === null) return null;
+    if (insteadOf(tokens, one.date)) return 'planned';
+    // "MONDAY’s session was put off": the day it was planned for.
+    if (one.noun !== null && group !== null && isMoved(tokens, group)) return 'planned';
+    if (one.group !== null) return stepOf(tokens, one.group);
+    if (one.noun === null || group === null || verbal) return null;
+    // "broke off the talks on MONDAY": the object of the verb.
+    const at = PARTICLES.has(tokens[extent.from - 1]?.lower ?? '') ? extent.from - 1 : extent.from;
+    return !extent.governing.subject && group.to === at ? stepOf(tokens, group) : null;
   };
   for (const one of sentence.attachments) {
     if (dates(one, context, extent, verbal))
       for (const mention of (sentence.tokens[one.date] as Token).dates) add(mention, one);
+  }
+  if (!verbal) {
+    for (const { group, dates: days } of furtherSteps(context, extent)) {
+      const step = stepOf(sentence.tokens, group);
+      for (const date of days)
+        for (const mention of (sentence.tokens[date] as Token).dates) {
+          const preposition = sentence.tokens[date - 1]?.lower ?? '';
+          if (BOUND.has(preposition) || mention.from === undefined || mention.type === 'SET') continue;
+          if (mention.type === 'DURATION') continue;
+          const known = claims.findIndex((claim) => claim.mention === mention);
+          const status = statusOf(sentence.tokens, mention, group);
+          const claim: Claim = { mention, status, start: step === 'start', end: step === 'end', step, evidence };
+          if (known >= 0) claims[known] = claim;
+          else claims.push(claim);
+        }
+    }
   }
   if (claims.length > 0) return claims;
   for (const parent of inheritedFrom(sentence, clause)) {

@@ -16,6 +16,8 @@ export interface Context {
   readonly caption: boolean;
   /** Start of a pronoun -> id of the person it was resolved to, where somebody is said to speak. */
   readonly pronouns: ReadonlyMap<number, string>;
+  /** The article's text, where who spoke for whom is wanted as well. */
+  readonly text?: string;
 }
 
 /** How an event stands to a verb of its clause. */
@@ -47,7 +49,7 @@ export function governs(context: Context, head: number, from: number): Governing
   const before = tokens[from - 1];
   if (!group) {
     const next =
-      clause.groups.find((one) => one.head > head && !one.reduced) ??
+      clause.groups.find((one) => one.head > head && !one.reduced && !isGerund(tokens, one.from)) ??
       clause.groups.find((one) => one.head > head) ??
       null;
     if (next === null && clause.tokens.at(-1) !== undefined) return relativeVerb(context, head);
@@ -72,6 +74,11 @@ export function governs(context: Context, head: number, from: number): Governing
       (attend && (direct || inside)) || (inside && MOTION_VERBS.has(verb.lower)) || speaks || (inside && caption),
     subject: false,
   };
+}
+
+/** "talks on saving the deal": no verb of the clause. */
+function isGerund(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.tag === 'ing' && tokens[from - 1]?.tag === 'prep';
 }
 
 const EDGES: ReadonlySet<string> = words('start beginning opening end close conclusion sidelines margins fringes');

@@ -1,5 +1,5 @@
 /** The claims about an event's day, the best supported first. */
-import type { ArticleReading, DateMention, MeetingDate } from '../types.ts';
+import type { ArticleReading, DateMention, MeetingDate, MeetingStep } from '../types.ts';
 import type { Claim } from './claims.ts';
 import type { EventMention } from './mentions.ts';
 import { isLoose } from './merge.ts';
@@ -28,7 +28,8 @@ export function datesOf(
   mentions: readonly EventMention[],
   articles: ReadonlyMap<string, ArticleReading>,
 ): MeetingDate[] {
-  const kept = spanned(firmest(unique(mentions, articles)));
+  const isRound = mentions.some(({ round }) => round !== null);
+  const kept = spanned(firmest(held(unique(mentions, articles))), isRound);
   const support = new Map<string, { files: Set<string>; explicit: number }>();
   for (const claim of kept) {
     const key = `${claim.from}/${claim.to}`;
@@ -64,6 +65,36 @@ export function datesOf(
     .map(({ from, to, status, mention, evidence }) => ({ from, to, status, mention, evidence }));
 }
 
+/** Days of its course, in the order of time: each step and day once, as it is best told. */
+export function stepsOf(
+  mentions: readonly EventMention[],
+  articles: ReadonlyMap<string, ArticleReading>,
+): MeetingStep[] {
+  const found = new Map<string, MeetingStep & { readonly repeat: boolean }>();
+  for (const claim of unique(mentions, articles)) {
+    const { step, from, to, status, mention, evidence, repeat } = claim;
+    if (step === null) continue;
+    const key = `${step} ${from} ${to} ${mention.file}`;
+    if (found.get(key)?.repeat ?? true) found.set(key, { step, from, to, status, mention, evidence, repeat });
+  }
+  return [...found.values()]
+    .map(({ repeat: _, ...step }) => step)
+    .sort(
+      (a, b) =>
+        compare(a.from, b.from) ||
+        compare(a.to, b.to) ||
+        compare(a.mention.file, b.mention.file) ||
+        a.mention.start - b.mention.start,
+    );
+}
+
+/** Without days that it was only planned for, and on which it only stopped, where others are told. */
+function held(claims: readonly Weighed[]): readonly Weighed[] {
+  const met = claims.filter(({ step }) => step !== 'planned');
+  const sat = met.filter(({ step }) => step !== 'pause');
+  return sat.length > 0 ? sat : met.length > 0 ? met : claims;
+}
+
 function unique(mentions: readonly EventMention[], articles: ReadonlyMap<string, ArticleReading>): Weighed[] {
   const found = new Map<string, Weighed>();
   for (const mention of mentions) {
@@ -77,7 +108,12 @@ function unique(mentions: readonly EventMention[], articles: ReadonlyMap<string,
       found.set(
         key,
         known
-          ? { ...known, start: known.start || claim.start, end: known.end || claim.end }
+          ? {
+              ...known,
+              start: known.start || claim.start,
+              end: known.end || claim.end,
+              step: known.step ?? claim.step,
+            }
           : { ...claim, from, to: to ?? from, repeat, quoted: mention.quoted },
       );
     }
@@ -91,18 +127,28 @@ function firmest(claims: readonly Weighed[]): readonly Weighed[] {
   return firm.length > 0 ? firm : narrow.length > 0 ? narrow : claims;
 }
 
-/** A first day and a last day are no contradiction: each claim is widened to both. */
-function spanned(claims: readonly Weighed[]): Weighed[] {
-  const first = claims.find((claim) => claim.start && claims.some((other) => isLast(claim, other)));
-  const last = first && claims.find((other) => isLast(first, other));
+/** Days that a round of talks may go on for, with its pauses. */
+const LONGEST_ROUND = 60;
+
+/**
+ * A first day and a last day are no contradiction: each claim is widened to both. Of a round that goes on for weeks, the
+ * days between are days of it.
+ */
+function spanned(claims: readonly Weighed[], isRound: boolean): Weighed[] {
+  const longest = isRound ? LONGEST_ROUND : LONGEST;
+  const first = claims.find((claim) => claim.start && claims.some((other) => isLast(claim, other, longest)));
+  const last = first && claims.find((other) => isLast(first, other, longest));
   if (!first || !last) return [...claims];
-  return claims.map((claim) => {
+  return claims.flatMap((claim) => {
+    if (claim.start && isLast(claim, last, longest)) return { ...claim, to: last.to };
+    if (claim.end && isLast(first, claim, longest)) return { ...claim, from: first.from };
     if (claim.from === first.from && claim.to === first.to) return { ...claim, to: last.to };
-    return claim.from === last.from && claim.to === last.to ? { ...claim, from: first.from } : claim;
+    if (claim.from === last.from && claim.to === last.to) return { ...claim, from: first.from };
+    return isRound && claim.from >= first.from && claim.to <= last.to ? [] : claim;
   });
 }
 
-function isLast(first: Weighed, other: Weighed): boolean {
+function isLast(first: Weighed, other: Weighed, longest: number): boolean {
   const days = daysBetween(first.to, other.from);
-  return other.end && !other.start && days > 0 && days <= LONGEST;
+  return other.end && !other.start && days > 0 && days <= longest;
 }

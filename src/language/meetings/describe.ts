@@ -1,12 +1,13 @@
 /** From a merged event to the `Meeting` that is shown: its name, claims in order of support, roles and evidence. */
 import { createHash } from 'node:crypto';
 import type { Place, Span } from '../../corpus/types.ts';
-import type { ArticleReading, Meeting } from '../types.ts';
-import { datesOf, isRepeat } from './dating.ts';
+import type { ArticleReading, Entity, Meeting } from '../types.ts';
+import { datesOf, isRepeat, stepsOf } from './dating.ts';
 import { type EntityIndex, fold } from './entities.ts';
 import type { EventMention } from './mentions.ts';
 import type { Event } from './merge.ts';
 import { UNKNOWN } from './places.ts';
+import { ordinalOf } from './rounds.ts';
 import { words } from './words.ts';
 
 type Articles = ReadonlyMap<string, ArticleReading>;
@@ -30,11 +31,17 @@ function meetingOf(event: Event, articles: Articles, entities: EntityIndex): Mee
   const mentions = [...event.mentions].sort((a, b) => compare(a.file, b.file) || a.span.start - b.span.start);
   if (mentions.length === 0 || isVague(event)) return null;
   const dates = datesOf(mentions, articles);
+  const steps = stepsOf(mentions, articles);
+  const [round] = [...event.rounds].sort((a, b) => a - b);
   const places = placesOf(mentions, entities);
   const called = places.map((id) => fold(entities.byId(id)?.name ?? ''));
   const nouns = mentions.filter((mention) => !mention.verbal);
   const most = mostOften((nouns.length > 0 ? nouns : mentions).map((mention) => mention.type));
-  const wordings = rankWordings(mentions, articles, { places: new Set(called), type: most });
+  const wordings = rankWordings(mentions, articles, {
+    places: new Set(called),
+    type: most,
+    isRound: event.rounds.size > 0,
+  });
   // A video conference is a call, whatever its noun.
   const type = event.families.size === 1 && event.families.has('call') && !CALLED.has(most) ? 'call' : most;
   return {
@@ -50,11 +57,13 @@ function meetingOf(event: Event, articles: Articles, entities: EntityIndex): Mee
       .digest('hex')
       .slice(0, 12)}`,
     type,
-    name: wordings[0] ?? type,
+    name: labelOf(wordings[0] ?? type, entities.byId(places[0] ?? '')),
     spellings: wordings.slice(1),
     places,
     participants: participantsOf(mentions),
     dates,
+    ...(steps.length > 0 ? { steps } : {}),
+    ...(round === undefined ? {} : { round }),
     durations: mentions.flatMap((mention) =>
       mention.durations.map((duration) => ({ mention: duration, evidence: sentenceOf(mention) })),
     ),
@@ -67,8 +76,13 @@ const CALLED: ReadonlySet<string> = words('call teleconference videoconference w
 /** Nothing says when, where or what it was, and it is told of once. */
 function isVague(event: Event): boolean {
   return (
-    event.days.length + event.spans.length + event.places.size + event.names.size + event.lengths.size === 0 &&
-    event.mentions.length < 2
+    event.days.length +
+      event.spans.length +
+      event.planned.length +
+      event.places.size +
+      event.names.size +
+      event.lengths.size ===
+      0 && event.mentions.length < 2
   );
 }
 
@@ -94,11 +108,17 @@ function rankWordings(mentions: readonly EventMention[], articles: Articles, kno
     .map(([wording]) => wording);
 }
 
+/** One word says too little: with the place, if that is known. */
+function labelOf(name: string, place: Entity | null): string {
+  return place?.kind !== 'place' || /[\s-]/u.test(name) ? name : `${place.name} ${name.toLowerCase()}`;
+}
+
 /** What is known of the event beside its wordings. */
 interface Known {
   /** Folded. */
   readonly places: ReadonlySet<string>;
   readonly type: string;
+  readonly isRound: boolean;
 }
 
 const SMALL: ReadonlySet<string> = words('of the in at and between with on for to a an');
@@ -109,7 +129,7 @@ const LONG_NAME = 4;
  * A name that stands on its own is clearer than one that leans on the day of writing or on what was told before: best is the
  * place with one word ("PORT talks") or the name of the forum; what judges or measures ("tense", "four-hour") counts against.
  */
-function clarity(wording: string, mention: EventMention, span: Span, { places, type }: Known): number {
+function clarity(wording: string, mention: EventMention, span: Span, { places, type, isRound }: Known): number {
   const parts = wording.split(' ');
   const capitals = (wording.match(/\p{Lu}\p{L}+/gu) ?? []).length;
   const told = parts.filter((word) => !SMALL.has(word) && /^\p{Ll}/u.test(word)).length;
@@ -122,7 +142,11 @@ function clarity(wording: string, mention: EventMention, span: Span, { places, t
   // The forum's name, taken from the text before because only "the group" stands here.
   const borrowed = forumOnly && (span.start < mention.span.start || span.end > mention.span.end);
   const placed = parts.length <= 3 && places.has(fold(parts.slice(0, -1).join(' ')));
+  // Of several rounds the name tells which.
+  const counted = isRound && /\bround\b/iu.test(wording);
   return (
+    (isRound ? (counted ? 1 : -4) : 0) +
+    (counted && parts.some((word) => ordinalOf(word.toLowerCase()) !== null) ? 2 : 0) +
     (placed ? 4.5 : Math.min(capitals, 4)) +
     (mention.names.length > 0 && capitals > 1 ? 2 : 0) +
     (parts.length > 1 ? 1 : 0) +

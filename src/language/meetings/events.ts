@@ -4,7 +4,7 @@ import { completed } from './completed.ts';
 import type { EntityIndex } from './entities.ts';
 import { type EventMention, eventMentions } from './mentions.ts';
 import { type Event, eventOfMention, join, mergeEvents } from './merge.ts';
-import { likeness } from './same.ts';
+import { isOccasion, likeness } from './same.ts';
 import { readSentences, type TaggedSentence } from './sentence.ts';
 
 /** Least likeness for two mentions of one article. */
@@ -23,12 +23,13 @@ export function articleEvents(article: ArticleReading, entities: EntityIndex): E
   const sentences = readSentences(article, entities.units(file));
   const pronouns = spokenPronouns(article);
   const written = article.written.date;
+  const leads: Event[] = [];
   let forum: EventMention | null = null;
   let previous: EventMention | null = null;
   sentences.forEach((sentence, number) => {
     const caption = paragraphs[sentence.paragraph]?.kind === 'caption';
     let body = false;
-    for (const told of eventMentions({ file, sentence, entities, caption, pronouns })) {
+    for (const told of eventMentions({ file, sentence, entities, caption, pronouns, text: article.article.text })) {
       if (told.names.length > 0) forum = told;
       body ||= told.anaphoricBody;
       const mention = completed(told, { forum: body ? forum : null, previous, sentences, number, entities });
@@ -47,6 +48,7 @@ export function articleEvents(article: ArticleReading, entities: EntityIndex): E
         let score = likeness(event, one);
         if (score === null || (mention.other && one.days.length === 0)) continue;
         if (mention.definite) score += pointing(mention, event, k === candidates.length - 1 && !caption, one);
+        if (meetInstead(event, mention)) score += 4;
         if (sameClause(event, mention)) score += 2;
         if (saysMoreOf(event, mention)) score += 2;
         if (mention.background && isBetweenThem(event, one)) score += 3;
@@ -62,13 +64,15 @@ export function articleEvents(article: ArticleReading, entities: EntityIndex): E
           recent.splice(recent.lastIndexOf(best), 1);
           recent.push(best);
         }
-      } else if (substance && (!mention.other || one.days.length > 0)) {
+      } else if (isLead(mention)) leads.push(one);
+      else if (substance && (!mention.other || one.days.length > 0)) {
         events.push(one);
         remember(recent, events.length - 1, mention);
       }
     }
   });
-  return absorbCoarse(mergeEvents(events, ENOUGH)).map((event) => ({ ...event, written }));
+  const merged = absorbCoarse(mergeEvents(events, ENOUGH));
+  return withLeads(merged, leads).map((event) => ({ ...event, written }));
 }
 
 /** What a text is about stays in mind; what only stands beside it as earlier or later comes second. */
@@ -90,7 +94,7 @@ function spokenPronouns(article: ArticleReading): ReadonlyMap<number, string> {
 /** "the talks scheduled for JANUARY" with nothing else told: the one event of the article that this fits, or nothing. */
 function absorbCoarse(events: readonly Event[]): Event[] {
   const coarse = (event: Event): boolean =>
-    event.days.length + event.places.size + event.names.size === 0 &&
+    event.days.length + event.places.size + event.names.size + event.rounds.size === 0 &&
     event.people.size < 2 &&
     event.mentions.every((mention) => mention.definite);
   const kept = events.filter((event) => !coarse(event));
@@ -107,9 +111,30 @@ function absorbCoarse(events: readonly Event[]): Event[] {
   return kept;
 }
 
+/** Who led or sat there, without a word for the event. */
+function isLead(mention: EventMention): boolean {
+  return mention.verbal && mention.wordings.length === 0 && mention.definite;
+}
+
+/** Where an article tells of one meeting that has a day or a place, whoever is said to have led a delegation led it there. */
+function withLeads(events: readonly Event[], leads: readonly Event[]): readonly Event[] {
+  const told = (event: Event): boolean =>
+    event.families.has('meet') &&
+    event.tense !== 'ahead' &&
+    !isOccasion(event) &&
+    event.days.length + event.places.size > 0 &&
+    event.mentions.some((mention) => !mention.background && !mention.quoted);
+  const [only, ...others] = events.filter(told);
+  if (!only || others.length > 0) return events;
+  return events.map((event) => (event === only ? leads.reduce(join, event) : event));
+}
+
 /** Something that tells the event from others: a day, a place, a name, two participants. */
 function hasSubstance(one: Event): boolean {
-  return one.days.length + one.spans.length + one.places.size + one.names.size > 0 || one.people.size >= 2;
+  return (
+    one.days.length + one.spans.length + one.planned.length + one.places.size + one.names.size + one.rounds.size > 0 ||
+    one.people.size >= 2
+  );
 }
 
 /** A bare "the session" points to an event told of shortly before, and held as its word says. */
@@ -118,6 +143,8 @@ function canPointTo(mention: EventMention, event: Event): boolean {
   if (!mention.definite || !last || mention.sentence.paragraph - last.sentence.paragraph > PARAGRAPHS_BACK)
     return false;
   if (event.types.has(mention.type)) return true;
+  // "the talks" are no conference that somebody spoke at.
+  if (isOccasion(event)) return false;
   if (SPOKEN.has(mention.type) && event.families.has('call')) return true;
   return mention.families.includes('meet') && event.families.has('meet') && !mention.quoted;
 }
@@ -169,7 +196,22 @@ function sameClause(event: Event, mention: EventMention): boolean {
   );
 }
 
-/** "the talks, at which the ministers parted": the relative clause tells of the event that it hangs on. */
+/** "The delegations were to meet on Monday. They will now sit down on Friday": what was planned takes place then. */
+function meetInstead(event: Event, mention: EventMention): boolean {
+  const last = event.mentions.at(-1);
+  return (
+    event.planned.length > 0 &&
+    event.days.length === 0 &&
+    mention.verbal &&
+    mention.anaphoricPeople !== null &&
+    mention.tense !== 'past' &&
+    last !== undefined &&
+    last.sentence !== mention.sentence &&
+    mention.sentence.paragraph - last.sentence.paragraph <= 1
+  );
+}
+
+/** "the talks, at which the ministers parted: the relative clause tells of the event that it hangs on. */
 function saysMoreOf(event: Event, mention: EventMention): boolean {
   if (mention.antecedent === null) return false;
   return event.mentions.some((one) => one.sentence === mention.sentence && one.head === mention.antecedent);

@@ -38,7 +38,7 @@ export function leadersOf(context: Context, extent: Extent): Leader[] {
       const ofParty =
         noun !== null && PARTY_NOUNS.has((tokens[noun] as Token).lower) && one === clause && governing.attends;
       if (ofEvent || ofParty) {
-        const end = phraseEnd(tokens, by);
+        const end = withName(tokens, phraseEnd(tokens, by));
         if (end > by)
           found.push({ span: { start: (tokens[by] as Token).start, end: (tokens[end - 1] as Token).end }, role });
       }
@@ -77,6 +77,15 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
       break;
     to += 1;
   }
+  return to;
+}
+
+/** "by the mediator, Ms X": the name behind the comma. */
+function withName(tokens: readonly Token[], end: number): number {
+  const before = tokens[end - 1];
+  if (tokens[end]?.text !== ',' || before?.tag !== 'noun' || tokens[end + 1]?.tag !== 'name') return end;
+  let to = end + 1;
+  while (tokens[to]?.tag === 'name') to += 1;
   return to;
 }
 

@@ -1,6 +1,7 @@
 /** Who led or hosted an event that is told of before or after: "X is heading the delegation", "Y, who presided, said". */
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
+import { isAttendance, isInChair, pairsIn } from './delegates.ts';
 import type { VerbGroup } from './groups.ts';
 import { eventOf } from './heads.ts';
 import type { EventMention } from './mentions.ts';
@@ -20,6 +21,7 @@ const EMPTY = {
   several: false,
   other: false,
   ordinal: null,
+  round: null,
   names: [],
   named: null,
   forum: false,
@@ -34,9 +36,49 @@ const EMPTY = {
   background: false,
 } as const;
 
+/**
+ * Who is said to sit at the table for a side, or in its chair, where no word tells the event: "X was represented by A". The
+ * mention has no day or place and only ever adds to the event told of before.
+ */
+export function delegateMentions({ sentence, file, entities, text }: Omit<Context, 'clause'>): EventMention[] {
+  const { span, tokens } = sentence;
+  if (text === undefined || tokens.length === 0) return [];
+  const named = entities.within(file, span).map(({ entity, mention }) => ({ ...mention, entity }));
+  const people = named.filter(({ entity }) => entity.kind === 'person');
+  if (people.length === 0) return [];
+  const sides = named.filter(({ entity }) => entity.kind === 'country' || entity.kind === 'organisation');
+  const evidence = { file, start: span.start, end: span.end };
+  const pairs = pairsIn(text, span, people, sides).filter((pair) => isAttendance(text, pair, span));
+  const roles = new Map<string, Role>();
+  const put = (entity: string, role: Role['role']): void => {
+    roles.set(`${entity} ${role}`, { entity, role, evidence });
+  };
+  for (const { person, side } of pairs) {
+    put(person.entity.id, 'participant');
+    put(side.entity.id, 'participant');
+  }
+  for (const person of people) if (isInChair(text, person, span)) put(person.entity.id, 'leader');
+  if (roles.size === 0) return [];
+  return [
+    {
+      ...EMPTY,
+      file,
+      sentence,
+      adds: true,
+      head: tokens.length - 1,
+      span: { start: span.start, end: span.end },
+      roles: [...roles.values()],
+      quoted: tokens.every(({ quoted }) => quoted),
+    },
+  ];
+}
+
 const LENDING: ReadonlySet<string> = words(
   'lend lends lent provide provides provided offer offers offered give gives gave open opens opened made',
 );
+const ATTEND = /^attend(?:s|ed)?$/u;
+/** "attended as an observer", "attended on behalf of". */
+const AS_WHAT: ReadonlySet<string> = words('as on for from too also');
 const VENUES: ReadonlySet<string> = words(
   'room rooms hall halls venue venues premises building palace residence villa house table tables ground',
 );
@@ -53,15 +95,17 @@ export function leadMentions(context: Context, group: VerbGroup): EventMention[]
   const persons = who.filter((id) => context.entities.byId(id)?.kind === 'person');
   const chosen = told.role === 'host' && persons.length === 0 ? who : persons;
   if (chosen.length === 0) return [];
+  const kept = told.role === 'participant' ? chosen : chosen.slice(0, 1);
   return [
     {
       ...EMPTY,
+      ...(told.role === 'participant' ? { adds: true as const } : {}),
       file,
       sentence,
       head: group.head,
       span: { start: (tokens[group.from] as Token).start, end: (tokens[told.last] as Token).end },
       tense: tenseOf(tokens, group),
-      roles: chosen.slice(0, 1).map((entity) => ({ entity, role: told.role, evidence })),
+      roles: kept.map((entity) => ({ entity, role: told.role, evidence })),
       quoted: verb.quoted,
     },
   ];
@@ -82,6 +126,8 @@ function partOf(tokens: readonly Token[], group: VerbGroup): { role: Role['role'
     return { role: 'leader', last: group.to - 1 };
   if ((verb === 'took' || verb === 'held' || verb === 'was') && isChair(tokens, group.to))
     return { role: 'leader', last: group.to };
+  if (ATTEND.test(verb) && !passive && (alone || AS_WHAT.has(next?.lower ?? '')))
+    return { role: 'participant', last: group.to - 1 };
   if (HOST_VERBS.has(verb) && !passive && alone) return { role: 'host', last: group.to - 1 };
   if (LENDING.has(verb)) {
     const venue = objectAmong(tokens, group.to, VENUES);

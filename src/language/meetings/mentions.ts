@@ -7,16 +7,17 @@ import { type Context, type Extent, governs, meetsHere } from './context.ts';
 import { type EntityIndex, fold } from './entities.ts';
 import { gappedMentions } from './gapped.ts';
 import { eventOf, isForum } from './heads.ts';
-import { leadMentions } from './leads.ts';
+import { delegateMentions, leadMentions } from './leads.ts';
 import { isApart, type Phrase, phraseStart, phrasesBehind } from './phrase.ts';
 import { placesOf } from './places.ts';
 import { type Role, rolesOf } from './roles.ts';
+import { isBareRound, isOtherRound, ordinalOf, roundOf } from './rounds.ts';
 import type { TaggedSentence } from './sentence.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { familiesOf, nameOf, properNames, setOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { verbMentions } from './verbs.ts';
-import { BODY_ANAPHORS, type Family, NUMBERS, ORDINALS, OTHER_WORDS, words } from './words.ts';
+import { BODY_ANAPHORS, type Family, NUMBERS, OTHER_WORDS, words } from './words.ts';
 
 /** An event as one phrase or verb tells it. */
 export interface EventMention {
@@ -40,6 +41,8 @@ export interface EventMention {
   /** "another", "further", "next": not the one last told of. */
   readonly other: boolean;
   readonly ordinal: number | null;
+  /** Which round of a series it is. */
+  readonly round: number | null;
   /** Proper names of the event or its forum, folded to sets of words. */
   readonly names: readonly string[];
   /** Where the first of `names` stands. */
@@ -63,6 +66,8 @@ export interface EventMention {
   readonly background: boolean;
   /** The content words of the noun phrase, folded and sorted, if there are two or more. */
   readonly phrase: string | null;
+  /** Only tells more of an event told of before: who sat there. */
+  readonly adds?: true;
 }
 
 /** Everything told about events in a sentence, in the order of the text. */
@@ -73,19 +78,41 @@ export function eventMentions(about: Omit<Context, 'clause'>): EventMention[] {
   for (const clause of sentence.clauses) {
     const context: Context = { ...about, clause };
     for (const index of clause.tokens) {
-      if (isHead(tokens, index)) found.push(...nounMentions(context, index));
+      if (isHead(tokens, index)) found.push(...nounMentions(context, index).filter((one) => isOfficial(one, tokens)));
       else if (isUnlisted(tokens, index))
         found.push(...nounMentions(context, index).filter((one) => isDatedPair(one, about.entities)));
     }
     for (const group of clause.groups) found.push(...verbMentions(context, group), ...leadMentions(context, group));
   }
   found.sort((a, b) => a.head - b.head);
-  return withForums([...found, ...gappedMentions(about, found)], tokens);
+  const copies = gappedMentions(about, found);
+  // "the rounds held in PORT on Monday and in HAVEN on Friday": one each.
+  const single = found.map((one) =>
+    one.several && one.claims.length > 0 && copies.some(({ roles }) => roles === one.roles)
+      ? { ...one, several: false, wordings: [], phrase: null, definite: false }
+      : one,
+  );
+  return [...withForums([...single, ...copies], tokens), ...delegateMentions(about)];
 }
 
 const UNIT: ReadonlySet<string> = new Set(['round', 'session', 'meeting', 'gathering']);
 const MANY: ReadonlySet<string> = new Set(['set', 'series', 'string', 'flurry']);
-const SPELL: ReadonlySet<string> = words('day days hour hours week weeks evening night morning');
+const SPELL: ReadonlySet<string> = words(
+  'day days hour hours week weeks month months year years evening night morning',
+);
+
+/** Meals and the like, at which people meet every day. */
+const DAILY: ReadonlySet<string> = words('lunch dinner breakfast reception');
+const FORMAL: ReadonlySet<string> = words(
+  'working official state gala joint ministerial diplomatic formal farewell welcoming welcome informal leaders presidential',
+);
+
+/** A meal is a meeting where it is called so ("working lunch") or somebody is named at it. */
+function isOfficial(one: EventMention, tokens: readonly Token[]): boolean {
+  if (!DAILY.has(one.type)) return true;
+  const before = tokens.slice(Math.max(0, one.head - 4), one.head).flatMap(({ lower }) => lower.split('-'));
+  return one.roles.length > 0 || one.names.length > 0 || before.some((word) => FORMAL.has(word));
+}
 
 /** Whether a token is the head of an event's noun phrase. */
 function isHead(tokens: readonly Token[], index: number): boolean {
@@ -95,6 +122,7 @@ function isHead(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   // The noun modifies another ("summit venue"): an event only if that is one, and then it is found there.
   // "the gathering of troops" is none of people who meet.
+  if (event.noun.type === 'round' && (isOtherRound(tokens, index) || isBareRound(tokens, index))) return false;
   if (event.noun.type === 'gathering' && next?.lower === 'of' && !/^\p{Lu}/u.test(tokens[index + 2]?.text ?? ''))
     return false;
   if (next && (next.tag === 'noun' || (next.tag === 'name' && token.tag === 'name' && !/\d$/u.test(next.text))))
@@ -131,7 +159,9 @@ function innerHead(tokens: readonly Token[], index: number): number | null {
     const token = tokens[i];
     const event = eventOf(token);
     if (event && token?.tag === 'noun' && !eventOf(tokens[i + 1])) return i;
-    if (!token || !['adj', 'noun', 'name', 'num', 'date'].includes(token.tag)) return null;
+    // "round of the harbour talks"
+    const article = token?.tag === 'det' && i === index + 2 && eventOf(tokens[index])?.noun.type === 'round';
+    if (!token || !(article || ['adj', 'noun', 'name', 'num', 'date'].includes(token.tag))) return null;
   }
   return null;
 }
@@ -202,7 +232,8 @@ function nounMentions(context: Context, head: number): EventMention[] {
     owned: before.some((t) => (t.possessive && t.tag !== 'date') || t.tag === 'poss'),
     several,
     other: [...words].some((word) => OTHER_WORDS.has(word)),
-    ordinal: spell ? null : (before.map((token) => ORDINALS.get(token.lower) ?? 0).find((n) => n > 0) ?? null),
+    ordinal: spell ? null : (before.map((token) => ordinalOf(token.lower) ?? 0).find((n) => n > 0) ?? null),
+    round: roundOf(tokens, from, unit ?? head),
     names: names.map((one) => one.name),
     named: names[0]?.span ?? null,
     forum: named && !(names.length > 0 && meetsHere(context, extent, noun.body === true)),
@@ -247,7 +278,11 @@ function wordingsOf(sentence: TaggedSentence, from: number, head: number, phrase
   // Also without the day or length before it: "session of the BOARD" for "Monday’s session of the BOARD".
   let bare = from;
   while (bare < head && ['det', 'poss', 'date'].includes((tokens[bare] as Token).tag)) bare += 1;
-  const starts = (tokens[bare - 1] as Token | undefined)?.tag === 'date' && bare > from ? [from, bare] : [from];
+  // "three days of talks" are talks.
+  const unit = outerHead(tokens, phraseStart(tokens, head), head);
+  const spell = unit !== null && isSpell(tokens[unit] as Token);
+  const dated = (tokens[bare - 1] as Token | undefined)?.tag === 'date' && bare > from;
+  const starts = spell ? [unit + 2] : dated ? [from, bare] : [from];
   const spans = starts.map((start) => shown(start, head));
   const behind = phrases[0];
   if (behind && behind.from === head + 2 && behind.to - behind.from <= 8 && TOLD.has(behind.preposition))

@@ -23,14 +23,22 @@ export function isLoose(mention: DateMention): boolean {
 export function eventOfMention(mention: EventMention, entities: EntityIndex): Event {
   const days: Days[] = [];
   const spans: Days[] = [];
+  const planned: Days[] = [];
+  const whole = mention.claims.some(({ step }) => step !== 'pause');
   for (const claim of mention.claims) {
     const { from, to } = claim.mention;
-    if (from === undefined) continue;
+    // On the day of a pause there is as a rule no meeting.
+    if (from === undefined || (claim.step === 'pause' && whole)) continue;
+    if (claim.step === 'planned') {
+      planned.push({ from, to: to ?? from });
+      continue;
+    }
     const one: Days = { from, to: to ?? from, start: claim.start, end: claim.end, loose: isLoose(claim.mention) };
     (daysBetween(one.from, one.to) < DAYS ? days : spans).push(one);
   }
   // A host need not sit at the table.
-  const people = new Set(mention.roles.filter((role) => role.role !== 'host').map((role) => role.entity));
+  const taking = mention.adds ? [] : mention.roles.filter((role) => role.role !== 'host');
+  const people = new Set(taking.map((role) => role.entity));
   const persons = new Set([...people].filter((id) => entities.byId(id)?.kind === 'person'));
   return {
     mentions: [mention],
@@ -44,6 +52,8 @@ export function eventOfMention(mention: EventMention, entities: EntityIndex): Ev
     sides: new Set([...persons].flatMap((id) => entities.sidesOf(id)).filter((id) => !people.has(id))),
     names: new Set(mention.names),
     ordinals: new Set(mention.ordinal === null ? [] : [mention.ordinal]),
+    rounds: new Set(mention.round === null ? [] : [mention.round]),
+    planned,
     lengths: new Set(mention.durations.map((duration) => duration.value)),
     wordings: new Set(mention.phrase === null ? [] : [mention.phrase]),
     files: new Set([mention.file]),
@@ -53,8 +63,11 @@ export function eventOfMention(mention: EventMention, entities: EntityIndex): Ev
 }
 
 /** By its days, as far as they lie clearly before or after the day of writing ("this week" does not); else by its verb. */
-function tenseOfMention({ claims, tense }: EventMention): Event['tense'] {
-  if (claims.length === 0) return tense;
+function tenseOfMention({ claims: all, tense }: EventMention): Event['tense'] {
+  if (all.length === 0) return tense;
+  // What was only planned is neither over nor ahead.
+  const claims = all.filter(({ step }) => step !== 'planned');
+  if (claims.length === 0) return null;
   const firm = claims.filter(
     ({ mention: { from, to, direction } }) =>
       direction === 'past' || direction === 'future' || (from !== undefined && daysBetween(from, to ?? from) < DAYS),
@@ -82,6 +95,8 @@ export function join(a: Event, b: Event): Event {
     sides: new Set([...a.sides, ...b.sides].filter((id) => !people.has(id))),
     names: union(a.names, b.names),
     ordinals: union(a.ordinals, b.ordinals),
+    rounds: union(a.rounds, b.rounds),
+    planned: distinct(a.planned, b.planned),
     lengths: union(a.lengths, b.lengths),
     wordings: union(a.wordings, b.wordings),
     files: union(a.files, b.files),
@@ -179,6 +194,8 @@ function keysOf(event: Event): string[] {
     if (day.loose) keys.push(`day ${nextDay(day.from, -1)}`);
   }
   for (const span of event.spans) keys.push(`span ${span.from} ${span.to}`);
+  for (const { from } of event.planned) keys.push(`day ${from}`);
+  for (const round of event.rounds) keys.push(`round ${round}`);
   for (const place of event.places) keys.push(`place ${place}`);
   for (const name of event.names) for (const word of name.split(' ')) keys.push(`name ${word}`);
   const people = [...event.people].sort().slice(0, 8);

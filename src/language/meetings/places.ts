@@ -6,9 +6,10 @@ import { type Context, type Extent, inheritedFrom } from './context.ts';
 import { fold } from './entities.ts';
 import { isApart, isTopic } from './phrase.ts';
 import type { Token } from './tokens.ts';
-import { MOTION_VERBS } from './words.ts';
+import { MOTION_VERBS, OCCUR_VERBS, words } from './words.ts';
 
 const AT: ReadonlySet<string> = new Set(['in', 'at', 'near']);
+const SET_FOR: ReadonlySet<string> = words('scheduled planned due set foreseen expected');
 const NOUN_PHRASE: ReadonlySet<string> = new Set(['det', 'poss', 'adj', 'noun', 'name', 'num']);
 
 /** What marks a place that no entity is known for; it helps to tell events apart and is never shown. */
@@ -59,6 +60,15 @@ export function placesOf(context: Context, extent: Extent): string[] {
       const modifier = one.groups.find((group) => group.reduced && group.from > head && group.to <= a);
       if (!modifier && (b <= from || a > head)) add(a, b, true);
     }
+    if (ids.length > 0) return ids;
+  }
+  for (const one of sentence.clauses) {
+    // "the talks, which are to begin in PORT": said of the event itself.
+    if (one === clause || one.kind !== 'relative' || one.antecedent !== head) continue;
+    const pronoun = (tokens[one.tokens[0] ?? head] as Token).lower;
+    const verb = one.groups[0] === undefined ? '' : (tokens[one.groups[0].head] as Token).lower;
+    if (pronoun === 'who' || pronoun === 'whose' || !(OCCUR_VERBS.has(verb) || SET_FOR.has(verb))) continue;
+    for (const [a, b] of placePhrases(tokens, one, false)) add(a, b, true);
     if (ids.length > 0) return ids;
   }
   const end = phrases.at(-1)?.to ?? head + 1;

@@ -1,6 +1,7 @@
 /** Who takes part in an event, and as what, from the words around its mention. */
 
 import type { Place, Span } from '../../corpus/types.ts';
+import type { Entity, Mention } from '../types.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, type Extent, inheritedFrom } from './context.ts';
 import { isNominal } from './groups.ts';
@@ -34,8 +35,14 @@ export function rolesOf(context: Context, extent: Extent, places: ReadonlySet<st
   };
   const add = (span: Span | null, role: Role['role']): void => {
     if (!span) return;
-    for (const { entity } of entities.within(file, span))
-      if (entity.kind !== 'place' && entity.kind !== 'thing') put(entity.id, role);
+    for (const { entity, mention } of entities.within(file, span))
+      if (entity.kind !== 'place' && entity.kind !== 'thing' && !isVenue(entity, mention)) put(entity.id, role);
+  };
+  /** "the CAPITAL talks": the town, not its government, unless two are named. */
+  const isVenue = (entity: Entity, mention: Mention): boolean => {
+    if (entity.kind !== 'country' || mention.form !== 'description') return false;
+    const town = entities.placeNamed(mention.text)?.id;
+    return town !== undefined && places.size === 1 && places.has(town);
   };
   const spanOf = (a: number, b: number): Span | null =>
     b > a ? { start: (tokens[a] as Token).start, end: (tokens[b - 1] as Token).end } : null;

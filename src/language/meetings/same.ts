@@ -2,7 +2,7 @@
  * Whether two tellings are of one event. Days, places, people, names and the way it is held may rule that out; otherwise
  * what they share adds up.
  */
-import type { Family } from './words.ts';
+import { type Family, words } from './words.ts';
 
 export interface Days {
   /** ISO days, both included. */
@@ -32,6 +32,10 @@ export interface Features {
   readonly sides: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<number>;
+  /** Which round of a series it is. */
+  readonly rounds: ReadonlySet<number>;
+  /** Days that it was only planned for; another day is no contradiction. */
+  readonly planned: readonly Days[];
   /** How long it lasted, as TIMEX3 values. */
   readonly lengths: ReadonlySet<string>;
   /** Folded noun phrases of two words or more. */
@@ -93,11 +97,15 @@ function sharedName(a: ReadonlySet<string>, b: ReadonlySet<string>): 'same' | 'n
  */
 export function likeness(a: Features, b: Features): number | null {
   if (shares(a.families, b.families) === 0) return null;
+  const round = sameRound(a, b);
+  if (round !== null) return round < 0 ? null : round;
+  if (callOfOthers(a, b) || callOfOthers(b, a)) return null;
   let score = 0;
   const near = a.days.some((x) => b.days.some((y) => overlap(x, y)));
   const begun = a.days.some((x) => b.days.some((y) => goesOn(x, y) || goesOn(y, x)));
   if (near) score += 4;
   else if (begun) score += 2;
+  else if (meantThen(a, b) || meantThen(b, a)) score += 3;
   else if (a.days.length > 0 && b.days.length > 0) {
     const weight = disputed(a, b);
     if (weight === null) return null;
@@ -113,6 +121,7 @@ export function likeness(a: Features, b: Features): number | null {
   const places = shares(a.places, b.places);
   if (places > 0) score += 3;
   else if (a.places.size > 0 && b.places.size > 0) return null;
+  if (!near && places === 0 && (isOtherThanRound(a, b) || isOtherThanRound(b, a))) return null;
   const ordinals = shares(a.ordinals, b.ordinals);
   if (ordinals === 0 && a.ordinals.size > 0 && b.ordinals.size > 0 && !near) return null;
   const persons = shares(a.persons, b.persons);
@@ -136,6 +145,9 @@ export function likeness(a: Features, b: Features): number | null {
   score += described === 'same' ? 3 : described === 'near' ? 1.5 : 0;
   if (shares(a.types, b.types) > 0) score += 0.5;
   // Countries meet all the time: who took part alone does not make two tellings one, unless it is two persons.
+  // On one day people hold talks and speak at conferences.
+  if (score <= SAME_DAY && near && isOccasion(a) !== isOccasion(b) && places + people + sides === 0 && name === null)
+    return Math.min(score, LITTLE);
   const told =
     anchored ||
     name !== null ||
@@ -143,6 +155,63 @@ export function likeness(a: Features, b: Features): number | null {
     persons >= 2 ||
     shares(a.lengths, b.lengths) + shares(a.wordings, b.wordings) > 0;
   return told ? score : Math.min(score, UNANCHORED);
+}
+
+/** What the same day, and a little more, is worth. */
+const SAME_DAY = 5;
+/** Enough only where the words point to it. */
+const LITTLE = 2;
+
+/** Events that are rather an occasion to speak or eat than talks. */
+const OCCASIONS: ReadonlySet<string> = words(
+  'conference forum workshop symposium congress convention hearing audience lunch dinner breakfast reception debate speech address webinar interview briefing',
+);
+
+/** Whether it is nothing but an occasion to speak or eat. */
+export function isOccasion({ types, names }: Features): boolean {
+  return names.size === 0 && types.size > 0 && [...types].every((type) => OCCASIONS.has(type));
+}
+
+/** Rounds of one series lie within so many days of being told of. */
+const ROUND_DAYS = 100;
+/** Two tellings of a round beyond doubt. */
+const SAME_ROUND = 8;
+
+/**
+ * Rounds: one ordinal is one event, though its first and last day may lie weeks apart; two are two. Other places, other
+ * people or months between make two series.
+ *
+ * @returns the likeness; -1 where they are two, `null` where not both are rounds
+ */
+function sameRound(a: Features, b: Features): number | null {
+  if (a.rounds.size === 0 || b.rounds.size === 0) return null;
+  if (shares(a.rounds, b.rounds) === 0) return -1;
+  if (a.places.size > 0 && b.places.size > 0 && shares(a.places, b.places) === 0) return -1;
+  if (a.names.size > 0 && b.names.size > 0 && sharedName(a.names, b.names) === null) return -1;
+  const people = shares(a.people, b.people) + shares(a.sides, b.people) + shares(a.people, b.sides);
+  if (a.people.size >= 2 && b.people.size >= 2 && people === 0) return -1;
+  const [mine, other] = [a, b].map(({ days, spans, planned }) => [...days, ...spans, ...planned]);
+  const apart = Math.min(
+    ...(mine ?? []).flatMap((x) => (other ?? []).flatMap((y) => (overlap(x, y) ? [0] : gaps(x, y)))),
+  );
+  return Number.isFinite(apart) && apart > ROUND_DAYS ? -1 : SAME_ROUND;
+}
+
+/** A round is none of the talks that lie on other days; talks without a day may well be the round told of. */
+function isOtherThanRound(round: Features, talks: Features): boolean {
+  return round.rounds.size > 0 && talks.rounds.size === 0 && talks.days.length > 0;
+}
+
+/** A call of two persons is none of the talks that neither takes part in. */
+function callOfOthers(call: Features, talks: Features): boolean {
+  const only = (one: Features): boolean => one.families.size === 1 && one.families.has('call');
+  if (!only(call) || only(talks) || call.persons.size < 2 || talks.people.size === 0) return false;
+  return shares(call.persons, talks.persons) === 0 && !call.days.some((x) => talks.days.some((y) => overlap(x, y)));
+}
+
+/** One tells the day that the other says it was planned for. */
+function meantThen(a: Features, b: Features): boolean {
+  return a.planned.some((x) => [...b.days, ...b.planned].some((y) => overlap(x, y)));
 }
 
 /** Days apart that two articles may tell of one event. */
@@ -158,6 +227,8 @@ function disputed(a: Features, b: Features): number | null {
   if (!(apart <= DISPUTED_DAYS)) return null;
   const calls = [a, b].every(({ families }) => families.size === 1 && families.has('call'));
   if (calls && a.persons.size === 2 && b.persons.size === 2 && shares(a.persons, b.persons) === 2) return 1.5;
+  // No two rounds are held in one place within two days.
+  if ([a, b].every(({ types }) => types.has('round')) && shares(a.places, b.places) > 0) return 0;
   const named = sharedName(a.names, b.names) === 'same' || describes(a, b) === 'same';
   return named && shares(a.places, b.places) > 0 ? -1 : null;
 }

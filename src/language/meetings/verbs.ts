@@ -85,6 +85,7 @@ export function verbMentions(context: Context, group: VerbGroup): EventMention[]
     several: false,
     other: words.has('again') && claims.length === 0,
     ordinal: nthTime(tokens, group.to, stop),
+    round: null,
     names: title === null ? [] : [title],
     named: title === null ? null : { start: (nouns[0] as Token).start, end: (last as Token).end },
     forum: false,

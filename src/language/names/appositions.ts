@@ -213,6 +213,12 @@ export function descriptionsAfter(sentence: TokenSentence, to: number): Describe
     const word = tokens[verb]?.fold ?? '';
     if (LEADING.has(word)) found.push(...leading(sentence, verb));
     else if (COPULAS.has(word) && LEADING.has(tokens[verb + 1]?.fold ?? '')) found.push(...leading(sentence, verb + 1));
+    // "who was named mediator on Monday": the office, whenever it was given.
+    else if (COPULAS.has(word) && APPOINTED.test(tokens[verb + 1]?.fold ?? ''))
+      add(
+        undated(sentence, describe(sentence, verb + (tokens[verb + 2]?.fold === 'as' ? 3 : 2), 'copula', false)),
+        true,
+      );
     else if (COPULAS.has(word)) add(describe(sentence, verb + 1, 'copula', word === 'was'), true);
     else if (/^(?:serves|served|worked|works|serving)$/.test(word) && tokens[verb + 1]?.fold === 'as')
       add(describe(sentence, verb + 2, 'copula', /ed$/.test(word)), true);
@@ -242,6 +248,23 @@ export function descriptionsAfter(sentence: TokenSentence, to: number): Describe
     if (described?.personal || described?.impersonal) add(described, true);
   }
   return found;
+}
+
+const APPOINTED = /^(?:re-?)?(?:appointed|named|elected|made|chosen|nominated)$/;
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+\w*|last|this|earlier|yesterday|today)$/;
+
+/** A description without the day at its end. */
+function undated({ tokens }: TokenSentence, described: Described | null): Described | null {
+  if (!described) return null;
+  const at = tokens.findIndex(
+    ({ start, fold }, index) =>
+      start > described.start &&
+      start < described.end &&
+      ((/^(?:on|in|since|for|until|after|by)$/.test(fold) && DAY.test(tokens[index + 1]?.fold ?? '')) ||
+        /^(?:yesterday|today|last|this)$/.test(fold)),
+  );
+  return at > 0 ? { ...described, end: tokens[at - 1]!.end } : described;
 }
 
 /** ", who is leading the talks for ...": from the verb to the end of its phrase. */

@@ -5,7 +5,7 @@ import { type Assigned, assign } from './assign.ts';
 import type { Report } from './clauses.ts';
 import type { Candidate } from './features.ts';
 import { type Group, groupPieces } from './group.ts';
-import type { Phrase } from './phrases.ts';
+import { fullPhraseAt, type Phrase } from './phrases.ts';
 import { Resolver, type Subject } from './resolve.ts';
 import { SaidDates } from './said.ts';
 import { contentOf, givesSpeech, reportsSpeech } from './statements.ts';
@@ -15,6 +15,14 @@ import type { Unit } from './tokens.ts';
 /** One key for every place where a subject can stand. */
 const keyOf = (unit: Unit, phrase: Phrase, span?: Span): string =>
   `${unit.index}:${span ? `s${span.start}` : phrase.from}`;
+
+/** "a group of nine engineers": with those it is made of, by which it may be called later. */
+function withMembers({ tokens }: Unit, subject: Phrase): Phrase {
+  const group = /^(?:group|team|panel|committee|coalition|crowd|pair|couple)$/.test(
+    tokens[subject.to - 1]?.lower ?? '',
+  );
+  return group && tokens[subject.to]?.lower === 'of' ? (fullPhraseAt(tokens, subject.from) ?? subject) : subject;
+}
 
 /** Resolves all subjects of an article in the order of the text. */
 function resolveAll(article: ArticleSentences, names: Names, assigned: Assigned): Map<string, () => Speaker> {
@@ -26,13 +34,13 @@ function resolveAll(article: ArticleSentences, names: Names, assigned: Assigned)
   };
   for (const { attribution } of assigned.assignments)
     if (attribution) put(attribution.unit, attribution.subject, true, attribution.span);
+  // "Asked by Quill, he said": who only asked is not whom a later pronoun means.
   for (const list of assigned.reports)
-    // "Asked by Quill, he said": who only asked is not whom a later pronoun means.
     for (const report of list)
       if (report.rule !== 'passive' || report.lemma !== 'ask') put(report.unit, report.subject, true);
   for (const unit of assigned.units) {
     const main = mainSubject(unit.tokens, unit.tokens.length);
-    if (main) put(unit, main, false);
+    if (main) put(unit, withMembers(unit, main), false);
   }
   const ordered = [...subjects].sort(([, a], [, b]) => a.unit.index - b.unit.index || a.phrase.from - b.phrase.from);
   const resolver = new Resolver(article, names, assigned.units);

@@ -123,7 +123,9 @@ export function findReports(unit: Unit): Report[] {
     // "footage of Quill saying", "a banner reading".
     if (verb.form === 'ing' && previous && isNominal(previous) && !isAuxiliary(previous)) {
       const own = subjectPhraseBefore(tokens, v, limit);
-      const bare = own ? lastNoun(tokens, own) : null;
+      // "with the head of the board saying": the whole phrase is the subject already.
+      const whole = own !== null && tokens[own.from - 1]?.lower === 'with' && !previous.capital;
+      const bare = own && !whole ? lastNoun(tokens, own) : null;
       if (bare) reports.push({ ...base, subject: bare, order: 'before', rule: 'participle after its noun' });
     }
   }

@@ -68,6 +68,8 @@ function inPhrase(tokens: Tokens, i: number): boolean {
   if (!after || !before) return false;
   if (/s$/.test(token.lower) && (looksFinite(after) || isAuxiliary(after))) return true;
   const opened = DETERMINERS.has(before.lower) || before.lower === "'s";
+  // "of the talks saying": right behind an article, a word in the shape of a verb in -s is a noun.
+  if (/^(?:the|these|those|its|their|his|her|our)$/.test(before.lower) && /s$/.test(token.lower)) return true;
   return opened && /ed$/.test(token.lower) && isNominal(after) && !looksFinite(after);
 }
 

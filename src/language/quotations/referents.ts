@@ -32,9 +32,11 @@ const NEAR = 3;
 /** So many subjects later one who has not spoken is as near as one who has. */
 const SILENT = 6;
 /** The same for one who was the subject of a sentence in the paragraph before. */
-const SILENT_BEFORE = 1;
+const SILENT_BEFORE = 0.5;
 /** A known gender that fits counts as much as being nearer by this. */
 const FITTING = 1.5;
+/** The same for a person named in the pronoun's own paragraph. */
+const SAME_PARAGRAPH = 2;
 /** A description that need not be of a person counts for less than one that must be. */
 const HARDLY_PERSON = 20;
 const DESCRIPTIONS = 8;
@@ -131,7 +133,8 @@ export class Referents {
       const recency = Math.max(referent.spoke, referent.order - (wanted ? silent : SILENT));
       const score =
         recency +
-        (wanted && referent.gender === wanted ? FITTING : 0) -
+        (wanted && referent.gender === wanted ? FITTING : 0) +
+        (wanted && away === 0 && referent.kind === 'person' ? SAME_PARAGRAPH : 0) -
         (wanted && !mayBePerson(referent) ? HARDLY_PERSON : 0);
       if (score <= most) continue;
       most = score;

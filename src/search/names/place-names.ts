@@ -16,9 +16,9 @@ export function placeNames(name: string): string[] {
   const country = byName.get(fold(bare));
   const names = [name, ...(country?.names ?? [])];
   const peoples = (country?.demonyms ?? []).flatMap(peopleOf);
-  return [...new Set([...names.flatMap((one) => placeSynonyms(one.replace(/^the /i, ''))), ...names, ...peoples])].filter(
-    (one) => one !== name,
-  );
+  return [
+    ...new Set([...names.flatMap((one) => placeSynonyms(one.replace(/^the /i, ''))), ...names, ...peoples]),
+  ].filter((one) => one !== name);
 }
 
 /** “Xian”, “Xians”; for “Xish” also those of its people whose names are no everyday words: “Xes”, “Xs”. */

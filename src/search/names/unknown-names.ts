@@ -50,7 +50,14 @@ export function findUnknownNames(text: string, hits: readonly NameHit[], context
 
 function isUnknown(word: QuestionWord, context: NameContext): boolean {
   const { folded } = word;
-  if (word.stop || CALENDAR.has(folded) || HONORIFICS.has(folded) || context.isCorpusWord(folded) || folded.length < 2 || /\p{N}/u.test(folded))
+  if (
+    word.stop ||
+    CALENDAR.has(folded) ||
+    HONORIFICS.has(folded) ||
+    context.isCorpusWord(folded) ||
+    folded.length < 2 ||
+    /\p{N}/u.test(folded)
+  )
     return false;
   if (word.cyrillic) return word.setOff;
   if (context.isCommonWord(folded)) return false;

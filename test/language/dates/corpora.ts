@@ -208,4 +208,124 @@ const masks = corpus('lost masks, a weblog that copies a week late', [
   ],
 ]);
 
-export const CORPORA: readonly Dated[] = [strike, lake, rail, masks];
+// March 2017: an inquiry that sits every Monday. What happens each week is alike from week to week.
+const inquiry = corpus('an inquiry that sits every Monday, all pages right', [
+  [
+    'first.txt',
+    '2017-03-06/2017-03-07',
+    { published: '2017-03-07' },
+    [
+      'The ferry inquiry heard its first witness in Harrow Bay on Monday, the cook of the Lindisfell.',
+      'Judge Petra Oakes told the inquiry on Monday that she would hear one witness a week. The inquiry sits again on Monday.',
+      'Captain Aldo Finch is to speak next week.',
+    ],
+  ],
+  [
+    'second.txt',
+    '2017-03-13/2017-03-14',
+    { published: '2017-03-14' },
+    [
+      'The ferry inquiry heard its second witness in Harrow Bay on Monday, the captain of the Lindisfell, Aldo Finch.',
+      'Judge Petra Oakes asked Finch on Monday why the bow door stood open. Finch said on Monday that he had not seen it.',
+      'The inquiry sits again on Monday.',
+    ],
+  ],
+  [
+    'third.txt',
+    '2017-03-20/2017-03-21',
+    { published: '2017-03-21' },
+    [
+      'The ferry inquiry heard its third witness in Harrow Bay on Monday, the builder of the Lindisfell.',
+      'Judge Petra Oakes asked the builder on Monday about the bow door. Captain Aldo Finch listened on Monday.',
+      'The inquiry rests until April.',
+    ],
+  ],
+  [
+    'march.txt',
+    '2017-03-27/2017-03-28',
+    { published: '2017-03-28' },
+    [
+      'The families of the Lindisfell marched in Harrow Bay on Monday, two years after the ferry sank.',
+      'Judge Petra Oakes watched the march on Monday from the window of the inquiry.',
+    ],
+  ],
+]);
+
+// September 2019: Monday 2, 9, 16. A pact on Thursday 5, a vote on Tuesday 10, a signature on Friday 13.
+const pact = corpus('a pact, one page copied ten days later', [
+  [
+    'bargain.txt',
+    '2019-09-02/2019-09-03',
+    { published: '2019-09-03' },
+    [
+      'Kestrel Airways and the pilots’ union meet in Port Anders on Thursday to bargain over rest hours.',
+      'Union leader Bo Lindqvist said on Monday that pilots would not fly tired. Airline chief Carmen Ruiz flew in on Monday.',
+      'The September 5 session in Port Anders is the first since the July walkout.',
+    ],
+  ],
+  [
+    'agreed.txt',
+    '2019-09-05/2019-09-06',
+    { published: '2019-09-06' },
+    [
+      'Kestrel Airways and the pilots’ union agreed in Port Anders on Thursday on ten hours of rest.',
+      'The pilots vote on the rest pact on Tuesday.',
+      'Union leader Bo Lindqvist called the pact on Thursday “a pillow, not a bed”.',
+    ],
+  ],
+  [
+    'accepted.txt',
+    '2019-09-10/2019-09-11',
+    { published: '2019-09-20' },
+    [
+      'Kestrel’s pilots accepted the rest pact on Tuesday by a slim majority, the union said.',
+      'Union leader Bo Lindqvist read out the count of the pact vote on Tuesday in Port Anders. The pact had been agreed on Thursday in Port Anders.',
+      'Airline chief Carmen Ruiz said on Tuesday that she would sign on Friday.',
+    ],
+  ],
+  [
+    'signed.txt',
+    '2019-09-13/2019-09-14',
+    { published: '2019-09-14' },
+    [
+      'Airline chief Carmen Ruiz signed the rest pact with the pilots’ union on Friday, three days after the pilots accepted it.',
+      'Bo Lindqvist signed for the union on Friday at the Port Anders terminal.',
+    ],
+  ],
+]);
+
+// November 2022: landfall on Saturday 12. The first account has no date, the last one was crawled again in spring.
+const storm = corpus('a storm, undated at first, one page months late', [
+  [
+    'warning.txt',
+    '2022-11-10/2022-11-12',
+    {},
+    [
+      'Storm Ottilie is to reach the Varda coast on Saturday, forecasters said on Thursday.',
+      'Governor Lise Amar ordered the low villages on Thursday to be cleared. Ferries to Isle Rook stop on Friday.',
+      'The storm is expected to make landfall on November 12 near Cape Tolland, where the dyke broke in 1987.',
+    ],
+  ],
+  [
+    'flood.txt',
+    '2022-11-13/2022-11-14',
+    { published: '2022-11-13', kinds: { 2: 'caption' } },
+    [
+      'Storm Ottilie broke the dyke at Cape Tolland on Saturday night and flooded nine villages, Governor Lise Amar said on Sunday.',
+      'Soldiers carried the last people off the roofs of Cape Tolland on Sunday.',
+      'A soldier carries a child in Cape Tolland, November 13, 2022.',
+    ],
+  ],
+  [
+    'dyke.txt',
+    '2022-11-16/2022-11-17',
+    { published: '2023-04-02' },
+    [
+      'The dyke at Cape Tolland will be mended by spring, Governor Lise Amar promised on Wednesday.',
+      'Storm Ottilie broke the dyke on Saturday night and flooded nine villages.',
+      'Engineers reached the gap at Cape Tolland on Tuesday. Amar will speak to parliament on Friday.',
+    ],
+  ],
+]);
+
+export const CORPORA: readonly Dated[] = [strike, lake, rail, masks, inquiry, pact, storm];

@@ -64,6 +64,12 @@ describe('what is counted from an event', () => {
     expect(datesOf('The day after the vote, the reeve fell ill.')).toEqual([]);
   });
 
+  it('does not take the day on which the event was only spoken of for its own', () => {
+    const text =
+      'The talks ended on Monday. The envoy briefed the reeve on the talks on Tuesday. On the eve of the talks, gulls came.';
+    expect(dayOf(text, 'the eve')).toBe('2010-06-13');
+  });
+
   it('does not take the day something was said for the day of an event', () => {
     const text = 'The reeve said on Monday that the vote mattered. Two days before the vote, he fell ill.';
     expect(dayOf(text, 'Two days')).toBeUndefined();

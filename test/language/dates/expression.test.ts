@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { parseDateExpression } from '../../../src/language/dates/expression.ts';
 import { dayInWords, weekdayOf } from '../../../src/language/dates/words.ts';
 
+describe('a question', () => {
+  it.each([
+    'what was known until then?',
+    'who spoke later in the day?',
+    'what happened overnight?',
+    'what was said on the eve of the vote?',
+    'who spoke the day after the summit?',
+  ])('has no date where its words point at what was told before: %s', (question) => {
+    expect(parseDateExpression(question, '2014-03-12')).toEqual([]);
+  });
+});
+
 describe('a date typed in a question, asked of articles around 12 March 2014', () => {
   it.each([
     ['what happened on feb 12', 'feb 12', '2014-02-12'],

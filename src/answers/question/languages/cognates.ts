@@ -47,7 +47,10 @@ function lettersOf(latin: string): string {
 function keyOf(latin: string): string {
   return latin
     .replace(/(?:tsi[iaeouym]{1,3}|tsiei|zion[ei]|cion(?:es)?|tions?|cj[aieou]{1,2}|tionen)$/, 't')
-    .replace(/(?:icheskii?|ichesk\w{1,3}|ichn\w{1,3}|ischen?|isch\w{1,2}|iques?|ic[oaei]s?|icznego|iczn\w{1,3}|ics?|ical)$/, 'k')
+    .replace(
+      /(?:icheskii?|ichesk\w{1,3}|ichn\w{1,3}|ischen?|isch\w{1,2}|iques?|ic[oaei]s?|icznego|iczn\w{1,3}|ics?|ical)$/,
+      'k',
+    )
     .replace(/(?:[aeiouy]{1,2}|[aeo]v|am[i]?|akh|ah|om|em|oi|s|es|en|ov|iv)$/, '')
     .replace(/ph/g, 'f')
     .replace(/ch|kh|ck|qu|[cq]/g, 'k')

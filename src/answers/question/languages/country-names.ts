@@ -3,8 +3,9 @@
  * the world-countries package. What neither lists (adjectives, peoples, case endings) follows from the name by rule.
  */
 import { createRequire } from 'node:module';
-import { isCyrillic, romanise } from '../../../search/names/transliteration.ts';
+import { romanise } from '../../../search/names/transliteration.ts';
 import { fold } from '../../../search/tokens.ts';
+import { SHAPES, type Shape } from './endings.ts';
 import type { Language } from './glossary.ts';
 
 interface ListedCountry {
@@ -48,59 +49,10 @@ const OF_PACKAGE: Readonly<Record<Language, string>> = {
 /** Unions and continents by their codes (CLDR, UN M49). */
 const REGION_CODES = 'EU UN 002 009 142 150'.split(' ');
 
-interface Shape {
-  /** Takes the ending off a name. */
-  readonly bare: RegExp;
-  /** What may follow the bare name of a country. */
-  readonly name: RegExp;
-  /** What may follow it in an adjective or in the name of a people. */
-  readonly people: RegExp;
-  /** The ending of any adjective or people, to compare what is left with English ones. */
-  readonly ending: RegExp;
-}
-
-const ROMANCE: Shape = {
-  bare: /[aeiou]{1,2}$/,
-  name: /^$/,
-  people: /^(?:i?an|i?en|ol|es|ais|ois|i?ens)(?:[oaei]s?|es|nes?|s)?$/,
-  ending: /(?:an|ain|ien|en|ense|ic|ico|es|ese|ais)?n?(?:es|[oaei]s?)?$/,
-};
-const EAST_SLAVIC: Shape = {
-  bare: /[аеиоуыяюіїєьй]{1,2}$/,
-  name: /^(?:[аеиоуыяюієьй]{0,3}|[аеояию]{0,2}[мхв]|[ая]ми)$/,
-  people:
-    /^(?:[аеийянтосьі]{0,4}[сц]ь?к[аеиоуыяюієгмх]{1,4}|[аиеіяь]{0,3}(?:ц|ец|анц|чан|ян|ан)(?:[аеиоуыяюіє]{0,2}|[еіо]в|[ая]м|[ая]ми|[ая]х|ин|ина|ом)|[аи]не)$/,
-  ending: /(?:[аеий]{0,3}[сц]ь?к[аеиоуыяюієгмх]{1,4}|(?:ц|ец)[аеиоуыюієвм]{0,2}|[ея]н[еы]?)$/,
-};
-
-const SHAPES: Readonly<Record<Language, Shape>> = {
-  de: {
-    bare: /(?:reich|land|ien|en|ia|a|e)$/,
-    name: /^$/,
-    people:
-      /^(?:(?:i|an|ian|n|en|es|estin|t)?isch(?:e[nrsm]?)?|(?:i?er|ianer|aner|ander|lander|nes|n|es|is)(?:n|s|in|innen)?|en?|ern?)$/,
-    ending: /(?:(?:isch|er|in)(?:e[nrsm]?|n|s|innen)?|en?)$/,
-  },
-  fr: ROMANCE,
-  es: ROMANCE,
-  it: ROMANCE,
-  pl: {
-    bare: /(?:i?a|[eyo])$/,
-    name: /^(?:[aeiouy]{0,3}|[aei]{1,2}[mchj]{1,2}|iami|ami)$/,
-    people:
-      /^(?:[aeijnrdtyo]{0,4}s?z?[ck]?k(?:i|a|ie|iego|iej|im|ich|imi|iemu)|[a-z]{0,3}(?:czyk\w{0,3}|czycy|nie|anin\w?|anie))$/,
-    ending: /(?:[yi]?j?s?k(?:i|a|ie|iego|iej|im|ich|imi|iemu)|czy(?:k\w{0,3}|cy)|anie|anin)$/,
-  },
-  ru: EAST_SLAVIC,
-  uk: EAST_SLAVIC,
-};
-
 /** An article before a name is no part of it. */
 const ARTICLES = new Set(['la', 'le', 'el', 'les', 'los', 'las', 'il', 'die']);
 
 const SHORTEST_BARE = 4;
-/** Cyrillic endings tell more. */
-const SHORTEST_CYRILLIC = 3;
 const known = new Map<Language, CountryNames>();
 
 /** Built when first asked for (some 10 ms) and kept. */
@@ -116,8 +68,8 @@ function build(language: Language): CountryNames {
   const listed = (createRequire(import.meta.url)('world-countries') as readonly ListedCountry[]).toSorted(
     (one, other) => other.area - one.area,
   );
-  const names: Entry[] = [];
-  const peoples: Entry[] = [];
+  const names: Shelf = new Map();
+  const peoples: Shelf = new Map();
   const bareNames = new Map<string, { country: string; people: string }>();
   const byEnglish = new Map<string, string>();
   const englishPeoples = new Map<string, string>();
@@ -127,7 +79,7 @@ function build(language: Language): CountryNames {
     const all = foldedWords(text);
     const words = all.length > 1 && ARTICLES.has(all[0]!) ? all.slice(1) : all;
     if (words.length === 0 || words.join('').length < 3) return;
-    names.push({ words, english });
+    put(names, { words, english });
     if (!byEnglish.has(fold(english))) byEnglish.set(fold(english), words.join(' '));
     if (words.length === 1 && people !== '') {
       const bare = words[0]!.replace(shape.bare, '');
@@ -137,7 +89,7 @@ function build(language: Language): CountryNames {
   };
   const addPeople = (text: string, english: string) => {
     const words = foldedWords(text);
-    if (words.length === 1) peoples.push({ words, english });
+    if (words.length === 1) put(peoples, { words, english });
   };
 
   const long = new Intl.DisplayNames([language], { type: 'region' });
@@ -161,7 +113,7 @@ function build(language: Language): CountryNames {
     }
     // Two or three initials of the full name stand for it in Cyrillic.
     const initials = (translated?.official ?? '').match(/\p{Lu}/gu)?.join('') ?? '';
-    if (/^\p{Script=Cyrillic}{2,4}$/u.test(initials)) names.push({ words: [fold(initials)], english });
+    if (/^\p{Script=Cyrillic}{2,4}$/u.test(initials)) put(names, { words: [fold(initials)], english });
     if (people === '') continue;
     for (const one of [country.demonyms?.eng?.m, country.demonyms?.eng?.f])
       if (one) englishPeoples.set(likeness(fold(one), /(?:ian|ean|an|ish|ese|n|i)$/), people);
@@ -183,29 +135,37 @@ function tongueCodes(): string[] {
   return letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => english.of(code) !== undefined);
 }
 
-function longest(
-  words: readonly string[],
-  at: number,
-  names: readonly Entry[],
-  peoples: readonly Entry[],
-  shape: Shape,
-): FoundName | null {
-  let best: Entry | null = null;
+/** Names by their first letters, which no ending changes. */
+type Shelf = Map<string, Entry[]>;
+
+const beginning = (word: string) => word.slice(0, 3);
+
+function put(shelf: Shelf, entry: Entry): void {
+  const key = beginning(entry.words[0]!);
+  const entries = shelf.get(key);
+  if (entries) entries.push(entry);
+  else shelf.set(key, [entry]);
+}
+
+/** The longest of the listed names that begin at a word; one that stands as it is listed before one with another ending. */
+function longest(words: readonly string[], at: number, names: Shelf, peoples: Shelf, shape: Shape): FoundName | null {
+  const typed = words[at] ?? '';
+  let best: FoundName | null = null;
   for (const list of [names, peoples]) {
-    for (const entry of list) {
-      if (entry.words.length <= (best?.words.length ?? 0)) continue;
+    for (const { words: own, english } of list.get(beginning(typed)) ?? []) {
+      const listed = own.every((word, place) => words[at + place] === word);
+      const joined = isJoined(typed, own);
+      const count = joined ? 1 : own.length;
+      if (best && (count < best.count || (count === best.count && (best.listed || !listed)))) continue;
       const inflected = list === names ? shape.name : INFLECTED;
       const same = (word: string, place: number) =>
-        entry.words.length > 1
+        own.length > 1
           ? isFormInName(words[at + place] ?? '', word)
           : isForm(words[at + place] ?? '', word, shape, inflected);
-      if (entry.words.every(same) || isJoined(words[at] ?? '', entry.words)) best = entry;
+      if (listed || joined || own.every(same)) best = { count, english, listed };
     }
   }
-  if (best === null) return null;
-  const { words: own, english } = best;
-  const listed = own.every((word, place) => words[at + place] === word);
-  return { count: isJoined(words[at] ?? '', own) ? 1 : own.length, english, listed };
+  return best;
 }
 
 /** Endings of adjectives, whichever the language. */
@@ -240,7 +200,7 @@ function byRule(
   bareNames: ReadonlyMap<string, { country: string; people: string }>,
   englishPeoples: ReadonlyMap<string, string>,
 ): FoundName | null {
-  for (let length = typed.length - 1; length >= (isCyrillic(typed) ? SHORTEST_CYRILLIC : SHORTEST_BARE); length--) {
+  for (let length = typed.length - 1; length >= shape.shortest; length--) {
     const entry = bareNames.get(typed.slice(0, length));
     if (entry && shape.people.test(typed.slice(length))) return { count: 1, english: entry.people, listed: false };
   }

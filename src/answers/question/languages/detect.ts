@@ -37,7 +37,11 @@ export function languageOf(
   // In lower case: a capital is likely to begin a name.
   const spelt = raw.map((word) => LETTERS.find(([letters]) => letters.test(word) && !/^\p{Lu}/u.test(word))?.[1]);
   if (words.some(isCyrillic)) {
-    const language = UKRAINIAN.test(text) ? 'uk' : RUSSIAN.test(text) ? 'ru' : closest(['ru', 'uk'], words, named, spelt);
+    const language = UKRAINIAN.test(text)
+      ? 'uk'
+      : RUSSIAN.test(text)
+        ? 'ru'
+        : closest(['ru', 'uk'], words, named, spelt);
     if (language === null) return null;
     const latin = words.filter((word, at) => !named[at] && !isCyrillic(word) && isEnglish(word)).length;
     return latin < words.filter(isCyrillic).length ? language : null;
@@ -66,12 +70,7 @@ function closest(
 }
 
 /** Words that this language has and English has not, less those that only English has; 0 if nothing but small words speaks for it. */
-function evidenceFor(
-  glossary: Glossary,
-  words: readonly string[],
-  named: readonly boolean[],
-  spelt: Spelt,
-): number {
+function evidenceFor(glossary: Glossary, words: readonly string[], named: readonly boolean[], spelt: Spelt): number {
   let score = 0;
   let strong = false;
   let shared = 0;
@@ -83,16 +82,19 @@ function evidenceFor(
     at += count;
     if (named[at - count] && word.length > SHORT) continue;
     if (wording === null) {
-      if (!isCyrillic(word) && isEnglish(word)) score -= 1;
-      else if (spelt[at - count] === glossary.language || (!isCyrillic(word) && foreignCountry(word, glossary.language))) {
+      // A listed name may stand in any language.
+      if (!isCyrillic(word) && isPlain(word)) score -= foreignCountry(word, glossary.language) ? 0 : 1;
+      else if (
+        spelt[at - count] === glossary.language ||
+        (!isCyrillic(word) && foreignCountry(word, glossary.language))
+      ) {
         score += 1;
         strong = true;
       }
       continue;
     }
     // One question word may be an English word or a name; two of them are neither.
-    const asks =
-      wording.part === 'asking' && (count > 1 || (at === count && !STOP_WORDS.has(word) && !isGivenName(word)));
+    const asks = wording.part === 'asking' && (count > 1 || (at === count && !isPlain(word) && !isGivenName(word)));
     if (!asks && spelt[at - count] !== glossary.language && own.every(isEnglish)) {
       shared += 1;
       continue;
@@ -108,7 +110,11 @@ function evidenceFor(
 }
 
 function isEnglish(word: string): boolean {
-  return STOP_WORDS.has(word) || isCommonWord(word) || isListedName(word);
+  return isPlain(word) || isListedName(word);
+}
+
+function isPlain(word: string): boolean {
+  return STOP_WORDS.has(word) || isCommonWord(word);
 }
 
 /** A country's name that differs from the English one. */

@@ -1,6 +1,6 @@
 /** People, places, papers and deeds of every day. Columns: English | de | fr | es | it | pl | ru | uk; the signs are those of `glossary.ts`. */
 export const EVERYDAY_ROWS = `
-negotiate | verhandel*,verhandl* | negoci* | negoci* | negozia* | negocj* | вести переговоры,вел переговоры,вела переговоры | вести переговори,вів переговори,вела переговори
+negotiated | verhandel*,verhandl* | negoci* | negoci* | negozia* | negocj* | вести переговоры,вел переговоры,вела переговоры | вести переговори,вів переговори,вела переговори
 meet | tagt,tagte,tagen,tagten,tagte | se reunit,se reunissent,se rencontrent | se reune,se reunen,se reuniran,reunirse | si riunisce,si riuniscono,incontrare | spotka się,spotkają się | встретится,встретятся,встречается,собирает*,собер* | зустрінеться,зустрінуться,збира*,збер*
 fourth | viert* | quatrieme* | cuart* | quart* | czwarty,czwarta,czwartej,czwartego | четвертый,четвертая,четвертое,четвертого,четвертой | четвертий,четверта,четвертого,четвертої
 fifth | fünft* | cinquieme* | quint* | quint* | piąty,piąta,piątej,piątego | пятый,пятая,пятое,пятого,пятой | п'ятий,п'ята,п'ятого,п'ятої
@@ -106,6 +106,20 @@ born | geboren | ne en,nee | nacio,nacid* | nato | urodzi* | родил* | на�
 died | starb*,gestorben | mort,morte,decede* | murio,muri* | morto,morta | zmar* | умер* | помер*
 protects | schützt*,schütz* | proteg* | proteg* | protegg* | chron* | защища*,защит* | захища*,захист*
 play | spiel* | jou* | jueg*,jugar* | gioc* | gra,grać,gry | игра*,играет | грає,грати,гра
+resume | wiederaufgenommen,fortgesetzt,wiederaufnahme | repren*,repris* | reanud*,retom* | ripren*,ripres* | wznowi*,wznaw* | возобнов* | віднови*,поновл*
+interrupt | unterbrochen,unterbrech*,ausgesetzt | interromp*,suspend* | interrump*,suspend* | interromp*,interrott*,sospes* | przerwa*,zawiesz* | прерва*,приостанов* | перерва*,призупин*
+owner | eigentümer*,besitzer*,eigner* | proprietaire* | dueno*,propietari* | proprietari* | właściciel* | владел*,хозяин*,хозяев* | власни*
+owns | gehört,gehören,besitzt | appartient,possede* | pertenece,posee | appartiene,possiede | należy | принадлеж* | належить
+damaged | beschädigt*,schaden,schäden | endommag*,degat* | danad*,dano,danos | danneggi*,danni | uszkodz* | поврежд*,ущерб* | пошкодж*,збит*
+broke | riss,gerissen,gebrochen,zerriss* | rompu*,casse* | rompi*,rota,roto | rotto,rotta,rompe* | zerwa*,pękł* | порвал*,оборвал*,сломал* | порвав*,порвал*,обірва*,зламав*
+cut | schnitt*,durchtrennt*,geschnitten,kappte* | coupe* | cort* | tagliat*,tagli* | przeci* | перерезал*,отрезал* | перерізав,перерізал*
+allowed | erlaubt*,genehmigt*,zugelassen | autoris*,permis* | autoriz*,permit* | autorizz*,permess* | zezwoli*,pozwoli* | разрешил*,позволил* | дозволи*
+arrested | verhaftet*,festgenommen,festnahme* | arrete*,interpell* | detenid*,arrestad* | arrestat* | aresztowa*,zatrzyman* | арестован*,задержан*,арестовал*,задержал* | арештован*,затриман*
+agency | agentur*,behörde | agence* | agencia* | agenzi* | agencj* | агентств* | агентств*,агенці*
+atomic | atomar* | atomique* | atomic* | atomic* | atomow* | атомн* | атомн*
+inspection | inspektion*,überprüfung* | inspection* | inspeccion* | ispezion* | inspekcj*,kontrol* | инспекци*,проверк* | інспекці*,перевірк*
+elect | wählten,wählte | elire | elegir,eligieron | eleggere,eletto | wybrali | выбрали,избрали | обрали,вибрали
+killing | mord*,ermord* | meurtre*,assassin* | asesin* | omicid*,assassin* | zabój* | убийств* | вбивств*
 gap | lücke*,kluft | ecart*,fosse | brecha* | divario | luka,luki,przepaś* | разрыв*,пропаст* | розрив*,прірв*
 thirst | durst* | soif | sed | sete | pragnieni* | жажд* | спраг*
 hunger | hunger* | faim | hambre* | fame | głod* | голод* | голод*

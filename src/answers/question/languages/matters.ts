@@ -112,6 +112,7 @@ exchange | austausch* | echange* | intercambio* | scambi* | wymian* | обмен
 aid | hilfe,hilfen | aide,aides | ayuda* | aiut* | pomoc* | помощ* | допомог*
 support | unterstütz* | soutien*,soutient,soutenir | apoyo*,apoya* | sostegn*,appoggi* | wsparci*,popar*,wspier* | поддержк*,поддержа*,поддержива* | підтримк*,підтрима*,підтриму*
 trust | vertrauen* | confiance* | confianza | fiducia | zaufani* | довери* | довір*
+prepare | bereitet*,vorbereit* | prepar* | prepar* | prepar* | przygotow* | готов*,подготов* | готу*,підготу*
 reason | grund,gründe* | raison* | razon* | ragion* | powód,powod* | причин* | причин*
 risk | risiko,risiken | risque* | riesgo* | rischi* | ryzyk* | риск* | ризик*
 chance | chance* | chance* | | | szans* | шанс* | шанс*

@@ -2,10 +2,11 @@
  * Places and bodies that an article names in English and a question in another language: by the consonants that both spellings share,
  * and only where no other place of the world (open lists) lies as near.
  */
-import { editDistance } from '../../../search/edit-distance.ts';
-import { isCyrillic, romanise, withoutCaseEndings } from '../../../search/names/transliteration.ts';
+
 import { allCountries } from '../../../language/names/demonyms.ts';
 import { lexicon } from '../../../language/names/lexicon.ts';
+import { editDistance } from '../../../search/edit-distance.ts';
+import { isCyrillic, romanise, withoutCaseEndings } from '../../../search/names/transliteration.ts';
 import { fold } from '../../../search/tokens.ts';
 
 export interface PlaceNames {

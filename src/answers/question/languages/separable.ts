@@ -23,7 +23,10 @@ const VERBS: readonly (readonly [string, string, string])[] = [
 const PATTERNS = VERBS.map(
   ([verb, prefix, participle]) =>
     [
-      new RegExp(`(?<![\\p{L}])(?:${verb})(?![\\p{L}])([^,;?!.]{1,200}?)(?<![\\p{L}])${prefix}(?=\\s*(?:[,;?!.]|$|und\\b))`, 'iu'),
+      new RegExp(
+        `(?<![\\p{L}])(?:${verb})(?![\\p{L}])([^,;?!.]{1,200}?)(?<![\\p{L}])${prefix}(?=\\s*(?:[,;?!.]|$|und\\b))`,
+        'iu',
+      ),
       participle,
     ] as const,
 );

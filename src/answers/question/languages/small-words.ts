@@ -6,7 +6,7 @@
 
 /** Wordings that ask; they show best which language a question is in. */
 export const QUESTION_ROWS = `
-who is | wer ist,wer sind,wer war,wie heißt,wie heißen | qui est,c est qui,qui sont,comment s appelle,comment s appellent | quien es,quienes son,como se llama,como se llaman | chi e,chi sono,come si chiama,come si chiamano | kim jest,kto to jest,kto to,kim są,jak nazywa się,jak się nazywa | кто такой,кто такая,кто это,кто такие,как зовут | хто такий,хто така,хто це,хто такі,як звати
+who is | wer ist,wer sind,wie heißt,wie heißen | qui est,c est qui,qui sont,comment s appelle,comment s appellent | quien es,quienes son,como se llama,como se llaman | chi e,chi sono,come si chiama,come si chiamano | kim jest,kto to jest,kto to,kim są,jak nazywa się,jak się nazywa | кто такой,кто такая,кто это,кто такие,как зовут | хто такий,хто така,хто це,хто такі,як звати
 who | wer | qui | quien,quienes | chi | kto | кто | хто
 with whom | mit wem | avec qui | con quien,con quienes | con chi | z kim | с кем | з ким,із ким
 by whom | von wem | par qui,de qui | por quien,de quien | da chi,di chi | przez kogo | от кого | від кого
@@ -16,11 +16,11 @@ since when | seit wann | depuis quand | desde cuando | da quando | od kiedy | с
 until when | bis wann | jusqu a quand | hasta cuando | fino a quando | do kiedy | до каких пор,до какого числа | до якого часу,доки
 when | wann | quand | cuando | quando,quand | kiedy | когда | коли
 how long | wie lange,wie lang | combien de temps | cuanto tiempo,cuanto | quanto tempo,quanto a lungo,quanto | jak dlugo,ile czasu,ile trwa* | как долго,сколько времени,сколько длил*,как длительно | як довго,скільки часу,скільки трива*
-how many | wie viele,wieviele | combien de,combien d,combien | cuantos,cuantas | quanti,quante | ile,ilu | сколько | скільки
+how many | wie viele,wieviele,wie viel,wieviel | combien de,combien d,combien | cuantos,cuantas | quanti,quante | ile,ilu | сколько | скільки
 how | wie | comment | como | come | jak | как | як
 why | warum,wieso,weshalb | pourquoi | por que | perche | dlaczego,czemu | почему,зачем | чому,навіщо
 what happened | was geschah,was passierte,was ist passiert,was ist geschehen,was war am,was geschieht | que s est il passe,que s est passe,qu est ce qui s est passe,qu y avait il | que paso,que ocurrio,que sucedio,que hubo | cosa e successo,che cosa e successo,che e successo,cosa accadde | co sie stalo,co sie wydarzylo,co bylo | что произошло,что случилось,что было | що сталося,що відбулося,що трапилося,що було
-what | was,worüber,woran | qu est ce que,qu est ce qu,qu est ce qui,que,qu,quoi | que,que es lo que | che cosa,cosa,cos,che | co,o czym | что,о чем,чего,чем | що,про що,чого,чим
+what | was,worüber,woran | qu est ce que,qu est ce qu,qu est ce qui,que,qu,quoi | que,que es lo que | che cosa,cosa,cos,che | co,o czym,czego | что,о чем,чего,чем | що,про що,чого,чим
 which | welch*,was für | quel,quelle,quels,quelles,lequel,laquelle | cual,cuales | quale,quali,qual | ktory,ktora,ktore,ktorzy,ktorym,ktorej,ktorego,jaki,jaka,jakie,jakim,jakiego | какой,какая,какие,какое,какого,каком,каким,какую,который,которая,которые | який,яка,які,яке,якого,якому,яким,яку,котрий,котра
 where | wo,wohin | ou | donde,adonde | dove,dov | gdzie,dokąd | где,куда | де,куди
 `;
@@ -42,6 +42,7 @@ between | zwischen | entre | entre | tra,fra | między,pomiędzy | между | 
 after | nach dem,nach der,nach den,danach | apres | despues de,despues,tras | dopo | po | после | після
 before | vor,vor dem,vor der,davor | avant | antes de,antes | prima di,prima,davanti | przed | перед | перед
 against | gegen | contre | contra | contro | przeciw,przeciwko | против | проти
+at | bei,beim | | | | | при | при
 under | unter | sous | bajo | sotto | pod | под | під
 during | während | pendant,lors de,lors du,lors | durante | durante | podczas,w trakcie | во время,в ходе | під час,в ході,у ході
 since | seit | depuis | desde | | | | 

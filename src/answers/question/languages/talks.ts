@@ -8,7 +8,8 @@ declaration | deklaration* | | | | deklaracj* | деклараци* | декла
 warned | warnt*,gewarnt,warnen,warnung* | averti*,mis en garde,met en garde,avertissement* | adverti*,advierte,advertenc* | avverti*,ammoni*,avvertiment* | ostrzeg*,ostrzeż* | предупред*,предупрежд*,предостер* | попереди*,попереджа*,застеріг*,застерег*
 demanded | forderte*,fordert,fordern,gefordert,verlangt*,forderung* | exige*,reclame*,demande*,exigence*,revendication* | exigi*,exige*,demand*,reclam* | chiest*,chiede*,pretes*,richiest*,preten* | żąda*,zażąda*,domaga* | требова*,потребова*,требу* | вимага*,вимог*
 promised | versprach*,versprochen,verspricht,versprechen* | promis,promet*,promesse* | prometi*,promete*,promesa* | promess*,promett* | obieca*,obietnic* | обещал*,пообещал*,обеща* | обіця*,пообіця*
-refused | weigert*,geweigert,lehnte ab,abgelehnt,verweiger* | refus*,rejet* | rechaz*,nego,negaron,niega | rifiut*,respin* | odmówi*,odmawia*,odrzuc* | отказал*,отказыва*,отверг* | відмови*,відмовл*,відкину*,відхили*
+refused | weigert*,geweigert,verweiger* | refus* | nego,negaron,niega | rifiut* | odmówi*,odmawia* | отказал*,отказыва* | відмови*,відмовл*
+rejected | lehnte ab,abgelehnt,zurückgewiesen | rejet*,repouss* | rechaz* | respin* | odrzuc* | отверг*,отклонил* | відкину*,відхили*
 denied | bestritt*,bestreitet,dementiert* | nie,dementi,nia | desminti*,desmiente | negat*,smentit* | zaprzeczy*,zaprzecza* | отрицал*,отрица*,опроверг* | заперечи*,заперечув*,спростув*
 accused | beschuldigt*,warf vor,wirft vor,vorgeworfen,vorwurf*,vorwürf* | accus* | acus* | accus* | oskarż* | обвинил*,обвиня*,обвинен* | звинувати*,звинувач*
 called for | rief auf,aufgerufen,aufruf* | appele*,appel a | pidio,pidieron,llamo a | invitat*,esortat* | wezwa*,wzywa* | призвал*,призыва* | заклика*,закликав
@@ -22,7 +23,7 @@ thinks | hält,meinung*,denkt,dachte,glaubt*,hält von | pense*,pensait,croit | 
 answer | antwort*,geantwortet,beantwort* | reponse*,repond* | respuesta*,respondi*,contest* | rispost*,rispond* | odpowied* | ответ* | відповід*,відповів,відповіл*
 question | frage,fragen | question* | pregunta*,cuestion* | domand*,question* | pytani* | вопрос* | питанн*
 position | haltung*,standpunkt* | position* | posicion*,postura | posizion* | stanowisko w sprawie | позици* | позиці*
-talks | gespräch*,verhandl*,unterredung*,friedensgespräch* | pourparler*,negociation*,entretien*,discussion* | conversacion*,negociacion*,dialog* | colloqui*,negoziat*,trattativ* | rozmow*,rozmów,negocjacj* | переговор*,беседа,беседы | переговор*,перемовин*,бесід*
+talks | gespräch*,verhandl*,verhandlung*,unterredung*,friedensgespräch* | pourparler*,negociation*,entretien*,discussion* | conversacion*,negociacion*,dialog* | colloqui*,negoziat*,trattativ* | rozmow*,rozmów,negocjacj* | переговор*,беседа,беседы | переговор*,перемовин*,бесід*
 dialogue | dialog* | dialogue* | | dialogo,dialoghi | dialog* | диалог* | діалог*
 meeting | treffen,begegnung*,zusammenkunft* | rencontre*,reunion* | reunion*,encuentro* | incontr*,riunion* | spotkani* | встреч* | зустріч*,зустріл*
 session | sitzung*,tagung* | seance*,session* | sesion* | session*,seduta,sedute | posiedzeni*,sesj*,obrad* | заседани*,сесси* | засіданн*,сесі*
@@ -32,13 +33,13 @@ conference | konferenz* | conference* | conferencia* | conferenz* | konferencj* 
 press conference | pressekonferenz* | conference de presse | rueda de prensa,conferencia de prensa | conferenza stampa | konferencj* prasow* | пресс конференци* | прес конференці*,пресконференці*
 round | runde,runden,verhandlungsrunde*,gesprächsrunde* | tour,round,tours | ronda* | round,tornat* | rund* | раунд* | раунд*
 call | telefonat*,anruf*,telefongespräch*,telefoniert* | appel,appels,appel telephonique,coup de fil,entretien telephonique | llamada*,conversacion telefonica | telefonat*,chiamat* | rozmow* telefoniczn*,telefon* | звон*,телефонн* разговор*,разговор* | дзвін*,телефонн* розмов*,розмов*
-called by phone | rief an,angerufen | telephone,a appele | llamo por telefono | ha telefonato | zadzwoni* | позвонил* | подзвони*,зателефонув*
+called by phone | rief an,angerufen,telefonierte,telefonierten | telephone,a appele | llamo por telefono | ha telefonato | zadzwoni*,dzwoni*,telefonowa* | позвонил*,звонил* | подзвони*,дзвонив,дзвонил*,зателефонув*,телефонув*
 video call | videokonferenz*,videogespräch*,videotelefonat* | visioconference*,appel video | videollamada*,videoconferencia* | videochiamat*,videoconferenz* | wideokonferencj* | видеоконференци*,видеозвон* | відеоконференці*,відеодзвін*
 by phone | am telefon,per telefon,telefonisch | au telephone,par telephone | por telefono | al telefono,per telefono | przez telefon,telefonicznie | по телефону | телефоном,по телефону
 phone | telefon* | telephon* | telefon* | telefono,telefonic* | telefon* | телефон* | телефон*
 visit | besuch* | visite* | visit* | visit* | wizyt* | визит* | візит*
-met | traf,trafen,trifft,getroffen,traf sich,trafen sich | rencontre,rencontrer*,rencontrait,se sont rencontres,vu | reunio,reunieron,encontro,encontraron,vio | incontrato,incontrò,incontrano,visto | spotka* | встретил*,встречал*,встреча* | зустрів*,зустрічав*,зустріча*
-spoke | sprach,sprachen,spricht,gesprochen,redet* | parle,parlait,parlaient,se sont parle,s est entretenu,entretenu* | hablo,habla,hablaron | parlato,parlo,parla,parlano,sentiti | rozmawia*,porozmawia* | разговаривал*,поговорил*,беседовал*,говорил с,говорила с | розмовля*,поговори*,говорив з,говорила з
+met | traf,trafen,trifft,getroffen,traf sich,trafen sich | rencontre,rencontrer*,rencontrait,se sont rencontres,vu | reunio,reunieron,encontro,encontraron,vio | incontrato,incontrò,incontrano,visto | spotka* | встретил*,встречал*,встречает*,встречают* | зустрів*,зустріли*,зустрічав*,зустрічал*,зустрічає*,зустрічають*
+spoke | sprach,sprachen,spricht,gesprochen,redet* | parle*,se sont parle,s est entretenu,entretenu* | hablo,habla,hablaron | parlato,parlo,parla,parlano,sentiti | rozmawia*,porozmawia* | разговаривал*,поговорил*,беседовал*,говорил с,говорила с | розмовля*,поговори*,говорив з,говорила з
 took part | teil,teilnahm*,teilgenommen,nahm teil,nahmen teil,dabei,anwesend,beteiligt* | participe*,participaient,pris part,assist*,present*,etait la | particip*,asisti*,presente* | partecip*,preso parte,present* | uczestnic*,wziął udział,wzięła udział,wzięli udział,brał udział,brała udział,brali udział,obecn* | участв*,участие,принял* участие,принимал* участие,присутствовал*,был на | брав участь,брала участь,брали участь,взяв участь,взяла участь,взяли участь,участь,присутн*
 participants | teilnehmer* | participant* | participantes | partecipant* | uczestni* | участни* | учасни*
 took place | stattfindet,stattfand*,stattgefunden,findet,fand,fanden,statt,stattfinden | eu lieu,a lieu,ont lieu,aura lieu,se tient,s est tenu,s est tenue,tenue,se tiendra,deroule* | tuvo lugar,tuvieron lugar,celebr*,tendra lugar,realiz* | avuto luogo,si terra,si e tenut*,tenut*,svolt*,si svolge*,luogo | odby*,odbęd*,miał* miejsce | состоя*,прош*,проход*,проведен*,пройд* | відбу*,відбуває*,пройш*,пройд*,проход*
@@ -48,7 +49,7 @@ last | dauert*,gedauert | dur* | dur* | dur* | trwa* | длил*,продолж�
 planned | geplant*,vorgesehen,angesetzt,anberaumt | prev*,planifie*,programme* | prevista*,previsto*,planead*,program* | previst*,programmat*,pianificat* | zaplanowan*,planowan* | запланирован*,планиру*,намечен* | заплановано,запланован*,плану*
 postponed | verschoben,vertagt* | reporte* | aplaz*,pospuest*,pospuso | rinvi* | przełoż*,odroczon* | отложен*,перенес*,отложил* | відклад*,перенес*,відкла*
 signed | unterzeichn*,unterschrieb* | signe* | firm* | firmat*,firmo,firma | podpisa* | подписал*,подписан* | підписа*
-agreed | einigte*,geeinigt,vereinbart*,einigung | accord,accorde*,convenu*,entendu* | acord* | accordat*,concordat* | zgodzi*,uzgodni*,porozumia* | договорил*,согласил*,согласован* | домови*,погодил*,погодив*,узгоди*
+agreed | einigte*,geeinigt,vereinbart*,einigung | accorde*,convenu*,entendu* | acord* | accordat*,concordat* | zgodzi*,uzgodni*,porozumia* | договорил*,согласил*,согласован* | домови*,погодил*,погодив*,узгоди*
 agreement | abkommen*,vereinbarung*,übereinkunft* | accord,accords | acuerdo* | accordo,accordi,intesa | porozumieni*,umow*,umów | соглашени*,договоренност* | угод*,домовленост*
 treaty | vertrag*,verträg*,staatsvertrag* | traite* | tratado* | trattat* | traktat* | договор* | договір*,договор*
 memorandum | memorandum*,absichtserklärung* | memorandum* | memorando*,memorandum | memorandum | memorandum* | меморандум* | меморандум*

@@ -11,13 +11,18 @@ import { splitCompound } from './compounds.ts';
 import { type CountryNames, countryNames } from './country-names.ts';
 import { languageOf } from './detect.ts';
 import { type Glossary, glossaryOf, type Language, wordingAt } from './glossary.ts';
-import { initialsIn } from './initials.ts';
+import { inAnyOrder, initialsIn } from './initials.ts';
+import { OFFICE_ROWS } from './offices.ts';
 import { createPlaceNames, type PlaceNames } from './places.ts';
-import { withWholeVerbs } from './separable.ts';
 import { bareForms, respelt } from './respelling.ts';
+import { withWholeVerbs } from './separable.ts';
 
-/** Turns a question into an English one; an English question comes back as it is. */
-export type Translate = (text: string) => string;
+/**
+ * Turns a question into an English one; an English question comes back as it is.
+ *
+ * @param before - the question before it, whose language a follow-up of a word or two goes on in
+ */
+export type Translate = (text: string, before?: string) => string;
 
 interface Token {
   readonly folded: string;
@@ -34,17 +39,24 @@ interface Gloss {
   readonly count: number;
   readonly english: string;
   readonly asking: boolean;
+  /** True for names and peoples. */
+  readonly name: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 /** Articles and pronouns that Romance languages tie to the next word. */
-const ELISION = /^(?:l|d|qu|n|s|j|m|t|c|un|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull|quell|quest|cos|com|dov|gl|anch)['’ʼ]/iu;
+const ELISION =
+  /^(?:l|d|qu|n|s|j|m|t|c|un|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull|quell|quest|cos|com|dov|gl|anch)['’ʼ]/iu;
 const HAS_ELISION: readonly Language[] = ['fr', 'it'];
 /** After these a word is likely to be a place. */
-const LOCAL = new Set('in im aus nach bei a au aux en de dans hacia desde nel da ad w we z ze do в во у з із из до під под біля'.split(' '));
+const LOCAL = new Set(
+  'in im aus nach bei a au aux en de dans hacia desde nel da ad w we z ze do в во у з із из до під под біля'.split(' '),
+);
+/** A few words that begin with “and”, in some language other than English. */
+const GOES_ON = /^\W*(?:und|et|y|e|ed|i|a|oraz)\s+\S+(?:\s+\S+){0,2}$/iu;
 /** Verbs of speech and thought, with the form that follows “what did”. */
 const SPEECH: ReadonlyMap<string, string> = new Map(
-  'said say|spoke say|thinks think|hopes hope|warned warn|demanded demand|promised promise|announced announce|confirmed confirm|denied deny|refused refuse|asked ask|complained complain|accused accuse|called call|criticised criticise|wants want|expect expect|decide decide'
+  'said say|spoke say|thinks think|hopes hope|warned warn|demanded demand|promised promise|announced announce|confirmed confirm|denied deny|refused refuse|rejected reject|asked ask|complained complain|accused accuse|called call|criticised criticise|wants want|expect expect|decide decide'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );
@@ -67,14 +79,17 @@ export function createTranslator(
     initials.set(language, known);
     return known;
   };
-  return (text) => {
+  const languageIn = (text: string) => {
     const tokens = cut(text, finder, false);
-    const language = languageOf(
+    return languageOf(
       text,
       tokens.map(({ folded }) => folded),
       tokens.map(({ named }) => named),
       tokens.map(({ start, end }) => text.slice(start, end)),
     );
+  };
+  return (text, before = '') => {
+    const language = languageIn(text) ?? (GOES_ON.test(text) ? languageIn(before) : null);
     if (language === null) return text;
     return translate(text, language, {
       finder,
@@ -103,7 +118,6 @@ function translate(text: string, language: Language, means: Means): string {
 
 function gloss(text: string, language: Language, means: Means): string {
   const tokens = cut(text, means.finder, HAS_ELISION.includes(language));
-  const hasName = tokens.some(({ named }) => named);
   const glosses: { readonly gloss: Gloss; readonly start: number; readonly end: number }[] = [];
   for (let at = 0; at < tokens.length; ) {
     const gloss = glossAt(tokens, at, text, means);
@@ -113,10 +127,12 @@ function gloss(text: string, language: Language, means: Means): string {
   }
   const first = glosses.findIndex(({ gloss }) => gloss.asking);
   const speech = glosses.some(({ gloss }) => SPEECH.has(gloss.english));
+  const hasName = glosses.some(({ gloss }) => gloss.name);
   let english = '';
   let from = 0;
   for (const [place, { gloss, start, end }] of glosses.entries()) {
     let words = gloss.english;
+    if (words === 'who' && isOffice(glosses, place + 1)) words = 'who is';
     // A second question word joins clauses: “said that”.
     if (gloss.asking && words === 'what' && place !== first) words = '';
     if (words === 'what' && speech) words = 'what did';
@@ -129,15 +145,34 @@ function gloss(text: string, language: Language, means: Means): string {
   return inOrder(tidy(english + text.slice(from)));
 }
 
+/** Whether an office comes next, with or without a people before it: Slavic languages leave out “is”. */
+function isOffice(glosses: readonly { readonly gloss: Gloss }[], from: number): boolean {
+  const next = glosses.slice(from).find(({ gloss }) => !gloss.name && gloss.english !== '');
+  return next !== undefined && OFFICES.has(next.gloss.english);
+}
+
+const PARTICIPLE_LAST =
+  /^(\W*who) (\S.*?) (\w{2,}ed(?: by phone| for)?|said|met|spoke|left|began|took part|lost|broke|cut)(?=\W*$)/iu;
 const BASE_FORMS = new Set(SPEECH.values());
+const OFFICES: ReadonlySet<string> = new Set(
+  OFFICE_ROWS.split('\n')
+    .map((row) => row.split('|')[0]?.trim() ?? '')
+    .filter((english) => english !== '' && english !== 'leads'),
+);
 const PRONOUN = /^(?:he|she|they)$/;
 
 /** The verb after its subject: “what did Xian minister say about”. */
 function inOrder(english: string): string {
+  // A German participle stands at the end: “who the plan rejected”.
+  const [, who, rest = '', last] = PARTICIPLE_LAST.exec(english) ?? [];
+  if (who !== undefined && !/^is\b/.test(rest))
+    return `${who} ${last} ${rest}${english.slice(`${who} ${rest} ${last}`.length)}`;
   const [, before = '', verb = '', after = ''] = /^(.*?\bwhat did) (\w+) (.+)$/iu.exec(english) ?? [];
   if (!BASE_FORMS.has(verb)) return english;
   if (after === '' || /^(?:about|on|of|to)\b/.test(after)) return english;
-  const at = [/ (?:about|on)\b/, / (?:of|to|in|at|after|before|with|when|during)\b|[?!.,:]/].map((one) => after.search(one));
+  const at = [/ (?:about|on)\b/, / (?:of|to|in|at|after|before|with|when|during)\b|[?!.,:]/].map((one) =>
+    after.search(one),
+  );
   const split = at.find((one) => one >= 0) ?? after.length;
   return `${before} ${after.slice(0, split)} ${verb}${after.slice(split)}`;
 }
@@ -149,7 +184,10 @@ function tidy(english: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\b(?:is|was) leads\b/g, 'leads')
     .replace(/(\d)\.?(?:er|º|°)? (?:of )?(?=\p{Lu}\p{Ll}+)/gu, '$1 ')
-    .replace(/(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December)) of (?=\d)/g, ' ')
+    .replace(
+      /(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December)) of (?=\d)/g,
+      ' ',
+    )
     .replace(/(\d{4}) years?\b/g, '$1')
     .trim();
 }
@@ -157,19 +195,24 @@ function tidy(english: string): string {
 function glossAt(tokens: readonly Token[], at: number, text: string, means: Means): Gloss {
   const words = tokens.slice(at, at + 7).map(({ folded }) => folded);
   const token = tokens[at]!;
+  // “De-escalation” has a prefix, no preposition.
+  if (/^(?:de|де)$/.test(token.folded) && text[token.end] === '-')
+    return { count: 1, english: 'de', asking: false, name: false };
   const typed = text.slice(token.start, token.end);
   const wording = wordingAt(words, 0, means.glossary);
   const country = means.countries.at(words, 0);
   // A listed name is no longer form of a shorter word.
   const ending = wording ? Math.max(...wording.words.map(({ stem }, place) => words[place]!.length - stem.length)) : 0;
   if (country && (country.count > (wording?.words.length ?? 0) || (country.listed && ending > SHORT_ENDING)))
-    return { count: country.count, english: country.english, asking: false };
-  const keepsName = token.named && (wording === null || (/^\p{Lu}/u.test(typed) && at > 0 && means.glossary.language !== 'de'));
+    return { count: country.count, english: country.english, asking: false, name: true };
+  const keepsName =
+    token.named && (wording === null || (/^\p{Lu}/u.test(typed) && at > 0 && means.glossary.language !== 'de'));
   if (wording && !keepsName)
-    return { count: wording.words.length, english: wording.english, asking: wording.part === 'asking' };
-  const kept = (english: string): Gloss => ({ count: 1, english, asking: false });
+    return { count: wording.words.length, english: wording.english, asking: wording.part === 'asking', name: false };
+  const kept = (english: string): Gloss => ({ count: 1, english, asking: false, name: true });
   if (token.named || /^\p{N}+$/u.test(token.folded)) return kept(typed);
-  const body = means.initials.get(token.folded);
+  const acronym = token.folded.length >= 4 || typed === typed.toUpperCase();
+  const body = means.initials.get(token.folded) ?? (acronym ? means.initials.get(inAnyOrder(token.folded)) : undefined);
   if (body !== undefined) return kept(body);
   return kept(wordLike(token.folded, typed, LOCAL.has(tokens[at - 1]?.folded ?? ''), means) ?? typed);
 }
@@ -180,7 +223,11 @@ function wordLike(folded: string, typed: string, inPlace: boolean, means: Means)
   const nameOf = (word: string) => {
     if (finder.find(word).length > 0) return word;
     const spelt = respelt(word, glossary.language).find((one) => finder.find(one).length > 0);
-    return spelt ?? means.countries.at([word], 0)?.english ?? means.places.like([word, ...bareForms(word, glossary.language)], inPlace);
+    return (
+      spelt ??
+      means.countries.at([word], 0)?.english ??
+      means.places.like([word, ...bareForms(word, glossary.language)], inPlace)
+    );
   };
   if (!isCyrillic(folded) && isCommonWord(folded)) return null;
   const name = nameOf(folded);

@@ -70,7 +70,7 @@ export const eventDates: readonly Rule[] = [
     name: 'eve of an event',
     pattern: /\b(?:the )?eve( of)\b/gi,
     read: ([, of], around) =>
-      NOUN_PHRASE.test(after(around))
+      !around.typed && NOUN_PHRASE.test(after(around))
         ? { ...dayByEvent(around, (event) => event - 1), trim: { end: of!.length } }
         : null,
   },
@@ -78,7 +78,7 @@ export const eventDates: readonly Rule[] = [
     name: 'day before an event',
     pattern: /\bthe (?:very )?(?:day|night|evening|morning|afternoon)( (before|after|following))\b/gi,
     read: ([, trailing, word], around) =>
-      NOUN_PHRASE.test(after(around))
+      !around.typed && NOUN_PHRASE.test(after(around))
         ? {
             ...dayByEvent(around, (event) => event + (/before/i.test(word!) ? -1 : 1)),
             trim: { end: trailing!.length },
@@ -90,7 +90,7 @@ export const eventDates: readonly Rule[] = [
     pattern: new RegExp(`\\b(${FULL_WEEKDAY})${GAP}(before|after|following)\\b`, 'gi'),
     read: ([whole, name, word], around) => {
       const number = weekdayNumber(name!)!;
-      if (!NOUN_PHRASE.test(after(around)) || (!around.typed && name![0] !== name![0]!.toUpperCase())) return null;
+      if (around.typed || !NOUN_PHRASE.test(after(around)) || name![0] !== name![0]!.toUpperCase()) return null;
       return {
         type: 'DATE',
         counted: true,

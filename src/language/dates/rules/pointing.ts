@@ -36,31 +36,39 @@ export const pointing: readonly Rule[] = [
   {
     name: 'then',
     pattern: /\b(?:until|till|by|since|before) (then)\b(?! [a-z]+ed\b|-)/gi,
-    read: ([whole]) => ({
-      type: 'DATE',
-      trim: { start: whole!.length - 4 },
-      resolve: ({ earlier }) => {
-        const last = earlier.find(({ range, distance }) => distance <= 1 && range !== null);
-        if (!last?.range) return noDays('XXXX-XX-XX', 'mention');
-        return { value: last.value, range: last.range, anchor: 'mention', on: last.text };
-      },
-    }),
+    read: ([whole], { typed }) => {
+      // A question has nothing before it to point at.
+      if (typed) return null;
+      return {
+        type: 'DATE',
+        trim: { start: whole!.length - 4 },
+        resolve: ({ earlier }) => {
+          const last = earlier.find(({ range, distance }) => distance <= 1 && range !== null);
+          if (!last?.range) return noDays('XXXX-XX-XX', 'mention');
+          return { value: last.value, range: last.range, anchor: 'mention', on: last.text };
+        },
+      };
+    },
   },
   {
     name: 'later in the day',
     pattern:
       /\b(?:(?:later|earlier|late|early) in|(?:(?:by|at|before) )?the end of|during) (the day)\b(?! (?:of|before|after|when|that)\b|-)/gi,
-    read: ([whole]) => ({
-      type: 'DATE',
-      trim: { start: whole!.length - 7 },
-      resolve: (context) => dayBefore(context, 1) ?? noDays('XXXX-XX-XX', 'written'),
-    }),
+    read: ([whole], { typed }) =>
+      typed
+        ? null
+        : {
+            type: 'DATE',
+            trim: { start: whole!.length - 7 },
+            resolve: (context) => dayBefore(context, 1) ?? noDays('XXXX-XX-XX', 'written'),
+          },
   },
   {
     name: 'overnight',
     // "an overnight train", "overnight stays" tell of a kind, not of a night.
     pattern: /\bovernight\b(?! [a-z]+s\b|-)/gi,
-    read: (_, around) => (/\b(?:an?|the|its|his|her|their|of|almost|seemingly) $/i.test(before(around)) ? null : night),
+    read: (_, around) =>
+      around.typed || /\b(?:an?|the|its|his|her|their|of|almost|seemingly) $/i.test(before(around)) ? null : night,
   },
   {
     name: 'this time last year',
@@ -91,7 +99,7 @@ export const pointing: readonly Rule[] = [
       const lead = before(around, 60);
       const now = /\b(?:today|it|this)(?: is|'s) (?:now |already |only )?$/i.test(lead);
       if (/^ of (?:[A-Z][a-z]+|the (?:month|year|week)|this|next|last|each|every)\b/.test(after(around))) return null;
-      if (!now && !/, $/.test(lead)) return null;
+      if (around.typed || (!now && !/, $/.test(lead))) return null;
       return {
         type: 'DATE',
         counted: true,
