@@ -90,7 +90,7 @@ export function articleFromHtml(source: HtmlSource): Article {
     outlet: page.outlet,
     url: source.url ?? page.url,
     digest: false,
-    published: given(source.published) ?? page.published ?? datedByPage(text, paragraphs),
+    published: given(source.published) ?? page.published ?? datedByPage(text, paragraphs) ?? page.labelled,
     written: null,
   };
 }

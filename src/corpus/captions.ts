@@ -105,7 +105,7 @@ export interface Beside {
 /** True if a line of several sentences ends in the credit of a picture. */
 export function endsInCredit(text: string): boolean {
   const line = plain(text);
-  return line.length <= 900 && (INSIDE_CREDIT.test(line) || AFTER_SENTENCE.test(line));
+  return line.length <= 900 && (line.search(INSIDE_CREDIT) > 0 || AFTER_SENTENCE.test(line));
 }
 
 /** True if the paragraph describes a picture. */

@@ -1,6 +1,6 @@
 /** What the head of a web page says about it: JSON-LD and meta tags. */
 import { plain } from './lines.ts';
-import { statedDate } from './page-date.ts';
+import { labelledDate, statedDate } from './page-date.ts';
 import type { DateClaim } from './types.ts';
 
 export interface Metadata {
@@ -8,6 +8,8 @@ export interface Metadata {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly published: DateClaim | null;
+  /** The date on a line of the page that names itself so, wherever it stands; for pages whose head and text give none. */
+  readonly labelled: DateClaim | null;
   /** The article's text as JSON-LD gives it, line breaks kept, for checking what was found on the page. */
   readonly articleBody: string | null;
 }
@@ -99,6 +101,7 @@ export function readMetadata(document: Document): Metadata {
     outlet,
     url: canonical(document) ?? meta('og:url'),
     published: publishedOf(article, meta, document),
+    labelled: labelledOf(document),
     articleBody: typeof article?.articleBody === 'string' ? decode(article.articleBody) : null,
   };
 }
@@ -156,4 +159,28 @@ function publishedOf(
     if (date) return { date, source: 'page', evidence: `${how} “${value}”` };
   }
   return null;
+}
+
+/** Elements that hold no more than one line, and those around them that are about other articles. */
+const LINES = 'li, p, div, span, dd, td, time, small';
+const OTHERS = 'aside, nav, form, script, style';
+const LONGEST_LINE = 60;
+const MOST_LINES = 5000;
+
+/** The one date that lines such as "Date 03.03.2021" give; none where they disagree. */
+function labelledOf(document: Document): DateClaim | null {
+  const dates = new Map<string, string>();
+  let seen = 0;
+  for (const element of document.querySelectorAll(LINES)) {
+    if (++seen > MOST_LINES) break;
+    // Only the innermost elements: a page's text is not read again for each of those around it.
+    if (element.childElementCount > 2 || element.querySelector(LINES)?.querySelector(LINES)) continue;
+    const line = plain(element.textContent ?? '');
+    const date = line.length <= LONGEST_LINE ? labelledDate(line) : null;
+    if (date !== null && !element.closest(OTHERS)) dates.set(date, line);
+  }
+  const [only] = dates;
+  return only && dates.size === 1
+    ? { date: only[0], source: 'page', evidence: `a line of the page reads “${only[1]}”` }
+    : null;
 }

@@ -110,3 +110,12 @@ function numericDate(text: string): { start: number; end: number; date: string }
   const date = a === b || b > 12 ? iso(y, a, b) : a > 12 ? iso(y, b, a) : iso(y);
   return date ? { start: tail.index, end: tail.index + tail[0].length, date } : null;
 }
+
+/** Labels under which a page gives its date beside the text; a bare date there may be that of today. */
+const LABELLED = /^(?:date|dated|published|posted|publication|first published|issued|released)\b/i;
+
+/** The date of a line that names itself the date of its page: "Date 03.03.2021", "Published: 3 March 2021"; `null` for any other. */
+export function labelledDate(line: string): string | null {
+  const read = LABELLED.test(line) ? readDateLine(line) : null;
+  return read !== null && read.label !== 'updated' ? read.date : null;
+}

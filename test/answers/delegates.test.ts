@@ -36,6 +36,13 @@ describe('who spoke for a side', () => {
     expect(tram.ask('who', 'who represented poland in riga').headline).not.toContain('Sobczyk');
   });
 
+  it.each(['who hosted the tram talks in riga', 'who chaired the tram talks in riga'])(
+    'does not take those who spoke for a side for more: %s',
+    (question) => {
+      expect(tram.ask('who', question).status).not.toBe('answered');
+    },
+  );
+
   it('names nobody for a side that the articles give nobody', () => {
     expect(tram.ask('who', 'who represented estonia in riga').status).not.toBe('answered');
     expect(tram.ask('who', 'who represented sweden in riga').status).toBe('not-found');

@@ -97,3 +97,25 @@ describe('what kind of word one is', () => {
     expect(relatedPhrases(word)).toContainEqual(phrase);
   });
 });
+
+describe('words for people', () => {
+  it.each(['envoy', 'geologists', 'skipper', 'officials', 'spokeswoman'])('%s', (word) => {
+    expect(namesPeople(word)).toBe(true);
+  });
+  it.each(['quarry', 'talks', 'deadline', 'vrzhk'])('not %s', (word) => {
+    expect(namesPeople(word)).toBe(false);
+  });
+});
+
+describe('words a few steps away', () => {
+  it('a kind of what the word means, and what it is part of', () => {
+    expect(distantWords('scientists')).toContain('hydrologist');
+    expect(distantWords('toe')).toContain('foot');
+    expect(distantWords('quarry')).not.toContain('quarry');
+    expect(distantWords('vrzhk').size).toBe(0);
+  });
+});
+
+it('tells a word from what can only be a name or misspelt', () => {
+  expect(['quickly', 'toes', 'blather', 'vrzhk', 'quessel'].map(isWord)).toEqual([true, true, true, false, false]);
+});

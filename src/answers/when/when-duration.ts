@@ -4,11 +4,12 @@ import type { DateMention } from '../../language/types.ts';
 import type { Draft } from '../draft.ts';
 import { candidatePassages } from '../library/candidates.ts';
 import type { Library, Passage } from '../library/library.ts';
-import { coverage, meets, needsOf, SAME_PARAGRAPH } from '../library/matching.ts';
+import { coverage, meets, needsOf } from '../library/matching.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { inQuotes, passageFinding } from '../wording.ts';
 
 const ENOUGH = 0.7;
+const NEARBY = 0.4;
 /** “The days to come”, “last ten days”, “ten days ago”, “within a week”: how far off, not how long. */
 const DISTANCE_BEFORE =
   /\b(?:within|in|last|past|next|coming|every|each)\s+(?:(?:the|a)\s+)?(?:(?:few|several)\s+)?$/iu;
@@ -28,8 +29,8 @@ export function answerDuration(question: ParsedQuestion, library: Library, skip:
     .filter((passage) => durationsIn(passage).length > 0)
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
     .filter(({ score, missing, passage, strengths }) => {
-      // Whoever is named must be of the sentence or its paragraph: a length is of somebody's doing.
-      if (needs.some((need) => need.entities.length > 0 && (strengths.get(need) ?? 0) < SAME_PARAGRAPH)) return false;
+      // Whoever is named must be of the sentence, its paragraph or the one before: a length is of somebody's doing.
+      if (needs.some((need) => need.entities.length > 0 && (strengths.get(need) ?? 0) < NEARBY)) return false;
       const met = words.filter((need) => meets(need, passage) > 0).length;
       return score >= ENOUGH && missing.length === 0 && (words.length === 0 || 2 * met >= words.length);
     })

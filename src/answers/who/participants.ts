@@ -65,7 +65,10 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
     ? library.meetings.map((meeting) => ({ meeting, score: 1, named: 1 }))
     : findGatherings(rest, library, IGNORED).filter(({ score }) => score >= LEAST_FIT);
   const [best] = meetings;
-  if (!best) return answerDelegates(side, rest, library);
+  // Whoever spoke for a side neither hosted the meeting nor asked for it, nor was in the chair.
+  const delegates = () =>
+    asked === 'participant' || (asked === 'leader' && side !== null) ? answerDelegates(side, rest, library) : null;
+  if (!best) return delegates();
   const alike = meetings.filter(({ score }) => score >= best.score - 0.05);
   // Of meetings that fit alike, those of which the articles tell that somebody did what is asked.
   const telling = alike.filter(({ meeting }) => meeting.participants.some(({ role }) => role === asked));
@@ -76,8 +79,8 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
   const parts = partsOf(fitting, asked, side, named, library);
   const onlyPresent = asked === 'leader' && !parts.some(({ role }) => role === 'leader');
   if (parts.length === 0 || onlyPresent || (asked === 'participant' && !namesPeople(parts, library))) {
-    const delegates = answerDelegates(side, rest, library);
-    if (delegates) return delegates;
+    const spoke = delegates();
+    if (spoke) return spoke;
   }
   if (parts.length === 0) return nobodyElse(best, asked, named, library);
   const people = parts.filter(({ entity }) => isPerson(library.entities.get(entity)));

@@ -69,9 +69,9 @@ describe('whom a description beside a quotation means', () => {
   });
 
   it('the one just spoken of, where it adds only an origin', () => {
-    expect(whoSays('Peter Dahl refused to name a day. “We have rope,” the Swedish diplomat said.', 'We have rope')).toBe(
-      'Peter Dahl',
-    );
+    expect(
+      whoSays('Peter Dahl refused to name a day. “We have rope,” the Swedish diplomat said.', 'We have rope'),
+    ).toBe('Peter Dahl');
   });
 
   it('a group by what it is made of', () => {

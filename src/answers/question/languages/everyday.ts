@@ -43,7 +43,7 @@ city | stadt,städt* | ville* | ciudad* | citta | miast* | город* | міс�
 village | dorf,dörf* | village* | pueblo*,aldea* | villaggi* | wieś,wsi,wiosk* | деревн* | сел,село,села,селі
 hotel | hotel* | hotel* | hotel* | hotel | hotel* | гостиниц*,отел* | готел*
 house | haus,häuser* | maison* | casa* | casa,case | dom,domu,domy | дом,дома,доме | дім,дому,будин*
-white house | weißes haus,weißen haus,weiße haus,weißen hauses | maison blanche | casa blanca | casa bianca | biał* dom* | бел* дом* | біл* дім,біл* дом*
+white | weiß* | blanc,blanche,blancs,blanches | blanc* | bianc* | biał* | белый,белая,белое,белого,белом,белому | білий,біла,біле,білого,білому
 street | gasse | rue,rues | calle* | via,vie | ulic* | улиц* | вулиц*
 island | insel* | ile,iles | isla* | isola,isole | wysp* | остров* | острів,остров*
 coast | küste* | cote,cotes | costa* | costa,coste | wybrzeż* | побережь*,берег* | узбережж*,берег*

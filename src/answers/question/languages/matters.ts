@@ -13,12 +13,10 @@ region | region,regionen,gebiet* | region* | region* | region* | region* | ре�
 national | national* | national* | nacional* | nazional* | narodow* | национальн* | національн*
 monetary fund | währungsfonds | fonds monetaire | fondo monetario | fondo monetario | fundusz* walutow* | валютн* фонд* | валютн* фонд*
 fund | fonds | fonds | fondo* | fondo,fondi | fundusz* | фонд* | фонд*
-atlantic | atlantisch*,atlantik* | atlantique* | atlantico | atlantic* | atlantyc* | атлантическ* | атлантичн*
 north | nord*,norden | nord | norte | nord | północ* | север* | північ*,північн*
 south | süd*,süden | sud | sur | sud | południ* | юг,юга,юге,южн* | південь,півдн*,південн*
 east | ost*,osten,östlich* | est | este,oriente,oriental* | est,oriente,oriental* | wsch* | восток*,востоке,восточн* | схід,схо*,східн*
 west | westen,west,westlich* | ouest,occident* | oeste,occidente | ovest,occidente | zach* | запад* | захід,заход*,західн*
-european | europäisch* | europeen* | europe* | europe* | europejsk* | европейск* | європейськ*
 war | krieg* | guerre* | guerra* | guerr* | wojn* | войн* | війн*
 cold war | kalt* krieg* | guerre froide | guerra fria | guerra fredda | zimn* wojn* | холодн* войн* | холодн* війн*
 peace | frieden* | paix | paz | pace | pokój,pokoju,pokojow* | мир,мира,миру,мирн* | мир,миру,мирн*

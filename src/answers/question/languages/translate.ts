@@ -179,17 +179,21 @@ function inOrder(english: string): string {
 
 /** Dates as English writes them, and single spaces. */
 function tidy(english: string): string {
-  return english
-    .replace(/(?<!\p{L})-+|-+(?!\p{L})/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/\b(?:is|was) leads\b/g, 'leads')
-    .replace(/(\d)\.?(?:er|º|°)? (?:of )?(?=\p{Lu}\p{Ll}+)/gu, '$1 ')
-    .replace(
-      /(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December)) of (?=\d)/g,
-      ' ',
-    )
-    .replace(/(\d{4}) years?\b/g, '$1')
-    .trim();
+  return (
+    english
+      .replace(/(?<!\p{L})-+|-+(?!\p{L})/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/\b(?:is|was) leads\b/g, 'leads')
+      // Romance languages put a colour after its noun.
+      .replace(/\b(house|line|list|paper) (white|red)\b/g, '$2 $1')
+      .replace(/(\d)\.?(?:er|º|°)? (?:of )?(?=\p{Lu}\p{Ll}+)/gu, '$1 ')
+      .replace(
+        /(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December)) of (?=\d)/g,
+        ' ',
+      )
+      .replace(/(\d{4}) years?\b/g, '$1')
+      .trim()
+  );
 }
 
 function glossAt(tokens: readonly Token[], at: number, text: string, means: Means): Gloss {
