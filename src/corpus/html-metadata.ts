@@ -162,7 +162,7 @@ function publishedOf(
 }
 
 /** Elements that hold no more than one line, and those around them that are about other articles. */
-const LINES = 'li, p, div, span, dd, td, time, small';
+const LINES = 'li, p, div, dd, td';
 const OTHERS = 'aside, nav, form, script, style';
 const LONGEST_LINE = 60;
 const MOST_LINES = 5000;
@@ -174,7 +174,7 @@ function labelledOf(document: Document): DateClaim | null {
   for (const element of document.querySelectorAll(LINES)) {
     if (++seen > MOST_LINES) break;
     // Only the innermost elements: a page's text is not read again for each of those around it.
-    if (element.childElementCount > 2 || element.querySelector(LINES)?.querySelector(LINES)) continue;
+    if (element.querySelector(LINES)) continue;
     const line = plain(element.textContent ?? '');
     const date = line.length <= LONGEST_LINE ? labelledDate(line) : null;
     if (date !== null && !element.closest(OTHERS)) dates.set(date, line);

@@ -6,7 +6,11 @@ import { type AnnotationScores, type Score, scoreAnnotations } from './annotatio
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
-const SECOND = fileURLToPath(new URL('../corpora/cubango', import.meta.url));
+/** The project's own corpora: articles about other, invented talks with their truth. */
+const OWN = [
+  { set: 'second corpus', folder: fileURLToPath(new URL('../corpora/cubango', import.meta.url)) },
+  { set: 'third corpus', folder: fileURLToPath(new URL('../corpora/cable', import.meta.url)) },
+];
 
 const FIRST = 'five articles';
 
@@ -102,10 +106,11 @@ export async function measureQuality(): Promise<void> {
   if (existsSync(gold) && existsSync(score))
     rows.push(...(await scoreCorpus(FIRST, gold, `${SHARED}/articles`, score, verbose)));
   else skip('the gold set beside the project');
-  const truth = secondTruth();
-  if (truth && existsSync(score))
-    rows.push(...(await scoreCorpus('second corpus', truth.file, truth.dir, score, verbose)));
-  else skip('the second corpus, or the measure for it');
+  for (const { set, folder } of OWN) {
+    if (existsSync(score))
+      rows.push(...(await scoreCorpus(set, `${folder}/truth.json`, `${folder}/articles`, score, verbose)));
+    else skip(`the measure for the ${set}`);
+  }
   for (const { what, set, args, pick, peers, target } of PUBLIC) {
     const files = args.slice(1).map((file) => `${SHARED}/bench/${file}`);
     if (![`${SHARED}/bench/score.mjs`, ...files].every((file) => existsSync(file))) {
@@ -166,12 +171,6 @@ function annotationRows(
     row('people found', words(scores.peopleFound), 'compromise 70 %', '98 %'),
     row('people that are people', words(scores.peopleRight), 'compromise 90 %', '97 %'),
   ];
-}
-
-/** The project's own second corpus: articles about other, invented talks with their truth. */
-function secondTruth(): { readonly file: string; readonly dir: string } | null {
-  const file = `${SECOND}/truth.json`;
-  return existsSync(file) ? { file, dir: `${SECOND}/articles` } : null;
 }
 
 /** A measure exits with 1 where its own target is missed; that is no failure of the run. */

@@ -236,12 +236,12 @@ function onlyOwner(asked: readonly string[], library: Library): string | null {
   return owners.size === 1 ? ([...owners][0] as string) : null;
 }
 
-/** The country that twice as many sentences name as any other; `null` if there is none. */
+/** The country that half as many sentences again name as any other; `null` if there is none. */
 function mostNamedCountry(library: Library): string | null {
   const [first, second] = [...library.entityFrequency]
     .filter(([id]) => library.entities.get(id)?.kind === 'country')
     .sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** What a country does, in the mouth of somebody who speaks for it. */

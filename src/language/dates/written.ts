@@ -1,7 +1,7 @@
 /** When each article was written: what the editor, the file and the page claim, and what the texts themselves tell. */
 import type { DateClaim, EditorData } from '../../corpus/types.ts';
 import type { Written } from '../types.ts';
-import { type Day, type DayRange, isoDay, parseIso } from './calendar.ts';
+import { type Day, type DayRange, isoDay, mondayOf, parseIso } from './calendar.ts';
 import { countdowns } from './countdowns.ts';
 import { datelineEvidence } from './datelines.ts';
 import { doubtOfPages, type Evidence, ownEvidence, pageEvidence } from './evidence.ts';
@@ -42,6 +42,9 @@ const ENOUGH = [
   { events: 2, sure: 0.5 },
   { events: 1.4, sure: 0.75 },
 ];
+
+/** Weekdays and weeks are read alike from any day of one week: where that is sure, its likeliest day will do. */
+const OF_ONE_WEEK = { events: 3, sure: 0.75, agreed: 0.55 };
 
 interface Guess {
   readonly day: Day;
@@ -221,7 +224,9 @@ function guess(
   if (best === null) return null;
   const supported =
     exact === null
-      ? isEnough(event(best), certainty(days, score, best), near.agree)
+      ? isEnough(event(best), certainty(days, score, best), near.agree) ||
+        (event(best) >= OF_ONE_WEEK.events &&
+          weekly(days, score, best) >= (near.agree ? OF_ONE_WEEK.agreed : OF_ONE_WEEK.sure))
       : best !== exact && score(best) - score(exact) >= AGAINST_THE_PAGE;
   return supported ? { day: best, reasons: reasons(evidence, best, exact === null ? days : [exact]) } : null;
 }
@@ -229,11 +234,20 @@ function guess(
 const isEnough = (events: number, sure: number, agree: boolean): boolean =>
   (agree && sure >= AGREED_SURE) || ENOUGH.some((least) => events >= least.events && sure >= least.sure);
 
+type Score = (day: Day) => number;
+
 /** Share of the likelihood of all candidates that lies on a day and the days beside it. */
-function certainty(days: readonly Day[], score: (day: Day) => number, best: Day): number {
-  const most = score(best);
+const certainty = (days: readonly Day[], score: Score, best: Day): number =>
+  share(days, score, (day) => Math.abs(day - best) <= 1);
+
+/** Share that lies on the days of one week. */
+const weekly = (days: readonly Day[], score: Score, best: Day): number =>
+  share(days, score, (day) => mondayOf(day) === mondayOf(best));
+
+function share(days: readonly Day[], score: Score, among: (day: Day) => boolean): number {
+  const most = Math.max(...days.map(score));
   const likelihood = (list: readonly Day[]): number => list.reduce((sum, day) => sum + Math.exp(score(day) - most), 0);
-  return likelihood(days.filter((day) => Math.abs(day - best) <= 1)) / likelihood(days);
+  return likelihood(days.filter(among)) / likelihood(days);
 }
 
 function sums(evidence: readonly Evidence[]): (day: Day) => number {

@@ -32,6 +32,8 @@ export function verbMentions(context: Context, group: VerbGroup): EventMention[]
   const kind =
     MEETING_VERBS.get(verb.lower) ?? (!group.reduced && byPhone(tokens, group.to, stop) ? 'call' : undefined);
   if (!kind || verb.tag === 'noun' || verb.tag === 'name') return [];
+  // "speaking of the talks", "spoke out", "spoke for": with nobody.
+  if (/^sp(?:eak|oke)/u.test(verb.lower) && ALONE.has(tokens[group.to]?.lower ?? '')) return [];
   const words = new Set(tokens.slice(group.to, stop).map((token) => token.lower));
   const sits = /^(?:sat|sit)/u.test(verb.lower);
   if (sits && !words.has('down') && !words.has('table')) return [];
@@ -116,6 +118,7 @@ function bodyBefore({ sentence }: Context, index: number): Token[] | null {
   return null;
 }
 
+const ALONE: ReadonlySet<string> = words('of out against for up highly');
 const BY: ReadonlySet<string> = words('by over on via through');
 const LINES: ReadonlySet<string> = words('phone telephone');
 

@@ -6,8 +6,8 @@ import { countryNames } from './country-names.ts';
 import { type Glossary, glossaryOf, LANGUAGES, type Language, wordingAt } from './glossary.ts';
 
 const LATIN: readonly Language[] = LANGUAGES.filter((language) => language !== 'ru' && language !== 'uk');
-const UKRAINIAN = /[іїєґ]/iu;
-const RUSSIAN = /[ыэёъ]/iu;
+const UK_LETTERS = /[іїєґ]/iu;
+const RU_LETTERS = /[ыэёъ]/iu;
 
 /** Short words that join (de, la, von) stand in names too. */
 const SHORT = 3;
@@ -37,9 +37,9 @@ export function languageOf(
   // In lower case: a capital is likely to begin a name.
   const spelt = raw.map((word) => LETTERS.find(([letters]) => letters.test(word) && !/^\p{Lu}/u.test(word))?.[1]);
   if (words.some(isCyrillic)) {
-    const language = UKRAINIAN.test(text)
+    const language = UK_LETTERS.test(text)
       ? 'uk'
-      : RUSSIAN.test(text)
+      : RU_LETTERS.test(text)
         ? 'ru'
         : closest(['ru', 'uk'], words, named, spelt);
     if (language === null) return null;

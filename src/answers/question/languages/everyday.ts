@@ -102,7 +102,7 @@ introduced | brachte ein,eingebracht,eingeführt | introdui*,introduit | introdu
 published | veröffentlich* | publi* | public* | pubblic* | opublikowa* | опубликов* | опубліку*
 abstained | enthielt sich,enthalten | abst* | abstuv*,absten* | astenut* | wstrzyma* | воздержал* | утримав*,утримал*
 founded | gegründet,gründete* | fonde* | fundad*,fundo | fondat* | założon*,założy* | основан*,основал* | заснова*
-born | geboren | ne en,nee | nacio,nacid* | nato | urodzi* | родил* | народи*
+born | geboren | ne en,nee | nacio,nacid* | nata,nascita | urodzi* | родил* | народи*
 died | starb*,gestorben | mort,morte,decede* | murio,muri* | morto,morta | zmar* | умер* | помер*
 protects | schützt*,schütz* | proteg* | proteg* | protegg* | chron* | защища*,защит* | захища*,захист*
 play | spiel* | jou* | jueg*,jugar* | gioc* | gra,grać,gry | игра*,играет | грає,грати,гра
