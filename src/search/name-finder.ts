@@ -73,9 +73,9 @@ export function createNameFinder(entities: readonly NamedEntity[], options: Name
     isListedName,
     isGivenName: (folded) => isGivenName(folded) || (context.index.words.get(folded)?.given ?? false),
     alternativesOf: options.alternativesOf ?? alternativesOf,
-    isSlipOfCommonWord: remembered((folded) => isOneSlipFrom(folded, isWord)),
+    isSlipOfCommonWord: remembered((folded) => isOneSlipFrom(folded, isWord), MOST_REMEMBERED),
   };
-  const match = remembered((folded) => matchWord(folded, context.index, context));
+  const match = remembered((folded) => matchWord(folded, context.index, context), MOST_REMEMBERED);
   return {
     find: (text) => find(text, context, match),
     unknownNames: (text, hits) => findUnknownNames(text, hits, context),
@@ -83,19 +83,6 @@ export function createNameFinder(entities: readonly NamedEntity[], options: Name
 }
 
 const MOST_REMEMBERED = 10_000;
-
-/** The same function, with its results kept: questions repeat their words, and these are dear to look up. */
-function remembered<T>(compute: (folded: string) => T): (folded: string) => T {
-  const known = new Map<string, T>();
-  return (folded) => {
-    const result = known.get(folded);
-    if (result !== undefined) return result;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const computed = compute(folded);
-    known.set(folded, computed);
-    return computed;
-  };
-}
 
 function find(text: string, context: NameContext, match: (folded: string) => WordMatch[]): NameHit[] {
   const words = cutQuestion(text);

@@ -43,6 +43,11 @@ describe('who spoke for a side', () => {
     },
   );
 
+  it('names those of every side where it is asked who was there', () => {
+    const { headline } = tram.ask('who', 'who attended the tram talks in riga');
+    for (const name of ['Ilze Kronberga', 'Zbigniew Harasim']) expect(headline).toContain(name);
+  });
+
   it('names nobody for a side that the articles give nobody', () => {
     expect(tram.ask('who', 'who represented estonia in riga').status).not.toBe('answered');
     expect(tram.ask('who', 'who represented sweden in riga').status).toBe('not-found');

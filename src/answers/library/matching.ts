@@ -8,7 +8,8 @@ import { type AskedDate, touchesAsked } from '../question/asked-dates.ts';
 import { LIGHT } from '../question/frame-words.ts';
 import type { AskedWord, NamedInQuestion, ParsedQuestion } from '../question/question.ts';
 import type { Library, Passage } from './library.ts';
-import { BROADER, isOnlyNoun, relatedWords } from './thesaurus.ts';
+import { BROADER, relatedWords } from './thesaurus.ts';
+import { isOnlyNoun } from './word-kinds.ts';
 
 export interface Need {
   /** As typed, for messages. */

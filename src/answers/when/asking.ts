@@ -1,7 +1,7 @@
 /** How a when-question asks: what kind of time is wanted, and the question without the words that only say so. */
 import type { Span } from '../../corpus/types.ts';
 import { baseForm } from '../../search/word-forms.ts';
-import { isOnlyAdverb } from '../library/thesaurus.ts';
+import { isOnlyAdverb } from '../library/word-kinds.ts';
 import { LIGHT } from '../question/frame-words.ts';
 import type { AskedWord, ParsedQuestion } from '../question/question.ts';
 

@@ -4,7 +4,7 @@ import type { DateMention } from '../../language/types.ts';
 import { cutWords } from '../../search/tokens.ts';
 import type { Library, Passage } from '../library/library.ts';
 import { meets, type Need } from '../library/matching.ts';
-import { isVerbOfSpeech } from '../library/thesaurus.ts';
+import { isVerbOfSpeech } from '../library/word-kinds.ts';
 
 /** Where one clause ends and another begins, roughly: enough to keep two dated facts of one sentence apart. */
 const CLAUSE_EDGE = /[;:]|,?\s+(?:and|but|while|whereas|although|before|after|when|having)\s+/giu;

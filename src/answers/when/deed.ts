@@ -1,6 +1,6 @@
 /** What a question asks the time of: the verb that tells what was done, where it has one. */
 import { baseForm } from '../../search/word-forms.ts';
-import { canBeNoun, canBeVerb } from '../library/thesaurus.ts';
+import { canBeNoun, canBeVerb } from '../library/word-kinds.ts';
 import { GATHERING_WORDS } from '../question/frame-words.ts';
 import type { AskedWord, ParsedQuestion } from '../question/question.ts';
 

@@ -25,6 +25,8 @@ export function answerDelegates(side: NamedInQuestion | null, rest: ParsedQuesti
     .sort((a, b) => b.fit - a.fit);
   const best = fitting[0]?.fit ?? 0;
   const chosen = fitting.filter(({ fit }) => fit >= best).map(({ one }) => one);
+  // One side's people do not tell who else was there.
+  if (side === null && new Set(chosen.map((one) => one.side.entity)).size < 2) return null;
   const people = distinct(chosen.map(({ person }) => person)).slice(0, MOST);
   const [first] = chosen;
   if (!first) return null;

@@ -2,11 +2,9 @@
  * Datelines: `NORHAVEN, Jan. 10 (Agency) -` at the head of a report names the day it was filed; so does
  * `Norhaven, 9 April 2021.` with its year, or on a line of its own.
  */
-import { type Day, dateOf, dayOf, isDate } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import { type Evidence, textOf } from './evidence.ts';
 import type { PreparedArticle } from './prepared.ts';
-import type { Hint } from './rule.ts';
-import { latestTold } from './stated.ts';
 
 /** A dateline stands this close to the start of its paragraph, in one of the first paragraphs of the body. */
 const NEAR_START = 60;
@@ -22,12 +20,15 @@ const RULE_OFF = /^(?:,? ?\([^)]{1,40}\))?\.? ?(?:-|\/|:|\(|\))/;
 
 export interface Dateline {
   readonly evidence: readonly Evidence[];
-  /** The day; where the dateline leaves out its year, the days that it may be. */
+  /** The day; where the dateline leaves out its year, that of the years in which articles alike were written. */
   readonly days: readonly Day[];
 }
 
-/** The evidence of an article's dateline, if it has one with a day. */
-export function datelineEvidence(article: PreparedArticle): Dateline {
+/**
+ * The evidence of an article's dateline, if it has one with a day.
+ * @param near days on which similar articles were written
+ */
+export function datelineEvidence(article: PreparedArticle, near: readonly Day[] = []): Dateline {
   const body = article.source.article.paragraphs.filter(({ kind }) => kind === 'body').slice(0, PARAGRAPHS);
   for (const paragraph of body) {
     const mention = article.mentions.find(({ start }) => start >= paragraph.start);
@@ -37,30 +38,14 @@ export function datelineEvidence(article: PreparedArticle): Dateline {
     if (hint?.kind !== 'day' && hint?.kind !== 'month-day') continue;
     const rest = article.shadow.slice(mention.end, Math.min(paragraph.end, mention.end + 50));
     const ruledOff = PLACE.test(lead) && RULE_OFF.test(rest);
-    const named = hint.kind === 'day' && paragraph === body[0] && NAMED_PLACE.test(lead) && STOP.test(rest);
-    if (!ruledOff && !named) continue;
-    const score = (day: Day): number => {
-      const { range } = mention.reading.resolve({ reference: day, direction: () => null, earlier: [] });
-      return range?.from === day ? GAIN : 0;
-    };
+    const spelled = hint.kind === 'day' && paragraph === body[0] && NAMED_PLACE.test(lead) && STOP.test(rest);
+    if (!ruledOff && !spelled) continue;
+    const named = (day: Day): Day | null =>
+      mention.reading.resolve({ reference: day, direction: () => null, earlier: [] }).range?.from ?? null;
+    const score = (day: Day): number => (named(day) === day ? GAIN : 0);
     const words = `the dateline says “${textOf(article, mention)}”`;
-    return { evidence: [{ score, words }], days: daysOf(article, hint) };
+    const days = hint.kind === 'day' ? [hint.day] : near.map(named).filter((day) => day !== null);
+    return { evidence: [{ score, words }], days: [...new Set(days)] };
   }
   return { evidence: [], days: [] };
-}
-
-/** Years that a dateline without one may be of, from the latest that the article tells of. */
-const YEARS = 3;
-
-/** The days a dateline may name: of those without a year the ones that follow the latest day told as past. */
-function daysOf(article: PreparedArticle, hint: Hint): readonly Day[] {
-  if (hint.kind === 'day') return [hint.day];
-  const told = hint.kind === 'month-day' ? latestTold(article) : null;
-  if (told === null || hint.kind !== 'month-day') return [];
-  const { year } = dateOf(told.day);
-  return Array.from({ length: YEARS + 1 }, (_, i) => year + i)
-    .filter((one) => isDate(one, hint.month, hint.day))
-    .map((one) => dayOf(one, hint.month, hint.day))
-    .filter((day) => day >= told.day)
-    .slice(0, YEARS);
 }

@@ -27,14 +27,14 @@ const BRACKETED = 2.8;
 const SOON = 60;
 const OLD_CAPTION = 3;
 /** Share of the gain by days since: news is written the day it happens or the next. */
-const SINCE = [1, 0.95, 0.75, 0.6, 0.5, 0.45, 0.4, 0.35];
+const SINCE = [1, 0.9, 0.6, 0.45, 0.35, 0.3, 0.25, 0.2];
 const FORTNIGHT = 14;
 const LATE = 0.15;
 /** How much less likely an article was written before what it tells as past, after what it puts ahead, or in a year that its weekdays do not fit. */
 const TOLD_BEFORE = -3;
 /** By the e-fold of years since the latest day told as past. */
 const FRESH = 0.5;
-const GONE_BY = -1.6;
+const GONE_BY = -2.5;
 const ANOTHER_YEAR = -2.2;
 /** Each further one counts less: they are not independent. */
 const FADING = 0.6;
@@ -138,7 +138,7 @@ function monthsTold(article: PreparedArticle): readonly Evidence[] {
 }
 
 /** The latest stretch of time that is told as past and whose year the words state: its first day. */
-export function latestTold(article: PreparedArticle): Told | null {
+function latestTold(article: PreparedArticle): Told | null {
   let last: Told | null = null;
   for (const mention of article.mentions.slice(0, 4 * MOST)) {
     if (mention.reading.type !== 'DATE' || !isTold(mention)) continue;

@@ -1,11 +1,12 @@
 /** When each article was written: what the editor, the file and the page claim, and what the texts themselves tell. */
 import type { DateClaim, EditorData } from '../../corpus/types.ts';
 import type { Written } from '../types.ts';
-import { type Day, type DayRange, isoDay, mondayOf, parseIso } from './calendar.ts';
+import { type Day, type DayRange, isoDay, parseIso } from './calendar.ts';
 import { countdowns } from './countdowns.ts';
 import { datelineEvidence } from './datelines.ts';
 import { doubtOfPages, type Evidence, ownEvidence, pageEvidence } from './evidence.ts';
 import { type FactIndex, factsOf, linkEvidence, linkedFacts, type Match, matchesOf } from './facts.ts';
+import { certainty, likeliest, likeliestWeek, reasons, sums } from './likelihood.ts';
 import type { Linker } from './links.ts';
 import { type Neighbours, neighbourhood } from './neighbours.ts';
 import type { PreparedArticle } from './prepared.ts';
@@ -44,7 +45,7 @@ const ENOUGH = [
 ];
 
 /** Weekdays and weeks are read alike from any day of one week: where that is sure, its likeliest day will do. */
-const OF_ONE_WEEK = { events: 3, sure: 0.75, agreed: 0.55 };
+const OF_ONE_WEEK = { events: 3, sure: 0.75 };
 
 interface Guess {
   readonly day: Day;
@@ -82,11 +83,13 @@ export function datesOfWriting(
     const next = new Map(
       open.map((one) => {
         const matches = matchesOf(one, find, links);
+        const others = near(one, known);
+        const told = [datelineEvidence(one, others.days), days.get(one)!];
         const clues = {
           matches,
-          linked: linkedEvidence(one, days.get(one)!, matches, find, links),
+          linked: linkedEvidence(one, told, matches, find, links),
           stated: days.get(one)!.evidence,
-          near: near(one, known),
+          near: others,
           own: own.get(one)!,
           stories: storyEvidence(one, matches, articles.length),
           doubt: doubt(one),
@@ -176,12 +179,12 @@ interface Linked {
 /** What tells the day by an event whose day is known: a dateline, a caption, a day told of elsewhere, a countdown. */
 function linkedEvidence(
   one: PreparedArticle,
-  stated: Linked,
+  told: readonly Linked[],
   matches: readonly Match[],
   facts: FactIndex,
   links: Linker,
 ): Linked {
-  const all = [datelineEvidence(one), stated, linkEvidence(one, matches), countdowns(one, facts, links)];
+  const all = [...told, linkEvidence(one, matches), countdowns(one, facts, links)];
   return { evidence: all.flatMap(({ evidence }) => evidence), days: all.flatMap(({ days }) => days) };
 }
 
@@ -220,39 +223,21 @@ function guess(
   };
   const days = candidates(page, linked.days, near.days).filter(isBorneOut);
   const score = sums(page ? [...evidence, pageEvidence(page, doubt)] : evidence);
-  const best = days.reduce<Day | null>((a, b) => (a === null || score(b) > score(a) ? b : a), null);
+  const best = likeliest(days, score);
   if (best === null) return null;
-  const supported =
-    exact === null
-      ? isEnough(event(best), certainty(days, score, best), near.agree) ||
-        (event(best) >= OF_ONE_WEEK.events &&
-          weekly(days, score, best) >= (near.agree ? OF_ONE_WEEK.agreed : OF_ONE_WEEK.sure))
-      : best !== exact && score(best) - score(exact) >= AGAINST_THE_PAGE;
-  return supported ? { day: best, reasons: reasons(evidence, best, exact === null ? days : [exact]) } : null;
+  if (exact !== null) {
+    const supported = best !== exact && score(best) - score(exact) >= AGAINST_THE_PAGE;
+    return supported ? { day: best, reasons: reasons(evidence, best, [exact]) } : null;
+  }
+  const week = likeliestWeek(days, score)!;
+  const isWeek = event(week.day) >= OF_ONE_WEEK.events && week.sure >= (near.agree ? AGREED_SURE : OF_ONE_WEEK.sure);
+  const isDay = isEnough(event(best), certainty(days, score, best), near.agree);
+  const day = isDay ? best : isWeek ? week.day : null;
+  return day === null ? null : { day, reasons: reasons(evidence, day, days) };
 }
 
 const isEnough = (events: number, sure: number, agree: boolean): boolean =>
   (agree && sure >= AGREED_SURE) || ENOUGH.some((least) => events >= least.events && sure >= least.sure);
-
-type Score = (day: Day) => number;
-
-/** Share of the likelihood of all candidates that lies on a day and the days beside it. */
-const certainty = (days: readonly Day[], score: Score, best: Day): number =>
-  share(days, score, (day) => Math.abs(day - best) <= 1);
-
-/** Share that lies on the days of one week. */
-const weekly = (days: readonly Day[], score: Score, best: Day): number =>
-  share(days, score, (day) => mondayOf(day) === mondayOf(best));
-
-function share(days: readonly Day[], score: Score, among: (day: Day) => boolean): number {
-  const most = Math.max(...days.map(score));
-  const likelihood = (list: readonly Day[]): number => list.reduce((sum, day) => sum + Math.exp(score(day) - most), 0);
-  return likelihood(days.filter(among)) / likelihood(days);
-}
-
-function sums(evidence: readonly Evidence[]): (day: Day) => number {
-  return (day) => evidence.reduce((sum, { score }) => sum + score(day), 0);
-}
 
 /** Days on which the article may have been written: near its page's date, near days it tells of, near similar articles. Latest first. */
 function candidates(page: DayRange | null, linked: readonly Day[], near: readonly Day[]): readonly Day[] {
@@ -264,19 +249,6 @@ function candidates(page: DayRange | null, linked: readonly Day[], near: readonl
   for (const day of linked) add(day - 16, day + 16);
   for (const day of near) add(day - 12, day + 12);
   return [...days].sort((a, b) => b - a);
-}
-
-/** What speaks most for a day, compared with others, in words. */
-function reasons(evidence: readonly Evidence[], day: Day, others: readonly Day[]): readonly string[] {
-  return evidence
-    .map(({ score, words }) => ({
-      words,
-      gain: score(day) - others.reduce((sum, other) => sum + score(other), 0) / Math.max(1, others.length),
-    }))
-    .filter(({ gain }) => gain > 0.2)
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, 4)
-    .map(({ words }) => words);
 }
 
 function written({ written: said, published, all }: Stated, found: Guess | null): Written {

@@ -5,6 +5,7 @@ import { type Anaphor, anaphora } from './anaphora.ts';
 import { apposed, type Claim, claimsOf, distinctDays, durationsOf, withoutFrames } from './claims.ts';
 import { type Context, type Extent, governs, meetsHere } from './context.ts';
 import { type EntityIndex, fold } from './entities.ts';
+import { withForums } from './forums.ts';
 import { gappedMentions } from './gapped.ts';
 import { eventOf, isForum } from './heads.ts';
 import { delegateMentions, leadMentions } from './leads.ts';
@@ -14,7 +15,7 @@ import { type Role, rolesOf } from './roles.ts';
 import { isBareRound, isOtherRound, ordinalOf, roundOf } from './rounds.ts';
 import type { TaggedSentence } from './sentence.ts';
 import { type Tense, tenseOf } from './tense.ts';
-import { familiesOf, nameOf, properNames, setOf } from './titles.ts';
+import { familiesOf, properNames, setOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { verbMentions } from './verbs.ts';
 import { BODY_ANAPHORS, type Family, NUMBERS, OTHER_WORDS, words } from './words.ts';
@@ -295,27 +296,3 @@ function wordingsOf(sentence: TaggedSentence, from: number, head: number, phrase
 
 /** Prepositions of a phrase that tells one event from another. */
 const TOLD: ReadonlySet<string> = new Set(['in', 'between', 'with', 'of']);
-
-/** Words before a forum's name that make the event one of its meetings. */
-const PART: ReadonlySet<string> = new Set(['part', 'framework', 'format', 'auspices', 'under', 'within']);
-
-/** Gives an event the name of the forum it is said to be part of ("held as part of the ... Dialogue"). */
-function withForums(found: readonly EventMention[], tokens: readonly Token[]): EventMention[] {
-  const result = [...found];
-  for (const forum of found) {
-    const event = eventOf(tokens[forum.head]);
-    if (forum.verbal || !event || !isForum(event.noun)) continue;
-    const from = phraseStart(tokens, forum.head);
-    const part = [1, 2, 3].some((back) => PART.has(tokens[from - back]?.lower ?? ''));
-    if (!part) continue;
-    const name =
-      forum.names[0] ??
-      nameOf(tokens.slice(from, forum.head + 1).filter((token) => token.tag !== 'det' && token.tag !== 'date'));
-    const host = result.findLastIndex((one) => one.head < from && !one.forum);
-    const at = result.indexOf(forum);
-    if (at >= 0) result[at] = { ...forum, forum: true, names: name ? [name] : [] };
-    if (host >= 0 && name)
-      result[host] = { ...(result[host] as EventMention), names: [...(result[host] as EventMention).names, name] };
-  }
-  return result;
-}
