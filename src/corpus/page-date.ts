@@ -106,8 +106,9 @@ function numericDate(text: string): { start: number; end: number; date: string }
   const tail = /(?<!\d)(\d\d?)([-/.])(\d\d?)\2(\d{4})(?!\d)/.exec(text);
   if (!tail) return null;
   const [a, b, y] = [Number(tail[1]), Number(tail[3]), Number(tail[4])];
-  // Day and month in digits are told apart only where one of them cannot be a month.
-  const date = a === b || b > 12 ? iso(y, a, b) : a > 12 ? iso(y, b, a) : iso(y);
+  // Between full stops the day comes first; else the two are told apart only where one of them cannot be a month.
+  const dayFirst = a > 12 || (tail[2] === '.' && b <= 12);
+  const date = dayFirst ? iso(y, b, a) : a === b || b > 12 ? iso(y, a, b) : iso(y);
   return date ? { start: tail.index, end: tail.index + tail[0].length, date } : null;
 }
 

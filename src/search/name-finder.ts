@@ -6,6 +6,7 @@ import { buildNameIndex, type NamedEntity, type NameForm } from './names/name-in
 import { cutQuestion, type QuestionWord } from './names/question-words.ts';
 import { findUnknownNames, type UnknownName } from './names/unknown-names.ts';
 import { matchWord, type WordMatch, type WordMatchKind } from './names/word-matching.ts';
+import { remembered } from './remembered.ts';
 
 export type { EntityName, NamedEntity } from './names/name-index.ts';
 export type { UnknownName } from './names/unknown-names.ts';
@@ -73,15 +74,16 @@ export function createNameFinder(entities: readonly NamedEntity[], options: Name
     isListedName,
     isGivenName: (folded) => isGivenName(folded) || (context.index.words.get(folded)?.given ?? false),
     alternativesOf: options.alternativesOf ?? alternativesOf,
-    isSlipOfCommonWord: remembered((folded) => isOneSlipFrom(folded, isWord), MOST_REMEMBERED),
+    isSlipOfCommonWord: remembered((folded: string) => isOneSlipFrom(folded, isWord), MOST_REMEMBERED),
   };
-  const match = remembered((folded) => matchWord(folded, context.index, context), MOST_REMEMBERED);
+  const match = remembered((folded: string) => matchWord(folded, context.index, context), MOST_REMEMBERED);
   return {
     find: (text) => find(text, context, match),
     unknownNames: (text, hits) => findUnknownNames(text, hits, context),
   };
 }
 
+/** Words whose matches are kept: questions repeat their words, and these are dear to look up. */
 const MOST_REMEMBERED = 10_000;
 
 function find(text: string, context: NameContext, match: (folded: string) => WordMatch[]): NameHit[] {

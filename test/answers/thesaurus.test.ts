@@ -1,6 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { areKin, distantWords, relatedPhrases, relatedWords } from '../../src/answers/library/thesaurus.ts';
-import { canBeVerb, isOnlyAdjective, isOnlyAdverb, isVerbOfSpeech, isWord, namesPeople } from '../../src/answers/library/word-kinds.ts';
+import {
+  canBeVerb,
+  isOnlyAdjective,
+  isOnlyAdverb,
+  isVerbOfSpeech,
+  isWord,
+  namesPeople,
+} from '../../src/answers/library/word-kinds.ts';
 import { closeWordNet } from '../../src/answers/library/wordnet.ts';
 
 afterAll(closeWordNet);

@@ -83,6 +83,17 @@ describe('a web page', () => {
     ).toHaveLength(2);
   });
 
+  it('is dated by a line below it that names itself the date, unless another page is advertised there', () => {
+    const dated = (line: string) =>
+      articleOf(page(`<article><h1>Islands open talks</h1><p>${P1}</p><p>${P2}</p></article>${line}`)).published?.date;
+    expect(dated('<footer><ul><li><b>Date</b> 26.04.2021</li><li>Print this page</li></ul></footer>')).toBe(
+      '2021-04-26',
+    );
+    expect(dated('<footer><p>26.04.2021</p></footer>')).toBeUndefined();
+    expect(dated('<aside><ul><li>Published: 26 April 2021</li></ul></aside>')).toBeUndefined();
+    expect(dated('<ul><li>Published: 26 April 2021</li><li>Published: 3 May 2021</li></ul>')).toBeUndefined();
+  });
+
   it('is read from JSON-LD where the text is not on the page', () => {
     const body = Array.from({ length: 8 }, (_, i) => `${P1} That was day ${i}. ${P3}`).join('\n');
     const ld = { '@type': 'NewsArticle', articleBody: body };

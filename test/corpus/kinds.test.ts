@@ -45,6 +45,9 @@ describe('pictures', () => {
     'FILE PHOTO: Boats lie at anchor off Porto Verde, January 12, 2020.',
     'Minister Ilse Brandvold listens to a question in Porto Verde. (Photo by Nils Abel / North Agency)',
     'Ilse Brandvold speaks at the harbour office in this undated handout picture.',
+    'Minister Ilse Brandvold, right, and harbour master Aro Teal, center, at a session of the board in Porto Verde, on April 6, 2021.',
+    'Former minister Ilse Brandvold speaks to fishermen in Porto Verde on April 6, 2021. Nils Abel/North Agency/Sea Images',
+    'Minister Ilse Brandvold before the session at the harbour office in Porto Verde, April 6, 2021. Photo: Islander / N. Abel',
   ])('caption: %s', (caption) => {
     expect(kindsOf('Island states open talks', LEAD, caption, SECOND)[2]![0]).toBe('caption');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDateLine, statedDate } from '../../src/corpus/page-date.ts';
+import { labelledDate, readDateLine, statedDate } from '../../src/corpus/page-date.ts';
 
 describe('a date line', () => {
   it.each([
@@ -13,9 +13,12 @@ describe('a date line', () => {
     ['Posted on April 6th, 2021 at 5:42 p.m. EST', '2021-04-06', 'published'],
     ['Last updated: 2021-04-06T09:30:00Z', '2021-04-06', 'updated'],
     ['Updated 1409 GMT April 6, 2021', '2021-04-06', 'updated'],
+    ['Retrieved: 6 April 2021', '2021-04-06', 'updated'],
+    ['Accessed on April 6, 2021', '2021-04-06', 'updated'],
     ['25/12/2021', '2021-12-25', null],
     ['12/25/2021', '2021-12-25', null],
     ['03/04/2021', '2021', null],
+    ['03.04.2021', '2021-04-03', null],
     ['April 2021', '2021-04', null],
     ['April 6, 2021 · 5 min read', '2021-04-06', null],
   ])('%s', (line, date, label) => {
@@ -43,6 +46,19 @@ describe('a date line', () => {
     expect(readDateLine('February 30, 2021')?.date).toBe('2021-02');
     expect(statedDate('2021-02-30')).toBeNull();
     expect(statedDate('2021-13')).toBeNull();
+  });
+});
+
+describe('a line that names itself the date of its page', () => {
+  it.each([
+    ['Date 06.04.2021', '2021-04-06'],
+    ['Date 26.04.2021', '2021-04-26'],
+    ['Published: 6 April 2021', '2021-04-06'],
+    ['6 April 2021', null],
+    ['Last updated: 6 April 2021', null],
+    ['Dates for your diary: 6 April 2021', null],
+  ])('%s', (line, date) => {
+    expect(labelledDate(line)).toBe(date);
   });
 });
 

@@ -4,8 +4,8 @@ import { countriesOfDemonym } from '../../language/names/demonyms.ts';
 import { cutWords, termOf, type Word } from '../../search/tokens.ts';
 import { isPerson, type Library, type Utterance } from '../library/library.ts';
 import { distantWords, relatedWords } from '../library/thesaurus.ts';
-import { namesPeople } from '../library/word-kinds.ts';
 import { isBy, termsOfSpeaker } from '../library/utterances.ts';
+import { namesPeople } from '../library/word-kinds.ts';
 import type { NamedInQuestion, ParsedQuestion } from '../question/question.ts';
 import { AFTER_SPEAKER, LEADS, TITLES, UNNAMED } from './frames.ts';
 

@@ -26,7 +26,13 @@ function mentionsOf(article: PreparedArticle, kind: Hint['kind']): readonly Prep
 
 /** Evidence from the article alone, without any other. */
 export function ownEvidence(article: PreparedArticle): Evidence[] {
-  return [...weekdays(article), ...nextWeeks(article), ...monthDays(article), ...months(article)];
+  return [
+    ...weekdays(article),
+    ...namedDays(article),
+    ...nextWeeks(article),
+    ...monthDays(article),
+    ...months(article),
+  ];
 }
 
 /** A weekday repeated five times is stronger than once, but not five times as strong: it is often one event. */
@@ -62,6 +68,23 @@ function weekdays(article: PreparedArticle): Evidence[] {
     const told =
       direction === 'future' ? 'lies ahead' : direction === 'past' ? 'is told as past' : 'is told as present';
     return { score, words: `${name} ${told}${count > 1 ? ` (${count} times)` : ''}` };
+  });
+}
+
+/** How much likelier "today, on a Tuesday" was written on a Tuesday. */
+const NAMED = 4;
+
+/** "Today, on a Tuesday", "tomorrow, a Friday". */
+function namedDays(article: PreparedArticle): Evidence[] {
+  return mentionsOf(article, 'offset-days').flatMap((mention): Evidence[] => {
+    const { hint } = mention.reading;
+    if (hint?.kind !== 'offset-days' || hint.weekday === undefined || mention.piece) return [];
+    return [
+      {
+        score: (day) => (weekday(day + hint.days) === hint.weekday ? NAMED : 0),
+        words: `“${textOf(article, mention)}”`,
+      },
+    ];
   });
 }
 

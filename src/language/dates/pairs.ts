@@ -27,7 +27,26 @@ export function pair(a: Found, b: Found, between: string): Found | null {
   if (isDay(a.reading) && b.reading.part && (b.reading.part === 'clock' ? BEFORE_CLOCK : /^ $/).test(between)) {
     return { ...spanned, rule: b.rule, reading: timed(a.reading, b.reading.time!) };
   }
-  return weekAndDay(a, b, between) ?? distance(a, b, between) ?? inYear(a, b, between);
+  return (
+    besideToday(a, b, between) ??
+    weekAndDay(a, b, between) ??
+    distance(a, b, between) ??
+    inYear(a, b, between) ??
+    ofNamedYear(a, b, between)
+  );
+}
+
+/** `today, on a Tuesday`, `tomorrow, a Friday`: one day, which tells the weekday of writing. */
+function besideToday(a: Found, b: Found, between: string): Found | null {
+  const [day, named] = [a.reading.hint, b.reading.hint];
+  if (day?.kind !== 'offset-days' || a.reading.type !== 'DATE' || named?.kind !== 'weekday') return null;
+  if (b.reading.type !== 'DATE' || !/^(?:,? on a |, a )$/.test(between)) return null;
+  return {
+    start: a.start,
+    end: b.end,
+    rule: a.rule,
+    reading: { ...a.reading, hint: { ...day, weekday: named.weekday } },
+  };
 }
 
 /** `next week on Tuesday`. */
@@ -96,6 +115,28 @@ function inYear(a: Found, b: Found, between: string): Found | null {
     return { ...spanned, reading: { type: 'DATE', resolve: () => wholeMonth(year, hint.month, 'explicit') } };
   }
   return null;
+}
+
+/** `July 20 last year`, `August 27 of that year`. */
+function ofNamedYear(a: Found, b: Found, between: string): Found | null {
+  const [day, year] = [a.reading.hint, b.reading.hint];
+  if (day?.kind !== 'month-day' || a.reading.type !== 'DATE' || b.reading.type !== 'DATE') return null;
+  const isYear = year?.kind === 'unit' ? year.unit === 'year' && /^ (?:of |in )?$/.test(between) : false;
+  if (!isYear && !(year === undefined && b.rule === 'this week' && between === ' of ')) return null;
+  return {
+    start: a.start,
+    end: b.end,
+    rule: a.rule,
+    reading: {
+      type: 'DATE',
+      resolve: (context) => {
+        const { range, anchor, on } = b.reading.resolve(context);
+        const named = range && range.to - range.from >= 364 ? dateOf(range.from).year : null;
+        if (named === null || !isDate(named, day.month, day.day)) return a.reading.resolve(context);
+        return oneDay(dayOf(named, day.month, day.day), anchor, on);
+      },
+    },
+  };
 }
 
 const LISTED = /^(?: ?- ?| ?, ?| to | through | until |,? and |,? or | and on )$/;

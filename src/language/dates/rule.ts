@@ -62,7 +62,7 @@ export type Hint =
   | { readonly kind: 'month-day'; readonly month: number; readonly day: number; readonly weekday?: number }
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'offset-days'; readonly days: number }
+  | { readonly kind: 'offset-days'; readonly days: number; readonly weekday?: number }
   | { readonly kind: 'unit'; readonly unit: 'week' | 'month' | 'year'; readonly offset: number };
 
 export interface Reading {

@@ -190,6 +190,15 @@ function closedAfter(sentence: TokenSentence, described: Described): boolean {
   return closes(next.gap) || RELATIVE.has(next.fold) || SPEECH_VERBS.has(next.fold);
 }
 
+/** "Asked about Quill, the harbour official said": behind an opening phrase the description is the subject and not Quill. */
+function isNextSubject({ tokens }: TokenSentence, to: number, described: Described): boolean {
+  if (!/^(?:asked|questioned|pressed|speaking|talking|referring|replying|responding|writing|standing|about|of)$/.test(tokens[0]?.fold ?? ''))
+    return false;
+  for (let at = 1; at < to; at += 1) if (/[,;:—–]/.test(tokens[at]!.gap)) return false;
+  const next = tokens.find((token) => token.start >= described.end);
+  return next !== undefined && isSpace(next.gap);
+}
+
 /** Descriptions after the name that ends before token `to`, in reading order. */
 export function descriptionsAfter(sentence: TokenSentence, to: number): Described[] {
   const { tokens } = sentence;
@@ -237,7 +246,7 @@ export function descriptionsAfter(sentence: TokenSentence, to: number): Describe
       /(?:ic|al|ist|ian|ary|an|ese|ish)$/.test(next.fold) ||
       /^co-/.test(next.fold);
     const described = indefinite || definite || bare ? describe(sentence, to, 'apposition', false) : null;
-    if (described && closedAfter(sentence, described)) {
+    if (described && closedAfter(sentence, described) && !isNextSubject(sentence, to, described)) {
       if (indefinite) add(onlyCapitals(tokens, described) ? null : described, false);
       else if ((definite && !next.possessive) || !listsAnotherName(sentence, to, described)) add(described, true);
     }

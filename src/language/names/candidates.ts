@@ -94,12 +94,15 @@ function splitRun(
   for (let split = run.to - 1; split >= from; split -= 1) {
     if (split < 1 || (PARTICLES.has(tokens[split]!.fold) && !tokens[split]!.capital)) continue;
     const direct = isSpace(tokens[split]!.gap) && !tokens[split]!.opens;
-    const comma = split === run.from && /^,\s+$/.test(tokens[split]!.gap);
+    // "The harbour's chief pilot for the night is Ann Example."
+    const copula = direct && split === run.from && run.to - split > 1 && /^(?:is|was|remains)$/.test(tokens[split - 1]!.fold);
+    const comma = copula || (split === run.from && /^,\s+$/.test(tokens[split]!.gap));
     if (!direct && !comma) continue;
     if (isPlaceTogether(tokens, split)) continue;
+    const last = copula ? split - 2 : split - 1;
     const office =
-      officeEndingAt(tokens, split - 1) ??
-      (comma && endsApposition(sentence, run.to) ? officeBeforeComma(tokens, split - 1) : null);
+      officeEndingAt(tokens, last) ??
+      (comma && endsApposition(sentence, run.to) ? officeBeforeComma(tokens, last) : null);
     if (!office || (comma && (office.courtesy || office.plural))) continue;
     // "Dean Example", "Major Example": a given name that is also an office, in front of a single word.
     const head = tokens[office.head]!;
@@ -110,7 +113,7 @@ function splitRun(
     const linked = office.to > office.head + 1 && !office.courtesy && run.to - split === 1;
     if (linked && !PORTFOLIOS.has(tokens[split - 1]!.fold) && !HONORIFICS.has(tokens[split - 1]!.fold)) continue;
     if (SUFFIXES.has(tokens[split]!.fold)) continue;
-    return { from: split, to: run.to, office, tie: direct ? 'before' : 'comma' };
+    return { from: split, to: run.to, office, tie: direct && !copula ? 'before' : 'comma' };
   }
   // "Conservative Ann Example": a word of affiliation in front of a given name.
   for (let at = from + 1; at < run.to - 1; at += 1) {
@@ -170,10 +173,12 @@ export function findCandidates(sentence: TokenSentence, lower: ReadonlySet<strin
   return found;
 }
 
-/** "..., including A", "such as A": a plural office shortly before. */
+/** "..., including A", "such as A", "among them A": a plural office shortly before. */
 function listBefore(tokens: readonly Token[], at: number): Office | null {
   const word = tokens[at - 1]?.fold;
-  const last = word === 'including' ? at - 2 : word === 'as' && tokens[at - 2]?.fold === 'such' ? at - 3 : -1;
+  const among = (word === 'them' || word === 'these') && tokens[at - 2]?.fold === 'among';
+  const last =
+    word === 'including' ? at - 2 : among || (word === 'as' && tokens[at - 2]?.fold === 'such') ? at - 3 : -1;
   if (last < 0) return null;
   const office = officeEndingAt(tokens, last);
   return office?.plural ? office : null;

@@ -50,6 +50,8 @@ const WEIGHTS = {
   outlet: 1.5,
   weak: 1.5,
   company: -4,
+  vessel: -6,
+  itself: -3,
 } as const;
 const NEEDED = 3;
 
@@ -157,6 +159,10 @@ function speaks(token: Token | undefined): boolean {
   return token !== undefined && !token.capital && SPEECH_VERBS.has(token.fold);
 }
 
+/** What bears a name that looks like a person's. */
+const VESSELS =
+  /^(?:trawler|ship|vessel|ferry|tanker|freighter|frigate|corvette|destroyer|submarine|yacht|boat|schooner|icebreaker|steamer|barge|tug|racehorse|horse|hurricane|typhoon|cyclone)$/;
+
 function gather(signs: Signs, candidate: Candidate, next: TokenSentence | undefined): void {
   const { sentence, from, to, office, tie } = candidate;
   const { tokens } = sentence;
@@ -184,6 +190,10 @@ function gather(signs: Signs, candidate: Candidate, next: TokenSentence | undefi
     if (speaks(tokens[from - 2])) signs.seen.add('speech');
   }
   const after = tokens[to];
+  if (before && !before.capital && VESSELS.test(before.fold)) signs.seen.add('vessel');
+  // "Example Harbour confirms that its ...": a body that speaks of itself.
+  if (speaks(after) && isSpace(after!.gap) && /^its?$/.test(tokens[to + (tokens[to + 1]?.fold === 'that' ? 2 : 1)]?.fold ?? ''))
+    signs.seen.add('itself');
   if (speaks(after) && isSpace(after!.gap)) signs.seen.add('speech');
   else if (speaks(before) || (before?.fold === 'to' && tokens[from - 2]?.fold === 'according'))
     signs.seen.add('speech');

@@ -24,7 +24,9 @@ czar tsar warlord militant dissident oligarch dictator monarch mediator facilita
 superintendent principal dean provost rector vice-president co-chair co-chairman assemblyman assemblywoman commentator critic campaigner organizer organiser
 delegate trustee politician statesman veteran entrepreneur filmmaker novelist poet philosopher sociologist anthropologist biologist physicist psychologist
 ex-president ex-minister translator interpreter guard bodyguard chef musician cleric commandant operative agent contractor biographer insider plaintiff spouse fiance fiancee
-photographer producer counsel solicitor warden steward clerk magistrate registrar prefect curator`);
+photographer producer counsel solicitor warden steward clerk magistrate registrar prefect curator
+commodore brigadier skipper harbourmaster harbormaster seamstress carpenter plumber electrician mechanic fisherman fisherwoman sailor shopkeeper pensioner
+waiter waitress hairdresser librarian sculptor composer conductor lecturer headteacher headmaster headmistress paramedic midwife`);
 /** Heads that a lower-case use before a single capital is not enough for. */
 export const WEAK_HEADS = list(
   'general major chief deputy guard host anchor fellow partner principal justice agent critic head chair deputy official veteran',

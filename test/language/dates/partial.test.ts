@@ -13,11 +13,24 @@ describe('a day or month without its year, written on Monday 10 January 2011', (
     ['The dam will open next May.', 'next May = 2011-05'],
     ['The dam broke last December.', 'last December = 2010-12'],
     ['The dam broke in June last year.', 'June last year = 2010-06'],
+    ['The gauge has been shut since July 20 last year.', 'July 20 last year = 2010-07-20'],
+    ['The gauge will open on July 20 of next year.', 'July 20 of next year = 2012-07-20'],
     ['The dam broke on Friday, January 7, at dawn.', 'Friday, January 7 = 2011-01-07'],
     ['The dam broke on the 7th.', 'the 7th = 2011-01-07'],
     ['It closes on the 20th of this month.', 'the 20th of this month = 2011-01-20'],
   ])('%s', (text, expected) => {
     expect(read(text, '2011-01-10')[0]).toBe(expected);
+  });
+
+  it('is of the year that is named with it', () => {
+    expect(read('The dam was begun in 2004 and opened on August 27 of that year.', '2011-01-10')).toEqual([
+      '2004 = 2004',
+      'August 27 of that year = 2004-08-27',
+    ]);
+    expect(read('The keepers met for weeks in 2004, starting on February 23.', '2011-01-10')[2]).toBe(
+      'February 23 = 2004-02-23',
+    );
+    expect(read('The keeper, elected in 2004, spoke on January 3.', '2011-01-10')[1]).toBe('January 3 = 2011-01-03');
   });
 
   it('covers a range within one month', () => {

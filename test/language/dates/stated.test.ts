@@ -97,6 +97,21 @@ describe('a weekday beside a day without its year', () => {
   });
 });
 
+it('a weekday that today is called by tells the weekday of writing', () => {
+  // 9 May 2018 was a Wednesday.
+  const report = article(
+    [
+      'Good morning from Orrin, where the hearing on Teal Lock opens today, on a Wednesday. It was to be yesterday.',
+      'Weir keeper Olga Brandt, left, arrives at the hearing in Orrin, on May 9, 2018.',
+      'The boatmen had rowed to Orrin on Sunday. Brandt will speak on Thursday.',
+    ],
+    { published: '2018-11-06', kinds: { 1: 'caption' } },
+  );
+  expect(writtenOf([report]).date).toBe('2018-05-09');
+  const { dates } = findDates([report], NO_EDITOR_DATA).get('made.txt')!;
+  expect(dates[0]).toMatchObject({ text: 'today, on a Wednesday', value: '2018-05-09' });
+});
+
 describe('a dateline without its year', () => {
   const dispatch = article(
     ['ORRIN, May 9 (Canal Wire) - The boatmen of Teal Lock ended their sit-in on Wednesday, keeper Olga Brandt said.'],

@@ -23,9 +23,28 @@ const TO = `(?:(?:, \\d{1,2}){0,5}[ ]?(?:-|,? and|to|through|until)[ ]?(?:the )?
 const MONTHS_AROUND = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
 const pad = (n: number): string => String(n).padStart(2, '0');
 
+/** "in 2012, starting on February 23": the day is of the year before the comma. */
+const IN_YEAR =
+  /\bin (1[5-9]\d\d|20\d\d), (?:starting|beginning|opening|ending|concluding|from|until)(?: on)?(?: the)? $/i;
+
 /** A day of some month of the year that fits: the nearest, weighted by tense. */
 function monthDay(month: number, first: number, last: number | null, around: Surroundings): Reading {
   const ends = /\b(?:ended|ending) $/i.test(before(around));
+  const named = IN_YEAR.exec(before(around, 40));
+  const year = named && Number(named[1]);
+  if (year !== null && isDate(year, month, first) && isDate(year, month, last ?? first)) {
+    const from = dayOf(year, month, first);
+    return {
+      type: 'DATE',
+      hint: { kind: 'day', day: from },
+      resolve: () => ({
+        value: isoDay(from),
+        range: { from, to: dayOf(year, month, last ?? first) },
+        anchor: 'mention',
+        on: String(year),
+      }),
+    };
+  }
   return {
     type: 'DATE',
     hint: { kind: 'month-day', month, day: first },
