@@ -1,3 +1,4 @@
+/** What to tell people of a file that the disk does not give. */
 import { because, type Reason } from './problems.ts';
 
 /** Why the disk does not give a file or folder. */

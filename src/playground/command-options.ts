@@ -1,3 +1,4 @@
+/** From what a person types behind a slash to the command and options that Discord sends to a bot. */
 import {
   type APIApplicationCommand,
   type APIApplicationCommandBasicOption,

@@ -1,3 +1,4 @@
+/** Requests and replies held against Discord's published API contract. */
 import type { ZodMiniType } from 'zod/mini';
 import type { Breach } from './rules.ts';
 

@@ -1,3 +1,4 @@
+/** The gateway of the loopback Discord: the WebSocket on which a bot identifies itself and is told of events. */
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';

@@ -1,3 +1,4 @@
+/** Interactions of the loopback Discord: what people start, and how long the bot may take. */
 import { randomBytes } from 'node:crypto';
 import type { Message, World } from './world.ts';
 

@@ -1,3 +1,4 @@
+/** A Discord on this machine alone, from its parts. */
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,3 +1,4 @@
+/** The files that the page consists of. */
 import { readdir, readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname } from 'node:path';

@@ -1,3 +1,4 @@
+/** What one open page sees of the loopback Discord and does in it, over its WebSocket. */
 import { type APIApplicationCommand, Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { InteractionResult, PageCommands, PageResults, PageState, ToPage, ToServer } from './page/protocol.ts';

@@ -1,3 +1,4 @@
+/** What the loopback Discord holds: its people, channels and messages, and the events that tell of changes. */
 import { EventEmitter } from 'node:events';
 import type { APIApplicationCommand, APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { snowflakes } from './snowflakes.ts';

@@ -133,5 +133,7 @@ export function peopleInWords(people: readonly string[], words: TimelineWords, m
 /** What an entry is, in the reader's language. */
 export function labelOf({ kind, label }: TimelineEntry, words: TimelineWords): string {
   if (kind === 'fact') return words.event;
-  return words.events === null ? label : (words.events[label] ?? words.kinds[kind]);
+  if (words.events === null) return label;
+  // A noun of an article can be the name of what every object has: “constructor”.
+  return (Object.hasOwn(words.events, label) ? words.events[label] : undefined) ?? words.kinds[kind];
 }

@@ -172,17 +172,18 @@ describe('a question that takes too long', () => {
   let engine: Engine;
   afterEach(() => engine.close());
 
-  it('is cut off, and the next one is answered', async () => {
+  it('is cut off, and the next one is answered', { timeout: 180_000 }, async () => {
     const corpusDir = await newFolder({ 'harbour.txt': HARBOUR, 'ferry.txt': FERRY });
-    engine = await startEngine({ corpusDir, dataDir: null, answerTimeoutMs: 400 });
-    // More of them than any thread can answer in the time that is left.
+    // Long enough for a plain question to a thread that has only just started, on a machine with much else to do.
+    engine = await startEngine({ corpusDir, dataDir: null, answerTimeoutMs: 3_000 });
+    // More of them than any thread can answer in that time.
     const heavy = { command: 'quote', text: 'map captains delegation reporters ferry line '.repeat(11) } as const;
     const outcomes = await Promise.allSettled(Array.from({ length: 5_000 }, () => engine.answer(heavy)));
     const refusals = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    expect(refusals.some(isEngineError('timeout', 'longer than 0.4 seconds'))).toBe(true);
+    expect(refusals.some(isEngineError('timeout', 'longer than 3 seconds'))).toBe(true);
     expect(refusals.every((error) => error instanceof EngineError)).toBe(true);
     // On a machine under load a plain question may be cut off too, so it is asked until it is not.
-    await vi.waitFor(async () => expect((await engine.answer(ASK)).status).toBe('answered'), 25_000);
+    await vi.waitFor(async () => expect((await engine.answer(ASK)).status).toBe('answered'), 120_000);
   });
 });
 

@@ -12,6 +12,7 @@ import { asksLimit, hangsOnDeed, saysUnknown, tellsLimit, tellsSince } from './a
 import { coveredBy, deedIsUntold, isOnlyThoughtOf, LIGHTEST, namingFirst, needsAsked } from './covered.ts';
 import { type DatedPassage, datesOf, datesVerb, distinctDates, touches } from './dated.ts';
 import { deedOf } from './deed.ts';
+import { isTheirDeed } from './subject.ts';
 
 const ENOUGH = 0.7;
 const ENOUGH_ALONE = 0.45;
@@ -48,7 +49,9 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
       score >= ENOUGH_ATTACHED && !near.some((one) => one.passage === passage) && datesVerb(passage, verbs, library),
   );
   const dated = [...near, ...attached]
-    .filter(({ passage }) => !isOnlyThoughtOf(passage, question, needs))
+    .filter(
+      ({ passage }) => !isOnlyThoughtOf(passage, question, needs) && isTheirDeed(passage, question, needs, library),
+    )
     .flatMap(({ passage, score, own }) => datesOf(passage, needs, (score + own) / 2, library))
     .filter(({ date, passage }) => !moved || (date !== null && hangsOnDeed(date, passage, library)))
     .filter(

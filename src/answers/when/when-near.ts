@@ -13,7 +13,9 @@ import type { ParsedQuestion } from '../question/question.ts';
 import { answerDate, inQuotes, passageFinding } from '../wording.ts';
 import { howInWords } from '../words/how.ts';
 import { asksLimit, attachment, clauseOf, isMet, metIn, saysUnknown, tellsLimit, tellsSince } from './attached.ts';
+import { isOnlyThoughtOf } from './covered.ts';
 import { DEED_MET, deedOf } from './deed.ts';
+import { isTheirDeed, tellsOfAnother } from './subject.ts';
 
 /** Share of the question that the sentence must hold by itself. */
 const ENOUGH_ALONE = 0.4;
@@ -66,8 +68,13 @@ export function answerWhenNear(question: ParsedQuestion, library: Library, skip:
   const limit = asksLimit(question.plain);
   const deed = deedOf(question)?.word.folded ?? null;
   const [best] = candidatePassages(needs, library)
-    .filter(({ dates }) => dates.some(isTime))
-    .flatMap((passage) => nearOf(passage, needs, deed, question.words, library))
+    .filter(
+      (passage) =>
+        passage.dates.some(isTime) &&
+        !isOnlyThoughtOf(passage, question, needs) &&
+        isTheirDeed(passage, question, needs, library),
+    )
+    .flatMap((passage) => nearOf(passage, needs, deed, question, library))
     .filter(({ date, passage }) => !since || tellsSince(date, passage, library))
     .filter(({ date, passage }) => !limit || tellsLimit(date, passage, library))
     .sort((a, b) => b.fit - a.fit);
@@ -105,7 +112,7 @@ function nearOf(
   passage: Passage,
   asking: readonly Need[],
   deed: string | null,
-  asked: readonly Word[],
+  question: ParsedQuestion,
   library: Library,
 ): Near[] {
   const needs = asking.map((need) => (need.form === deed ? withPhrase(need, passage) : need));
@@ -124,6 +131,7 @@ function nearOf(
   const dated = needs.every((need) => need.date === null || meets(need, passage) > 0);
   const weight = (list: readonly Need[]) => list.reduce((sum, need) => sum + need.weight, 0);
   const held = own + (KIN * weight(kin)) / weight(needs);
+  if (tellsOfAnother(passage, apart, question, library)) return [];
   if (!told || !named || !dated || held < (apart.length > 0 ? ENOUGH_APART : ENOUGH_ALONE)) return [];
   // What was done is always needed.
   if (
@@ -132,7 +140,7 @@ function nearOf(
   )
     return [];
   const times = passage.dates.filter(isTime);
-  const run = runBonus(asked, passage);
+  const run = runBonus(question.words, passage);
   const widened = needs.map((need) => (kin.includes(need) ? withKin(need, passage) : need));
   return times.flatMap((date): Near[] => {
     const attached = attachment(date, passage, widened, library);

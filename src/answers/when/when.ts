@@ -106,6 +106,8 @@ export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
     if (isDated(draft) && (kind === 'since' || asksLimit(question.plain))) partial = draft;
     partial ??= draft;
   }
+  // That somebody holds an office tells nothing of its beginning.
+  if (kind === 'since' && !isDated(partial)) partial = null;
   return (
     partial ??
     notFound(

@@ -7,6 +7,7 @@ import { cutWords } from '../../search/tokens.ts';
 import { baseForm } from '../../search/word-forms.ts';
 import type { Draft } from '../draft.ts';
 import { candidatePassages } from '../library/candidates.ts';
+import { asksForChair, asksForHolder, asksForNot, takesOtherSide, tellsChair } from '../library/evidence.ts';
 import { type EntityMention, isPerson, type Library, type Passage } from '../library/library.ts';
 import { coverage, meets, type Need, needsOf } from '../library/matching.ts';
 import { GATHERING_WORDS } from '../question/frame-words.ts';
@@ -23,7 +24,9 @@ const MANY = 0.56;
 const OTHER_VERB = 0.8;
 const UNUSED_VERB = 0.68;
 /** How well the verb must be met to prove something. */
-const ENOUGH_VERB = 0.45;
+const ENOUGH_VERB = 0.55;
+/** The same for the rarest of the other words. */
+const ENOUGH_RAREST = 0.45;
 /** Needs that weigh less are none. */
 const LIGHTEST = 0.6;
 /** How well the sentences around must name a country. */
@@ -44,7 +47,8 @@ interface Filler extends Span {
  * @returns `null` if the question asks for no deed, or no sentence holds enough of it
  */
 export function answerByCover(question: ParsedQuestion, library: Library, skip: ReadonlySet<string>): Draft | null {
-  if (!asksForDeed(question)) return null;
+  // What was not done takes the grammar of a sentence to tell.
+  if (!asksForDeed(question) || asksForHolder(question) || asksForNot(question.plain)) return null;
   const needs = needsOf(question, library, new Set([...skip, ...CURRENT]));
   const heavy = needs.filter(({ weight }) => weight >= LIGHTEST);
   if (heavy.length < 2) return null;
@@ -53,11 +57,17 @@ export function answerByCover(question: ParsedQuestion, library: Library, skip: 
   const verb = verbOf(question, needs);
   // Where the verb and somebody are all that is asked, the grammar of the sentence has decided already.
   if (heavy.every((need) => need === verb || isOfPerson(need, library))) return null;
+  const rarest = heavy
+    .filter((need) => need.form !== null && need !== verb && need.terms.size > 0)
+    .toSorted((a, b) => b.weight - a.weight)[0];
   const isUnused = heavy.length > 2 && (verb === undefined || verb.terms.size === 0);
   const told = candidatePassages(needs, library)
     .map((passage) => ({ passage, ...coverage(needs, [passage], library) }))
     .filter(({ own, missing, passage }) => {
       if (missing.length > 0 || !namesPeople(needs, passage, library)) return false;
+      if (asksForChair(verb?.form ?? '') && !tellsChair(passage.text)) return false;
+      if (takesOtherSide(question, passage)) return false;
+      if (rarest && meets(rarest, passage) < ENOUGH_RAREST) return false;
       if (verb && isDoneIn(passage, verb, library)) return own >= enough;
       if (isUnused) return own >= UNUSED_VERB && holdsDeed(heavy, verb, passage);
       // The asked word in another part of speech proves nothing of the deed.
@@ -89,7 +99,8 @@ function holdsDeed(needs: readonly Need[], verb: Need | undefined, passage: Pass
     ({ form, ...need }) =>
       form !== null &&
       !GATHERING_WORDS.has(form) &&
-      (verb === undefined || /(?:ing|ed)$/.test(form) || baseForm(form) !== form) &&
+      // A plural is no deed.
+      (verb === undefined || /(?:ing|ed)$/.test(form) || (baseForm(form) !== form && !/s$/.test(form))) &&
       meets({ form, ...need }, passage) >= ENOUGH_VERB,
   );
 }

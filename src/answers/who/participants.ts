@@ -3,6 +3,7 @@ import type { Place } from '../../corpus/types.ts';
 import type { Meeting } from '../../language/types.ts';
 import { HEADLINE_LIMIT, LIST_LIMIT } from '../compose.ts';
 import type { Draft } from '../draft.ts';
+import { asksForChair, asksForNot, tellsChair } from '../library/evidence.ts';
 import { type FoundMeeting, findGatherings } from '../library/gatherings.ts';
 import { isPerson, type Library, type Passage } from '../library/library.ts';
 import { GATHERING_WORDS } from '../question/frame-words.ts';
@@ -48,7 +49,10 @@ const ATTENDANCE =
 /** @returns `null` if the question is not about a meeting's people, or the articles name nobody for it */
 export function answerParticipants(question: ParsedQuestion, library: Library): Draft | null {
   const asked = PARTS.find(([, pattern]) => pattern.test(question.plain))?.[0];
-  if (!asked) return null;
+  // Those who stayed away are no part of a meeting.
+  if (!asked || asksForNot(question.plain)) return null;
+  // Whoever leads one side is not in the chair.
+  const chair = question.words.some(({ folded }) => asksForChair(folded));
   const side = sideAsked(question, library);
   const rest = side ? { ...question, names: question.names.filter((name) => name !== side) } : question;
   // Somebody who leads an organisation leads no meeting of it: without a word for a meeting only a side or a place asks for one.
@@ -76,7 +80,7 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
   const fitting = telling.length > 0 ? telling : asked === 'leader' && side !== null ? [bestTold(alike)] : alike;
   // Whom the question names already is no answer to it.
   const named = new Set(rest.names.flatMap(({ entities }) => entities));
-  const parts = partsOf(fitting, asked, side, named, library);
+  const parts = partsOf(fitting, asked, side, named, chair, library);
   const onlyPresent = asked === 'leader' && !parts.some(({ role }) => role === 'leader');
   if (parts.length === 0 || onlyPresent || (asked === 'participant' && !namesPeople(parts, library))) {
     const spoke = delegates();
@@ -165,6 +169,7 @@ function partsOf(
   asked: Part['role'],
   side: NamedInQuestion | null,
   named: ReadonlySet<string>,
+  chair: boolean,
   library: Library,
 ): Part[] {
   const all = meetings.flatMap(({ meeting }) => meeting.participants).filter(({ entity }) => !named.has(entity));
@@ -177,7 +182,10 @@ function partsOf(
       )
     : all;
   const people = ofSide.filter(({ entity }) => isPerson(library.entities.get(entity)));
-  const inPart = ofSide.filter(({ role }) => role === asked);
+  const inPart = ofSide.filter(
+    ({ role, evidence }) =>
+      role === asked && (!chair || library.passagesAt(evidence).some(({ text }) => tellsChair(text))),
+  );
   const chosen =
     asked === 'participant'
       ? side && people.length > 0

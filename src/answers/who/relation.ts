@@ -6,6 +6,7 @@ import { baseForm } from '../../search/word-forms.ts';
 import { LIST_LIMIT } from '../compose.ts';
 import type { Draft } from '../draft.ts';
 import { candidatePassages } from '../library/candidates.ts';
+import { asksForChair, asksForNot, takesOtherSide, tellsChair } from '../library/evidence.ts';
 import { type EntityMention, isPerson, type Library, type Passage } from '../library/library.ts';
 import { coverage, meets, type Need, needsOf, SAME_PARAGRAPH } from '../library/matching.ts';
 import type { AskedWord, ParsedQuestion } from '../question/question.ts';
@@ -32,6 +33,8 @@ interface Asked {
   readonly others: readonly Need[];
   /** `agent`: who does it; `patient`: to whom it is done. */
   readonly part: 'agent' | 'patient';
+  /** True if whoever did not do it is asked for. */
+  readonly negated: boolean;
 }
 
 interface Told {
@@ -96,6 +99,7 @@ function askedRelation(question: ParsedQuestion, library: Library): Asked | null
     verb: need,
     others: needs.filter((one) => one !== need),
     part: objectAsked || passive ? 'patient' : 'agent',
+    negated: asksForNot(question.plain),
   };
 }
 
@@ -115,6 +119,8 @@ function isWord({ entities, date, weight }: Need): boolean {
 function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, library: Library): Told | null {
   const wish = ASKING_FOR.test(asked.verb.form ?? '') && AT_WISH.test(passage.text);
   if (meets(asked.verb, passage) < ENOUGH_VERB && !wish) return null;
+  if (asksForChair(asked.verb.form ?? '') && !tellsChair(passage.text)) return null;
+  if (takesOtherSide(question, passage)) return null;
   const cover = coverage(wish ? asked.others : [asked.verb, ...asked.others], [passage], library);
   const later = cover.missing.filter((need) => isNamedLater(need, passage, library));
   if (cover.score + shareOf(later, asked) * LATER < ENOUGH || cover.missing.length > later.length) return null;
@@ -140,7 +146,7 @@ function tellingOf(passage: Passage, asked: Asked, question: ParsedQuestion, lib
       (word, index, words) =>
         (asked.verb.terms.get(word.term) ?? 0) >= ENOUGH_VERB &&
         isVerb(word, words[index - 1]) &&
-        !words.slice(Math.max(0, index - 3), index).some(({ folded }) => NEGATION.test(folded)),
+        words.slice(Math.max(0, index - 3), index).some(({ folded }) => NEGATION.test(folded)) === asked.negated,
     )
     .map((word) => partOf(word, passage, asked, candidates, library))
     .filter((fillers) => fillers.length > 0);

@@ -44,6 +44,9 @@ export const CURRENT: ReadonlySet<string> = new Set([
   'office',
 ]);
 
+/** A genitive right before an office. */
+export const OWNER = /([\p{L}’'-]*\p{L})(?:['’]s|(?<=s)['’])\s+(?:[\p{Ll}-]+\s+)?$/u;
+
 interface Holder {
   readonly person: Person;
   readonly role: Role;
@@ -170,6 +173,7 @@ function holderOf(
     if (unnamed.length === 0) return { person, role, implied: null };
     if (
       !namesAnyCountry(role, library) &&
+      !isOfAnother(role, unnamed, library) &&
       unnamed.every(({ entities }) =>
         entities.some((id) => id === country || library.sidesOf(person.id).has(id) || onlyOwner(asked, library) === id),
       )
@@ -191,6 +195,21 @@ function isCutShort({ text, entities }: NamedInQuestion, role: Role, library: Li
   if (named) return true;
   const alike = [...library.entities.values()].filter((entity) => cutWords(entity.name).at(-1)?.term === term);
   return alike.length > 0 && alike.every(({ id }) => entities.includes(id));
+}
+
+/** “The survivors' spokesman X”: whose it is stands before it, and is not what the question names. */
+function isOfAnother(role: Role, unnamed: readonly NamedInQuestion[], library: Library): boolean {
+  const { text } = library.articles.get(role.file)?.reading.article ?? { text: '' };
+  const owner = OWNER.exec(text.slice(Math.max(0, role.start - 60), role.start));
+  if (!owner) return false;
+  const end = role.start - owner[0].length + (owner[1] ?? '').length;
+  const owners = library
+    .passagesAt(role)
+    .flatMap(({ mentions }) => mentions)
+    .filter((mention) => mention.start < end && end <= mention.end);
+  return !owners.some(({ entity }) =>
+    unnamed.some(({ entities }) => entities.some((id) => id === entity || library.sidesOf(entity).has(id))),
+  );
 }
 
 /** A town, also one that stands for its country. */

@@ -1,5 +1,6 @@
 /** “Who said ...?”: the speakers of the quotations and statements that the question tells. */
 import { type Draft, notFound } from '../draft.ts';
+import { takesOtherSide } from '../library/evidence.ts';
 import { isPerson, type Library } from '../library/library.ts';
 import { needsOf } from '../library/matching.ts';
 import { type FoundUtterance, rankUtterances } from '../library/utterances.ts';
@@ -37,9 +38,10 @@ export function answerWhoSaid(
     ({ said }) => said.speaker !== null && !named.has(said.speaker.entity ?? ''),
   );
   const good = ranked.filter(
-    ({ score, inWords, missing }) =>
+    ({ utterance, score, inWords, missing }) =>
       score >= ENOUGH &&
       missing.length === 0 &&
+      !utterance.passages.some((passage) => takesOtherSide(question, passage)) &&
       (fit === 'any' || (needs.filter(({ entities }) => entities.length === 0).length > 1 && inWords >= VERBATIM)),
   );
   // A person whom the question names must be named where it is said, not only nearby.

@@ -6,7 +6,7 @@ import type { ParsedQuestion } from '../question/question.ts';
 import { inQuotes, passageFinding } from '../wording.ts';
 
 const ASKS =
-  /\b(?:related|relation|relations|relationship|family|relatives?|kin|siblings?|married|connection|connected|between|namesakes?)\b|\bwhat (?:is|was) .* to\b|\bto (?:each other|one another)\b/;
+  /\b(?:related|relation|relations|relationship|family|relatives?|kin|siblings?|married|connection|connected|namesakes?)\b|\bwhat(?:s| is| was) (?:.* to|between)\b|\bto (?:each other|one another)\b/;
 /** Nouns that say what one person is to another. */
 export const TIE =
   /\b(?:father|mother|parents?|son|daughter|child|brother|sister|sibling|half-brother|half-sister|twin|uncle|aunt|cousin|nephew|niece|grand(?:father|mother|son|daughter)|husband|wife|widow|widower|spouse|partner|fianc[ée]e?|(?:brother|sister|father|mother|son|daughter)-in-law|godfather|relatives?|related|married|divorced|friend|rival|ally|enemy|mentor|prot[ée]g[ée]e?|colleague|counterpart|predecessor|successor|boss|deputy|aide|adviser|advisor|assistant|secretary|lawyer|spokes(?:man|woman|person)|namesake|no relation|unrelated)\b/iu;

@@ -7,6 +7,7 @@ import { coverage, needsOf } from '../library/matching.ts';
 import type { ParsedQuestion } from '../question/question.ts';
 import { inQuotes, passageFinding } from '../wording.ts';
 import { chain, describe, distinct, firstJoined, namesThatAct } from './fillers.ts';
+import { OWNER } from './role.ts';
 import { TIE } from './ties.ts';
 
 const ASKS = /\bwho(?:s| is| are| was| were)\b/;
@@ -60,12 +61,24 @@ function isOffice(term: string, library: Library): boolean {
   );
 }
 
+/** “The survivors' speaker”, where another's is asked for. */
+function isOfAnother(start: number, passage: Passage, { names, words }: ParsedQuestion): boolean {
+  const owner = OWNER.exec(passage.text.slice(0, start));
+  if (!owner || names.length === 0) return false;
+  const at = passage.start + owner.index + 1;
+  const asked = new Set(names.flatMap(({ entities }) => entities));
+  return (
+    !passage.mentions.some((one) => one.start <= at && at <= one.end && asked.has(one.entity)) &&
+    !words.some(({ folded }) => folded === owner[1]?.toLowerCase())
+  );
+}
+
 /** Those whom the sentence calls by the noun: “A and B act as its guards”, “the guards, A and B”, “his predecessor A”. */
 function namesCalled(passage: Passage, term: string, question: ParsedQuestion, library: Library): EntityMention[] {
   const candidates = namesThatAct(passage, question, library);
   const people = question.names.some(({ entities }) => entities.some((id) => isPerson(library.entities.get(id))));
   for (const word of cutWords(passage.text)) {
-    if (word.term !== term) continue;
+    if (word.term !== term || isOfAnother(word.start, passage, question)) continue;
     const start = passage.start + word.start;
     const end = passage.start + word.end;
     const behind = candidates.filter((one) => one.start >= end && one.start - end <= REACH);

@@ -2,6 +2,7 @@
 
 import { type Draft, notFound } from '../draft.ts';
 import { closePassages } from '../library/close.ts';
+import { asksForHolder } from '../library/evidence.ts';
 import { isPerson, type Library } from '../library/library.ts';
 import { needsOf } from '../library/matching.ts';
 import { SPEECH_DEEDS } from '../question/frame-words.ts';
@@ -77,7 +78,8 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
         () => answerTitled(question, library),
         () => answerParticipants(question, library),
         () => answerRelation(question, library),
-        () => answerWhoSaid(question, library, SPEECH_WORDS, 'verbatim'),
+        // “Who is the harbour master of X”: whoever says those words is not called so.
+        () => (asksForHolder(question) ? null : answerWhoSaid(question, library, SPEECH_WORDS, 'verbatim')),
       ];
   let partial: Draft | null = null;
   for (const attempt of attempts) {

@@ -1,3 +1,4 @@
+/** The answers' own words in English. */
 import { dayInWords } from '../../language/dates/words.ts';
 import { type Days, englishDate } from './dates.ts';
 import { pluralOf } from './plural.ts';

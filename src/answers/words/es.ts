@@ -1,3 +1,4 @@
+/** The answers' own words in Spanish. */
 import { datesIn } from './dates.ts';
 import type { AnswerWords } from './en.ts';
 import { pluralOf } from './plural.ts';

@@ -1,3 +1,4 @@
+/** The answers' own words in French. */
 import { datesIn } from './dates.ts';
 import type { AnswerWords } from './en.ts';
 import { pluralOf } from './plural.ts';

@@ -1,3 +1,4 @@
+/** The answers' own words in Polish. */
 import { datesIn } from './dates.ts';
 import type { AnswerWords } from './en.ts';
 import { pluralOf } from './plural.ts';

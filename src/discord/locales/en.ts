@@ -1,3 +1,4 @@
+/** What the bot says in Discord, in English; what its commands are called there stands in their declarations. */
 import { pluralOf } from '../../answers/words/plural.ts';
 import { PROBLEM_REASONS } from '../../corpus/problems.ts';
 import type { EngineError } from '../../engine/types.ts';

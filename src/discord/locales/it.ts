@@ -1,3 +1,4 @@
+/** What the bot says in Discord, in Italian, and what its commands are called there. */
 import { pluralOf } from '../../answers/words/plural.ts';
 import type { LocaleTexts } from './en.ts';
 import { itProblems } from './problems/it.ts';

@@ -1,3 +1,4 @@
+/** What the bot says in Discord, in Ukrainian, and what its commands are called there. */
 import { pluralOf } from '../../answers/words/plural.ts';
 import type { LocaleTexts } from './en.ts';
 import { ukProblems } from './problems/uk.ts';

@@ -11,14 +11,20 @@ export interface AliasLink {
   readonly names: readonly (readonly Token[])[];
   /** Keys of those names that are told to be assumed. */
   readonly assumed: readonly string[];
+  /** The wording is one that only people are spoken of in: "nom de guerre", "real name". */
+  readonly personal: boolean;
 }
 
-const ADVERB = '(?:better|best|more|also|widely|commonly|popularly|otherwise|usually|simply|locally|mostly|only|then|now|long)';
-const NAMING = '(?:the|his|her|their|a|an|nom|de|guerre|plume|nickname|alias|aliases|name|names|codename|code|pseudonym|stage|pen|battle|war|fighting)';
+const ADVERB =
+  '(?:better|best|more|also|widely|commonly|popularly|otherwise|usually|simply|locally|mostly|only|then|now|long)';
+const NAMING =
+  '(?:the|his|her|their|a|an|nom|de|guerre|plume|nickname|alias|aliases|name|names|codename|code|pseudonym|stage|pen|battle|war|fighting)';
 /** Between a name and an assumed one. */
 const KNOWN_AS = new RegExp(
   `^(?:(?:who (?:is|was) )?(?:${ADVERB} )*known (?:${ADVERB} )*(?:as|by|under)(?: ${NAMING}){0,6}|alias|aka|a k a|nicknamed)$`,
 );
+/** What only people have. */
+const PERSONAL = /\b(?:guerre|plume|alias|aka|a k a|nicknamed|nickname|pseudonym)\b/;
 /** Between an assumed name and the one in the papers. */
 const REAL_NAME = /^whose (?:real|true|legal|full|actual) name (?:is|was)$/;
 /** At most so many words stand between two names of one person. */
@@ -52,13 +58,13 @@ export function findAliases(candidates: readonly Candidate[], lower: ReadonlySet
       const other = nameTokens(before);
       const bracket = /^[\s]?[(,—–]?\s?$/.test(tokens[before.to]!.gap);
       if (bracket && KNOWN_AS.test(between) && canBeAlias(own, lower))
-        links.push({ names: [other, own], assumed: [keyOf(own)] });
+        links.push({ names: [other, own], assumed: [keyOf(own)], personal: PERSONAL.test(between) });
       else if (bracket && REAL_NAME.test(between) && canBeAlias(other, lower))
-        links.push({ names: [own, other], assumed: [keyOf(other)] });
+        links.push({ names: [own, other], assumed: [keyOf(other)], personal: true });
       // "known by the nom de guerre Ann Example or Vantor"
       else if (between === 'or' && isSpace(tokens[before.to]!.gap) && isAssumed(tokens, before.from)) {
         if (canBeAlias(own, lower) && canBeAlias(other, lower))
-          links.push({ names: [other, own], assumed: [keyOf(other), keyOf(own)] });
+          links.push({ names: [other, own], assumed: [keyOf(other), keyOf(own)], personal: true });
       }
     }
   }
@@ -78,24 +84,37 @@ function isAssumed(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+/** Names that links tie together, by key. */
+interface Group {
+  readonly names: Map<string, readonly Token[]>;
+  readonly assumed: Set<string>;
+}
+
 /** Joins the entries that assumed names tie together and adds those names to them; an assumed name is never the one shown if there is another. */
 export function applyAliases(entries: readonly Entry[], links: readonly AliasLink[]): Entry[] {
   if (links.length === 0) return [...entries];
-  const groups: { keys: Set<string>; names: Map<string, readonly Token[]>; assumed: Set<string> }[] = [];
+  const groups = new Set<Group>();
+  const groupOf = new Map<string, Group>();
   for (const { names, assumed } of links) {
     const keys = names.map(keyOf);
-    const group = groups.find((one) => keys.some((key) => one.keys.has(key)));
-    const whole = group ?? { keys: new Set<string>(), names: new Map(), assumed: new Set<string>() };
-    if (!group) groups.push(whole);
+    const group = keys.map((key) => groupOf.get(key)).find((one) => one !== undefined) ?? {
+      names: new Map(),
+      assumed: new Set(),
+    };
+    groups.add(group);
     for (const [at, key] of keys.entries()) {
-      whole.keys.add(key);
-      whole.names.set(key, names[at]!);
+      if (!groupOf.has(key)) groupOf.set(key, group);
+      group.names.set(key, names[at]!);
     }
-    for (const key of assumed) whole.assumed.add(key);
+    for (const key of assumed) group.assumed.add(key);
   }
-  const all = [...entries];
-  for (const { keys, names, assumed } of groups) {
-    const fitting = all.filter((entry) => entry.names.some((name) => keys.has(name.key)));
+  const entryOf = new Map<string, Entry>();
+  for (const entry of entries) for (const { key } of entry.names) if (!entryOf.has(key)) entryOf.set(key, entry);
+  const gone = new Set<Entry>();
+  for (const { names, assumed } of groups) {
+    const fitting = [...new Set([...names.keys()].flatMap((key) => entryOf.get(key) ?? []))].filter(
+      (entry) => !gone.has(entry),
+    );
     const whole = fitting[0];
     if (!whole) continue;
     for (const other of fitting.slice(1)) {
@@ -103,12 +122,13 @@ export function applyAliases(entries: readonly Entry[], links: readonly AliasLin
       for (const [key, count] of other.counts) whole.counts.set(key, (whole.counts.get(key) ?? 0) + count);
       for (const file of other.files) whole.files.add(file);
       for (const office of other.offices) whole.offices.add(office);
-      all.splice(all.indexOf(other), 1);
+      gone.add(other);
     }
     for (const [key, tokens] of names) {
       if (!whole.names.some((name) => name.key === key)) whole.names.push(partsOf(tokens.map((token) => token.text)));
-      if (assumed.has(key) && whole.names.some((name) => name.given && !assumed.has(name.key))) whole.counts.set(key, 0);
+      if (assumed.has(key) && whole.names.some((name) => name.given && !assumed.has(name.key)))
+        whole.counts.set(key, 0);
     }
   }
-  return all;
+  return entries.filter((entry) => !gone.has(entry));
 }

@@ -190,10 +190,17 @@ function closedAfter(sentence: TokenSentence, described: Described): boolean {
   return closes(next.gap) || RELATIVE.has(next.fold) || SPEECH_VERBS.has(next.fold);
 }
 
+/** An opening phrase has at most so many words. */
+const OPENING = 20;
 /** "Asked about Quill, the harbour official said": behind an opening phrase the description is the subject and not Quill. */
 function isNextSubject({ tokens }: TokenSentence, to: number, described: Described): boolean {
-  if (!/^(?:asked|questioned|pressed|speaking|talking|referring|replying|responding|writing|standing|about|of)$/.test(tokens[0]?.fold ?? ''))
+  if (
+    !/^(?:asked|questioned|pressed|speaking|talking|referring|replying|responding|writing|standing|about|of)$/.test(
+      tokens[0]?.fold ?? '',
+    )
+  )
     return false;
+  if (to > OPENING) return false;
   for (let at = 1; at < to; at += 1) if (/[,;:—–]/.test(tokens[at]!.gap)) return false;
   const next = tokens.find((token) => token.start >= described.end);
   return next !== undefined && isSpace(next.gap);

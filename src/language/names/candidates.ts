@@ -95,7 +95,8 @@ function splitRun(
     if (split < 1 || (PARTICLES.has(tokens[split]!.fold) && !tokens[split]!.capital)) continue;
     const direct = isSpace(tokens[split]!.gap) && !tokens[split]!.opens;
     // "The harbour's chief pilot for the night is Ann Example."
-    const copula = direct && split === run.from && run.to - split > 1 && /^(?:is|was|remains)$/.test(tokens[split - 1]!.fold);
+    const copula =
+      direct && split === run.from && run.to - split > 1 && /^(?:is|was|remains)$/.test(tokens[split - 1]!.fold);
     const comma = copula || (split === run.from && /^,\s+$/.test(tokens[split]!.gap));
     if (!direct && !comma) continue;
     if (isPlaceTogether(tokens, split)) continue;

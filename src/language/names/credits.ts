@@ -1,7 +1,7 @@
 /** Names that stand in credits: of photographers and of those who contributed to a report. Nobody in the story is named there. */
 import type { Candidate } from './candidates.ts';
-import { OUTLET_NOUNS } from './words.ts';
 import type { Token, TokenSentence } from './tokens.ts';
+import { OUTLET_NOUNS } from './words.ts';
 
 const WORK = /^(?:report|story|article|reporting|research|piece)$/;
 const AGENCY = /^(?:photo|photos|image|images|pool|agency|getty|reuters|picture|pictures|handout)$/;

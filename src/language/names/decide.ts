@@ -5,6 +5,7 @@ import { countryNamed, countryOfCapital, regionNamed } from './demonyms.ts';
 import { genderOfPronoun } from './gender.ts';
 import { lexicon, nearGivenName } from './lexicon.ts';
 import { officeHead } from './office.ts';
+import { similarSurname } from './spelling.ts';
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
 import {
   CALENDAR,
@@ -51,6 +52,7 @@ const WEIGHTS = {
   weak: 1.5,
   company: -4,
   vessel: -6,
+  assumed: 3,
   itself: -3,
 } as const;
 const NEEDED = 3;
@@ -192,7 +194,11 @@ function gather(signs: Signs, candidate: Candidate, next: TokenSentence | undefi
   const after = tokens[to];
   if (before && !before.capital && VESSELS.test(before.fold)) signs.seen.add('vessel');
   // "Example Harbour confirms that its ...": a body that speaks of itself.
-  if (speaks(after) && isSpace(after!.gap) && /^its?$/.test(tokens[to + (tokens[to + 1]?.fold === 'that' ? 2 : 1)]?.fold ?? ''))
+  if (
+    speaks(after) &&
+    isSpace(after!.gap) &&
+    /^its?$/.test(tokens[to + (tokens[to + 1]?.fold === 'that' ? 2 : 1)]?.fold ?? '')
+  )
     signs.seen.add('itself');
   if (speaks(after) && isSpace(after!.gap)) signs.seen.add('speech');
   else if (speaks(before) || (before?.fold === 'to' && tokens[from - 2]?.fold === 'according'))
@@ -232,11 +238,27 @@ export interface Decided {
   readonly single: ReadonlyMap<string, readonly Token[]>;
 }
 
-/** Weighs all candidates. `lower` holds the words that the corpus has in lower case. */
+/** Adds what only spells the surname of a decided name in another way: "Ann Åsgar" beside "Ann Aasgar". */
+function addVariants(full: ReadonlyMap<string, Signs>, decided: Map<string, readonly Token[]>): void {
+  const surnames = new Map<string, string[]>();
+  const keyed = (tokens: readonly Token[]): [given: string, surname: string] | null =>
+    tokens.length === 2 && !tokens[0]!.initial ? [tokens[0]!.fold, tokens[1]!.fold] : null;
+  for (const tokens of decided.values()) {
+    const name = keyed(tokens);
+    if (name) surnames.set(name[0], [...(surnames.get(name[0]) ?? []).slice(-20), name[1]]);
+  }
+  for (const [key, { tokens, seen }] of full) {
+    const name = decided.has(key) || seen.has('company') || seen.has('vessel') ? null : keyed(tokens);
+    if (name && surnames.get(name[0])?.some((other) => similarSurname(other, name[1]))) decided.set(key, tokens);
+  }
+}
+
+/** Weighs all candidates. `lower` holds the words that the corpus has in lower case; `assumed` the keys of names that belong to an assumed one. */
 export function decidePeople(
   candidates: readonly Candidate[],
   following: ReadonlyMap<TokenSentence, TokenSentence>,
   lower: ReadonlySet<string>,
+  assumed: ReadonlySet<string> = new Set(),
 ): Decided {
   const full = new Map<string, Signs>();
   const single = new Map<string, Signs>();
@@ -257,6 +279,7 @@ export function decidePeople(
       files: new Set<string>(),
     };
     found.set(key, signs);
+    if (assumed.has(key)) signs.seen.add('assumed');
     gather(signs, candidate, following.get(candidate.sentence));
     if (size === 1 && (!tokens[0]!.opens || speaks(candidate.sentence.tokens[candidate.to])))
       alone.add(`${candidate.sentence.file}\n${key}`);
@@ -281,6 +304,7 @@ export function decidePeople(
     if ([...signs.files].some((file) => alone.has(`${file}\n${last}`))) signs.seen.add('alone');
     if (weigh(signs) >= NEEDED) decided.full.set(key, signs.tokens);
   }
+  addVariants(full, decided.full);
   // "Crooked Ann Example" beside "Ann Example": what stands in front is no part of the name.
   for (const [key, tokens] of decided.full) {
     const first = tokens[0]!;

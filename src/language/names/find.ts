@@ -2,6 +2,8 @@
 import type { EditorData } from '../../corpus/types.ts';
 import type { ArticleSentences, Names } from '../types.ts';
 import { findCandidates } from './candidates.ts';
+import { creditsIn } from './credits.ts';
+import { learnTitles, withLearntTitles } from './learnt-titles.ts';
 import { officeMentions, withOfficeMentions } from './office-mentions.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPeople } from './people.ts';
@@ -28,13 +30,15 @@ export function findNames(articles: readonly ArticleSentences[], data: EditorDat
   }
   const lower = wordsInLowerCase(sentences);
   const candidates = sentences.flatMap((sentence) => findCandidates(sentence, lower));
-  const { people, sightings } = findPeople(candidates, following, lower, data, textOf);
+  const isCredit = creditsIn(candidates, following);
+  const { people, sightings } = findPeople(candidates, { following, lower, data, textOf, isCredit });
   const offices = officeMentions(people, sentences, candidates, textOf);
   return {
-    people: withOfficeMentions(people, offices),
+    people: withLearntTitles(withOfficeMentions(people, offices), learnTitles(people, sentences, textOf)),
     organisations: findOrganisations({
       sentences,
       sightings,
+      credited: candidates.filter(isCredit),
       seen: { lower, capital: wordsWithCapital(sentences) },
       data,
       textOf,

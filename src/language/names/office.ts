@@ -247,7 +247,12 @@ export function officeBeforeComma(tokens: readonly Token[], last: number): Offic
         ? office
         : null;
     }
-    if (token.capital || LINKS.has(token.fold) || /^(?:the|a|an|and|in|its|their)$/.test(token.fold)) continue;
+    if (
+      token.capital ||
+      LINKS.has(token.fold) ||
+      /^(?:the|a|an|and|in|its|their|this|that|these|those)$/.test(token.fold)
+    )
+      continue;
     if (FUNCTION_WORDS.has(token.fold) || SPEECH_VERBS.has(token.fold)) return null;
     if (verbs.has(token.fold) && !nouns.has(token.fold) && !adjectives.has(token.fold)) return null;
   }

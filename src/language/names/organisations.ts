@@ -2,7 +2,7 @@
 import type { EditorData } from '../../corpus/types.ts';
 import type { Mention, Organisation } from '../types.ts';
 import { joinAcronyms, joinPlaced, joinTitles, noteBracket } from './acronyms.ts';
-import { isHeadedBy } from './candidates.ts';
+import { type Candidate, isHeadedBy } from './candidates.ts';
 import { isPlaceName } from './decide.ts';
 import { countriesOfDemonym, countryNamed, countryOfCapital, regionNamed, regionOfAdjective } from './demonyms.ts';
 import { finish, type Gathered, Gatherer, type Gathering, type Kind, nameKey } from './gatherer.ts';
@@ -12,17 +12,27 @@ import type { SeenWords } from './phrase-links.ts';
 import { findPhrases, type Phrase, phraseText } from './phrases.ts';
 import { fold } from './spelling.ts';
 import { isSpace, type TokenSentence } from './tokens.ts';
+import { ORGANISATION_NOUNS } from './words.ts';
 
 export interface OrganisationSources {
   readonly sentences: readonly TokenSentence[];
   readonly sightings: readonly { readonly sighting: Sighting; readonly id: string }[];
+  /** Names that stand in credits: of people that the story does not name. */
+  readonly credited: readonly Candidate[];
   readonly seen: SeenWords;
   readonly data: EditorData;
   readonly textOf: (file: string) => string;
 }
 
 /** Everything named in the corpus that is no person. */
-export function findOrganisations({ sentences, sightings, seen, data, textOf }: OrganisationSources): Organisation[] {
+export function findOrganisations({
+  sentences,
+  sightings,
+  credited,
+  seen,
+  data,
+  textOf,
+}: OrganisationSources): Organisation[] {
   const gatherer = new Gatherer();
   const add = (
     gathered: Gathered,
@@ -42,6 +52,13 @@ export function findOrganisations({ sentences, sightings, seen, data, textOf }: 
     taken.set(sighting.sentence, own);
     for (let at = sighting.from; at < sighting.to; at += 1) own.add(at);
     for (const at of portfolios(sighting)) own.add(at);
+  }
+  for (const { sentence, from, to } of credited) {
+    const own = taken.get(sentence) ?? new Set<number>();
+    taken.set(sentence, own);
+    const last = sentence.tokens[to - 1]!;
+    if (to - from > 1 && !last.caps && !ORGANISATION_NOUNS.has(last.fold))
+      for (let at = from; at < to; at += 1) own.add(at);
   }
   seedEditor(gatherer, data);
   const takenIn = (sentence: TokenSentence): Set<number> => {

@@ -1,6 +1,7 @@
 /** From candidates to people: decides, clusters, finds the mentions, and puts names, genders and roles together. */
 import type { EditorData } from '../../corpus/types.ts';
 import type { Gender, Mention, Person, Role } from '../types.ts';
+import { applyAliases, findAliases } from './aliases.ts';
 import type { Candidate } from './candidates.ts';
 import { decidePeople, keyOf, nameTokens } from './decide.ts';
 import { decideGender, genderOfPronoun, genderOfTitle } from './gender.ts';
@@ -86,16 +87,29 @@ function votesFor(
   return { title, pronouns };
 }
 
-/** Reads all people of the corpus. `textOf` gives an article's text; `lower` the words seen in lower case. */
+/** What the readers of people need of the corpus besides the candidates. */
+export interface PeopleSources {
+  readonly following: ReadonlyMap<TokenSentence, TokenSentence>;
+  /** The words seen in lower case. */
+  readonly lower: ReadonlySet<string>;
+  readonly data: EditorData;
+  /** An article's text. */
+  readonly textOf: (file: string) => string;
+  /** Whether a candidate stands in a credit, which tells of nobody in the story. */
+  readonly isCredit: (candidate: Candidate) => boolean;
+}
+
+/** Reads all people of the corpus. */
 export function findPeople(
   candidates: readonly Candidate[],
-  following: ReadonlyMap<TokenSentence, TokenSentence>,
-  lower: ReadonlySet<string>,
-  data: EditorData,
-  textOf: (file: string) => string,
+  { following, lower, data, textOf, isCredit }: PeopleSources,
 ): People {
-  const decided = decidePeople(candidates, following, lower);
-  const entries = applyEditor(clusterFullNames(fullNames(candidates, decided.full)), data.people);
+  const told = candidates.filter((candidate) => !isCredit(candidate));
+  const aliases = findAliases(told, lower);
+  const assumed = new Set(aliases.flatMap(({ names, personal }) => (personal ? names.map(keyOf) : [])));
+  const decided = decidePeople(told, following, lower, assumed);
+  const clusters = clusterFullNames(fullNames(told, decided.full));
+  const entries = applyEditor(applyAliases(clusters, aliases), data.people);
   const registry = new Registry(entries);
   const makeSingle = (tokens: readonly Token[]): Entry => {
     const parts = partsOf(wordsOf(tokens));

@@ -53,5 +53,24 @@ export function assign(article: ArticleSentences): Assigned {
       assignments.push({ piece: token.piece, unit: u, at, attribution: best });
     });
   });
-  return { units, reports, assignments };
+  return { units, reports, assignments: carriedBack(article, units, assignments) };
+}
+
+/** A quotation that a paragraph leaves open and nobody is said to have said: whoever says its next paragraph. */
+function carriedBack(
+  article: ArticleSentences,
+  units: readonly Unit[],
+  assignments: readonly Assignment[],
+): Assignment[] {
+  const all = [...assignments];
+  for (let i = all.length - 2; i >= 0; i--) {
+    const [one, next] = [all[i] as Assignment, all[i + 1] as Assignment];
+    const piece = article.pieces[one.piece];
+    const paragraph = units[one.unit]?.paragraph ?? 0;
+    if (one.attribution || !next.attribution || !piece || piece.outer.end !== piece.end) continue;
+    const goesOn =
+      next.at === 0 && units[next.unit]?.paragraph === paragraph + 1 && units[next.unit - 1]?.paragraph === paragraph;
+    if (goesOn && one.at === 0) all[i] = { ...one, attribution: next.attribution };
+  }
+  return all;
 }

@@ -6,6 +6,7 @@ import type { Report } from './clauses.ts';
 import type { Candidate } from './features.ts';
 import { type Group, groupPieces } from './group.ts';
 import { fullPhraseAt, type Phrase } from './phrases.ts';
+import { withRepeated } from './repeated.ts';
 import { Resolver, type Subject } from './resolve.ts';
 import { SaidDates } from './said.ts';
 import { contentOf, givesSpeech, reportsSpeech } from './statements.ts';
@@ -113,7 +114,7 @@ export function attributeQuotations(
   const statements: Statement[] = assigned.reports.flatMap((list) =>
     list.flatMap((report, i) => statementOf(article, report, list.slice(i + 1, i + 6), speakerOf, days)),
   );
-  return { quotations, statements: withoutRepeats(statements) };
+  return { quotations: withRepeated(quotations, text), statements: withoutRepeats(statements) };
 }
 
 interface Clause {

@@ -1,5 +1,6 @@
 /** All that could name the speaker of a quotation piece, each with the features that speak for and against it. */
 
+import { asidePut } from './aside.ts';
 import { takenUpOwner } from './attributing.ts';
 import { continued, nextSentence, previousSentence, toldAbout } from './beyond-sentence.ts';
 import type { Report } from './clauses.ts';
@@ -161,6 +162,7 @@ const FINDERS = [
   nounOfSpeech,
   beforeColon,
   behindQuotation,
+  asidePut,
   continued,
   previousSentence,
   nextSentence,

@@ -50,6 +50,16 @@ function sourceAt(unit: Unit, v: number): Report | null {
   };
 }
 
+/** "by telephone", "by e-mail". */
+function isMeans(tokens: Tokens, { from, to }: Phrase): boolean {
+  return (
+    to - from === 1 &&
+    /^(?:telephone|phone|radio|e-?mail|mail|letter|text|fax|video|satellite|post|message|wire|telegram|videolink|video-link)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  );
+}
+
 const UNKNOWN: ReadonlySet<VerbClass> = new Set();
 
 /** "'...,' Quill harrumphed": a past tense right behind a quotation that opens the sentence and a subject, whatever the verb. */
@@ -108,8 +118,11 @@ export function findReports(unit: Unit): Report[] {
       let by = v + 1;
       while (by < tokens.length && by < v + 6 && tokens[by]?.lower !== 'by') by++;
       const agent = tokens[by]?.lower === 'by' ? phraseAt(tokens, by + 1) : null;
-      if (agent) reports.push({ ...base, subject: agent, order: 'after', rule: 'passive' });
-      continue;
+      // "Quill, who was at sea, said by telephone": a means and no agent.
+      if (!agent || !isMeans(tokens, agent)) {
+        if (agent) reports.push({ ...base, subject: agent, order: 'after', rule: 'passive' });
+        continue;
+      }
     }
     const limit = Math.max(0, v - LOOK);
     const subject = subjectOf(tokens, v, verb, limit);

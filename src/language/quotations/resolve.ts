@@ -11,6 +11,7 @@ import { ArticleMentions, type Named } from './article-mentions.ts';
 import { type Description, describe, headOf } from './describe.ts';
 import { fits, kindOf } from './description-kinds.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
+import { isWiderOffice } from './offices.ts';
 import { type Phrase, subjectPhraseBefore } from './phrases.ts';
 import { type Referent, Referents } from './referents.ts';
 import type { Token, Unit } from './tokens.ts';
@@ -45,6 +46,9 @@ const BODY_NAME =
 const LATELY = 12;
 /** A name in apposition begins within so many characters. */
 const APPOSED = 220;
+/** What stands between a description and the name in apposition: an office, or "known by the nom de guerre". */
+const APPOSED_LEAD =
+  /^,\s(?:(?:\p{Ll}+\s)?(?:known\s(?:as|by|under)|alias|nicknamed)\s(?:\p{Ll}+\s){0,6})?(?:(?:[“"]?\p{Lu}[\p{L}’'-]*[”"]?|of|and|for|the)\s){0,8}/u;
 /** A relative pronoun's antecedent ends right before it and has at most so many words. */
 const ANTECEDENT = 30;
 
@@ -119,7 +123,7 @@ export class Resolver {
       const capital = /\p{Lu}/u.test(this.text.slice(mention.start, mention.end).replace(/^(?:The|A|An)\s/, ''));
       return { referent: this.ofEntities(entities, words, paragraph), by: capital ? 'name' : 'office' };
     }
-    return this.isProper(tokens, phrase) ? this.named(words) : this.described(words);
+    return this.isProper(tokens, phrase) ? (this.titled(words) ?? this.named(words)) : this.described(words);
   }
 
   /** The tokens with those of the named people's offices hidden: "Roads and Harbours Minister Quill" is one party. */
@@ -188,6 +192,21 @@ export class Resolver {
     return { referent, by: 'name' };
   }
 
+  /** "The Secretary General of the League" in capitals: its holder, named beside it or before. */
+  private titled({ unit, phrase, start, end }: Words): Found | null {
+    const { tokens, paragraph } = unit;
+    const before = tokens[phrase.from - 1]?.lower ?? '';
+    const definite = /^(?:the|his|her|their|its)$/.test(tokens[phrase.from]?.lower ?? '') || before === 'the';
+    if (!definite || officeHead(tokens[headOf(tokens, phrase)]?.lower ?? '') === null) return null;
+    const description = { ...describe(tokens, phrase), definite: true };
+    if (description.plural) return null;
+    const apposed = this.apposedAfter(end);
+    if (apposed)
+      return { referent: this.ofEntities([apposed.entity], apposed, paragraph), by: 'office', antecedent: apposed };
+    const holder = this.officeHolder(description, start, paragraph);
+    return holder ? { referent: holder, by: 'office', antecedent: holder.span } : null;
+  }
+
   private described({ unit, phrase, text, start, end }: Words): Found {
     const description = describe(unit.tokens, phrase);
     // "The head of the board, Mara Quill, said": the name stands in apposition.
@@ -210,7 +229,8 @@ export class Resolver {
       return { referent: known, by: 'description', ...(description.definite ? { antecedent: known.span } : {}) };
     }
     // "Quill ..., the Ruritanian envoy said": an origin or an age is what one adds of a person just spoken of.
-    const same = addsOnlyOrigin(description) ? this.referents.lastIn(unit.paragraph) : null;
+    const last = this.referents.lastIn(unit.paragraph);
+    const same = last && (addsOnlyOrigin(description) || this.isWider(description, last.entity, start)) ? last : null;
     if (same) return { referent: same, by: 'description', antecedent: same.span };
     const owner = this.owner(unit, phrase);
     // "one of the officials" is shown with the fullest description of those officials.
@@ -231,6 +251,12 @@ export class Resolver {
       paragraph: unit.paragraph,
     });
     return { referent, by: 'description' };
+  }
+
+  /** Whether "the officer" can be the person of an id, who was named before. */
+  private isWider(description: Description, id: string | null, before: number): boolean {
+    const entity = id === null ? undefined : this.mentions.before(before).find((one) => one.entity.id === id)?.entity;
+    return entity?.kind === 'person' && isWiderOffice(description, entity);
   }
 
   /** Whose "his office" is: a person named before it in the sentence, or whom the pronoun means. */
@@ -288,14 +314,14 @@ export class Resolver {
   private apposedAfter(end: number): Named | null {
     const after = this.text.slice(end, end + APPOSED);
     const clause = /^\s(?:who|that)\s[^,.;:!?“”"\n]{2,120}(?=,\s)/u.exec(after)?.[0].length ?? 0;
-    const lead = /^,\s(?:(?:[“"]?\p{Lu}[\p{L}’'-]*[”"]?|of|and|for|the)\s){0,8}/u.exec(after.slice(clause));
+    const lead = APPOSED_LEAD.exec(after.slice(clause));
     if (!lead) return null;
     const from = end + clause + 2;
     const to = end + clause + lead[0].length;
     const found = this.mentions
       .before(to + 1)
       .find(({ start, entity }) => start >= from && start <= to && entity.kind === 'person');
-    return found && /^[,.]$/.test(this.text[found.end] ?? '') ? found : null;
+    return found && /^(?:[,.]| or )/.test(this.text.slice(found.end, found.end + 4)) ? found : null;
   }
 
   /** The person whose name ends right before the comma in front of these words. */

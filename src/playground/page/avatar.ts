@@ -1,3 +1,4 @@
+/** Pictures of people. */
 import { h } from './dom.ts';
 
 const COLOURS = 5;

@@ -1,3 +1,4 @@
+/** Filling in a slash command: its options as fields, with their choices and suggestions. */
 import type { Runnable, RunnableOption, TypedCommand } from './commands.ts';
 import { h } from './dom.ts';
 import type { Choice, Picker } from './picker.ts';

@@ -1,3 +1,4 @@
+/** The box that a person writes into. */
 import { CommandBar } from './command-bar.ts';
 import { matching, type Runnable, readTyped, type TypedCommand } from './commands.ts';
 import { byId, h, icon } from './dom.ts';

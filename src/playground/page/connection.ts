@@ -1,3 +1,4 @@
+/** How the page speaks with its server. */
 import type { PageRequest, PageResults, ToPage, ToServer } from './protocol.ts';
 
 type Pending = { readonly resolve: (result: never) => void; readonly reject: (error: Error) => void };

@@ -1,3 +1,4 @@
+/** What the page asks in a dialog of its own, and what it shows above everything else. */
 import type { SeenMessage } from '../types.ts';
 import { nameIn } from './commands.ts';
 import { byId, h } from './dom.ts';

@@ -1,3 +1,4 @@
+/** Puts the parts of the page together. */
 import { Composer } from './composer.ts';
 import { askForThread, askForWords, showApps, showProblem } from './dialogs.ts';
 import { byId } from './dom.ts';

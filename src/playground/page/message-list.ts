@@ -1,3 +1,4 @@
+/** The messages of the open channel, as they come and change. */
 import type { SeenMessage } from '../types.ts';
 import { avatar } from './avatar.ts';
 import { byId, h, icon } from './dom.ts';

@@ -1,3 +1,4 @@
+/** The list that offers choices above the composer, by mouse and by keys. */
 import { type Child, h } from './dom.ts';
 
 export interface Choice {

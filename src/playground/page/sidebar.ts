@@ -1,3 +1,4 @@
+/** What stands beside the messages: channels, people, languages, and the header. */
 import { avatar } from './avatar.ts';
 import { byId, h, icon } from './dom.ts';
 import { LOCALES, nameOf } from './languages.ts';

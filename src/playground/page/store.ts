@@ -1,3 +1,4 @@
+/** The state of the page in one place; the parts of the page draw what it holds and are told what changed. */
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { SeenChannel, SeenMessage } from '../types.ts';
 import { nameIn, offeredIn, PLACES, type Runnable, readTyped, runnables } from './commands.ts';

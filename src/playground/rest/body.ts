@@ -1,3 +1,4 @@
+/** What a request to the REST API carries: JSON, and files beside it. */
 import type { IncomingMessage } from 'node:http';
 import { invalidForm } from './errors.ts';
 

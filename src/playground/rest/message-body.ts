@@ -1,3 +1,4 @@
+/** What a request says of a message: to be sent, or to be changed. */
 import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Attachment, Message, World } from '../world.ts';
 import type { UploadedFile } from './body.ts';

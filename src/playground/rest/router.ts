@@ -1,3 +1,4 @@
+/** From a request to the route that answers it, with what Discord does to every request on the way. */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ZodMiniType } from 'zod/mini';

@@ -1,3 +1,4 @@
+/** Counts with the right form of their noun. */
 import { type PluralForms, pluralOf } from '../../answers/words/plural.ts';
 
 export type Forms = PluralForms;

@@ -1,3 +1,4 @@
+/** What a timeline says, in French. */
 import type { TimelineKind } from '../types.ts';
 import { countIn, type Forms } from './counted.ts';
 import type { TimelineWords } from './words.ts';

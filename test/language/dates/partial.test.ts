@@ -17,6 +17,7 @@ describe('a day or month without its year, written on Monday 10 January 2011', (
     ['The gauge will open on July 20 of next year.', 'July 20 of next year = 2012-07-20'],
     ['The dam broke on Friday, January 7, at dawn.', 'Friday, January 7 = 2011-01-07'],
     ['The dam broke on the 7th.', 'the 7th = 2011-01-07'],
+    ['If by the 23rd we have no gauge, the dam will stay shut.', 'the 23rd = 2011-01-23'],
     ['It closes on the 20th of this month.', 'the 20th of this month = 2011-01-20'],
   ])('%s', (text, expected) => {
     expect(read(text, '2011-01-10')[0]).toBe(expected);
@@ -31,6 +32,10 @@ describe('a day or month without its year, written on Monday 10 January 2011', (
       'February 23 = 2004-02-23',
     );
     expect(read('The keeper, elected in 2004, spoke on January 3.', '2011-01-10')[1]).toBe('January 3 = 2011-01-03');
+  });
+
+  it('is no other thing that is counted', () => {
+    expect(read('They were relieved by the 5th Army, until the 3rd battalion came.', '2011-01-10')).toEqual([]);
   });
 
   it('covers a range within one month', () => {

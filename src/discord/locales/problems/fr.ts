@@ -1,3 +1,4 @@
+/** Why a file of the corpus or an entry of its catalogue cannot be used, in French. */
 import type { ProblemReasons } from '../../../corpus/problems.ts';
 
 const UNTIL_THEN = 'D’ici là, cette entrée n’est pas utilisée.';

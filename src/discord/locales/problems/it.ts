@@ -1,3 +1,4 @@
+/** Why a file of the corpus or an entry of its catalogue cannot be used, in Italian. */
 import type { ProblemReasons } from '../../../corpus/problems.ts';
 
 const UNTIL_THEN = 'Fino ad allora questa voce non è usata.';

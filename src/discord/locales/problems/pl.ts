@@ -1,3 +1,4 @@
+/** Why a file of the corpus or an entry of its catalogue cannot be used, in Polish. */
 import type { ProblemReasons } from '../../../corpus/problems.ts';
 
 const UNTIL_THEN = 'Do tego czasu ten wpis nie jest używany.';

@@ -243,9 +243,11 @@ export const partialDates: readonly Rule[] = [
     pattern: /\bthe (\d{1,2}(?:st|nd|rd|th))\b(?! (?:of|century|anniversary|birthday|floor|\w+ment)\b)/gi,
     read: ([, ordinal], around) => {
       const day = dayNumber(ordinal!);
-      // In running text an ordinal counts many things; only "on the 12th" before a pause is a day.
-      if (day === null || (!around.typed && !(/\bon $/i.test(before(around)) && /^(?:[.,;]|$)/.test(after(around)))))
-        return null;
+      // In running text an ordinal counts many things; only "by the 12th" before a pause or a pronoun is a day.
+      const isDay =
+        /\b(?:on|by|until|till|since) $/i.test(before(around)) &&
+        /^(?:[.,;]|$| (?:I|we|you|they|he|she|it)\b)/.test(after(around));
+      if (day === null || !(around.typed || isDay)) return null;
       return {
         type: 'DATE',
         resolve: (context) => {
