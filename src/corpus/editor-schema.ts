@@ -14,6 +14,7 @@ const WANTED = {
 
 type Wanted = (typeof WANTED)[keyof typeof WANTED];
 
+/** Whether a message is one of the catalogue's own words for what was wanted, rather than the schema library's. */
 export function isWanted(message: string): message is Wanted {
   return Object.values<string>(WANTED).includes(message);
 }

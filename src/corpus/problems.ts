@@ -79,6 +79,7 @@ export interface Reason {
   readonly cause: ProblemCause;
 }
 
+/** A reason with its English words, and its code for the words of other languages. */
 export function because<Code extends ProblemCode>(code: Code, ...parts: Parameters<ProblemReasons[Code]>): Reason {
   const cause = { code, parts };
   return { reason: reasonIn(PROBLEM_REASONS, cause), cause };

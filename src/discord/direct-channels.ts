@@ -29,6 +29,7 @@ interface Packet {
 /** Older messages are past being changed or deleted with effect, so their channel is not asked for. */
 const RECENT_MS = 3_600_000;
 
+/** Hands on changes to direct messages of channels that discord.js does not know, as after a restart. */
 export function watchDirectChannels(client: Client, desk: Desk, log: Log): void {
   client.on(Events.Raw, async ({ t, d }: Packet) => {
     if (t !== 'MESSAGE_UPDATE' && t !== 'MESSAGE_DELETE') return;

@@ -8,6 +8,7 @@ import type { Reply } from './response.ts';
 import type { Services } from './services.ts';
 import type { Texts } from './texts.ts';
 
+/** What the bot says when it is only mentioned, with examples from the articles if the engine has them in time. */
 export async function helpFor(
   botId: string,
   { engine, suggestTimeoutMs, log }: Services,

@@ -31,15 +31,6 @@ export function nameIn(english: string, language: string, above?: string): strin
   return vocabulary?.[above === undefined ? english : `${above} ${english}`]?.name ?? english;
 }
 
-/** Every name in a declaration, by its path as in the vocabularies: `quote`, `quote by`. */
-export function pathsOf(declaration: Declaration | MenuDeclaration): string[] {
-  const walk = (part: Named, above: readonly string[]): string[] => {
-    const path = [...above, part.name];
-    return [path.join(' '), ...[...(part.options ?? []), ...(part.choices ?? [])].flatMap((one) => walk(one, path))];
-  };
-  return walk(declaration as Named, []);
-}
-
 function withWords(part: Named, above: readonly string[]): Named {
   const path = [...above, part.name];
   const words = wordsOf(part, path.join(' '));

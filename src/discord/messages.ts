@@ -64,6 +64,7 @@ function showTyping({ channel }: Message, { log }: Services): void {
   channel.sendTyping().catch((error) => log.debug('typing-failed', { error: describeError(error) }));
 }
 
+/** The conversation that a message belongs to. */
 export function talkOfMessage(message: Message, { conversations }: Services): Talk {
   const kind = message.channel.isThread() ? 'thread' : message.inGuild() ? 'channel' : 'direct';
   return conversations.talk({

@@ -50,6 +50,7 @@ export async function tellMore(interaction: ButtonInteraction, reply: Reply): Pr
   await interaction.followUp({ ...sendable(reply), flags: MessageFlags.Ephemeral });
 }
 
+/** A reply below a note; an empty note changes nothing. */
 export function withNote(reply: Reply, note: string): Reply {
   return note === '' ? reply : { ...reply, content: [note, reply.content].filter(Boolean).join('\n\n') };
 }

@@ -38,12 +38,8 @@ export interface AnswerPage {
  * @param answer - from the engine, with its citations verified
  * @param texts - in the reader's language
  * @param asked - the question as it was understood, to be shown above the answer
+ * @param page - from 0; one that there is not gives the first
  */
-export function renderAnswer(answer: Answer, texts: Texts, asked?: Asked): Reply {
-  return renderPage(answer, texts, asked, 0).reply;
-}
-
-/** @param page - from 0; one that there is not gives the first */
 export function renderPage(answer: Answer, texts: Texts, asked: Asked | undefined, page: number): AnswerPage {
   const passages = passagesOf(answer.results, answer);
   const close = passagesOf(answer.close.slice(0, CLOSE), answer);

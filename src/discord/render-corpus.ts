@@ -106,6 +106,7 @@ export function auditReload(userId: string, report: ReloadReport, after: Edition
   return texts.auditReloaded(`<@${userId}>`, `${edition} · ${counts}`);
 }
 
+/** The line for the audit channel after a reload that failed. */
 export function auditFailure(userId: string, error: unknown, texts: Texts): string {
   // What is no message for people stays in the log.
   const reason = error instanceof EngineError ? texts.engine(error.code, engineDetail(error, texts)) : '?';

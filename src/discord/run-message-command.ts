@@ -8,6 +8,7 @@ import { type Reply, sendable } from './response.ts';
 import type { Services } from './services.ts';
 import { textsFor } from './texts.ts';
 
+/** Runs a command of a message's menu; a failure of the bot's own is told to the person and logged. */
 export async function runMessageCommand(
   interaction: MessageContextMenuCommandInteraction,
   services: Services,

@@ -16,10 +16,12 @@ export const HIDE = {
   type: ApplicationCommandOptionType.Boolean,
 } as const;
 
+/** Whether only the asker is to see the answer. */
 export function isHidden({ hide }: { readonly hide?: boolean | undefined }): boolean {
   return hide === true;
 }
 
+/** Whether an option was left out, or has nothing but spaces. */
 export function isBlank(text: string | undefined): text is undefined | '' {
   return text === undefined || text.trim() === '';
 }

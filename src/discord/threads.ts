@@ -39,7 +39,7 @@ export async function recallThread(
 }
 
 /** The question that a message asked by mention, or that stands above an answer of the bot to a command. */
-export function pastQuestion(
+function pastQuestion(
   message: Pick<
     Message,
     'author' | 'content' | 'embeds' | 'mentions' | 'webhookId' | 'reference' | 'interactionMetadata'

@@ -28,7 +28,7 @@ const Op = {
 } as const;
 
 /** Gateway intents, by their bits. */
-export const Intent = {
+const Intent = {
   guilds: 1 << 0,
   guildMembers: 1 << 1,
   guildPresences: 1 << 8,
@@ -45,7 +45,7 @@ const PRIVILEGED = Intent.guildMembers | Intent.guildPresences | Intent.messageC
 const ALL_INTENTS = (1 << 26) - 1;
 
 /** Reasons with which the gateway closes a connection. */
-export const CloseCode = {
+const CloseCode = {
   unknownOpcode: 4001,
   decodeError: 4002,
   notAuthenticated: 4003,

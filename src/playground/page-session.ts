@@ -46,12 +46,14 @@ const isShownTo = (command: APIApplicationCommand, user: LoopbackUser): boolean 
   return needed !== '0' && (BigInt(needed) & BigInt(permissionsOf(user))) === BigInt(needed);
 };
 
+/** The commands that each person of the page may use. */
 export function pageCommands(loopback: LoopbackDiscord): PageCommands {
   const { member, admin } = loopback.users;
   const shown = (user: LoopbackUser) => loopback.commands().filter((command) => isShownTo(command, user));
   return { member: shown(member), admin: shown(admin) };
 }
 
+/** All that a page is told when it connects. @param examples - questions to begin with */
 export function pageState(loopback: LoopbackDiscord, examples: readonly string[]): PageState {
   const { member, admin } = loopback.users;
   // Each of the two can also write to the bot alone.

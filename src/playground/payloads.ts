@@ -169,7 +169,7 @@ export function channelPayload(world: World, channel: Channel) {
 }
 
 /** Address under which the loopback serves a file. */
-export const attachmentUrl = (origin: string, id: string, name: string): string =>
+const attachmentUrl = (origin: string, id: string, name: string): string =>
   `${origin}/attachments/${id}/${encodeURIComponent(name)}`;
 
 function attachmentPayload(origin: string, file: Message['attachments'][number]) {

@@ -9,7 +9,7 @@ import { wordsFor } from './words/languages.ts';
  * @param locale - of the reader
  * @returns `null` if the articles date nothing
  */
-export function timelinePicture(edition: Edition, locale?: string): TimelinePicture | null {
+function timelinePicture(edition: Edition, locale?: string): TimelinePicture | null {
   const entries = timelineOf(edition);
   if (entries.length === 0) return null;
   const { pages, citations } = drawTimeline(entries, { edition, words: wordsFor(locale) });

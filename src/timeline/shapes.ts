@@ -20,6 +20,7 @@ export function textAt(
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}"${bold}${anchored} fill="${fill}">${shown}</text>`;
 }
 
+/** An SVG rectangle; sizes in pixels. */
 export function rectangle(
   x: number,
   y: number,

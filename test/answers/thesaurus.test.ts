@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { areKin, distantWords, relatedPhrases, relatedWords } from '../../src/answers/library/thesaurus.ts';
 import {
   canBeVerb,
@@ -8,9 +8,6 @@ import {
   isWord,
   namesPeople,
 } from '../../src/answers/library/word-kinds.ts';
-import { closeWordNet } from '../../src/answers/library/wordnet.ts';
-
-afterAll(closeWordNet);
 
 const nearness = (word: string, other: string) =>
   relatedWords(word).find(({ word: found }) => found === other)?.nearness ?? 0;
@@ -57,12 +54,6 @@ describe('words of like meaning', () => {
   it('finds the first and the last words of the dictionary', () => {
     expect(relatedWords('abandon').length).toBeGreaterThan(0);
     expect(relatedWords('zoom').length).toBeGreaterThan(0);
-  });
-
-  it('opens its files again after they were closed', () => {
-    expect(nearness('barter', 'trade')).toBeGreaterThan(0);
-    closeWordNet();
-    expect(nearness('harvest', 'gather')).toBeGreaterThan(0);
   });
 });
 

@@ -10,15 +10,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Article, Paragraph } from '../../src/corpus/types.ts';
 import { candidatesFor } from '../../src/language/quotations/candidates.ts';
 import { findReports } from '../../src/language/quotations/clauses.ts';
 import type { Candidate, Situation } from '../../src/language/quotations/features.ts';
-import { pairMarks } from '../../src/language/quotations/marks.ts';
 import { findUnits } from '../../src/language/quotations/tokens.ts';
 import { WEIGHTS } from '../../src/language/quotations/weights.ts';
-import { splitSentences } from '../../src/language/sentences/split.ts';
-import type { ArticleSentences } from '../../src/language/types.ts';
+import { read } from '../language/quotations/article.ts';
 
 const TRAINING = fileURLToPath(new URL('../../../shared/bench/polnear_train.jsonl', import.meta.url));
 const TARGET = fileURLToPath(new URL('../../src/language/quotations/weights.ts', import.meta.url));
@@ -80,7 +77,7 @@ function collect(current: Readonly<Record<string, number>>, taught: boolean) {
   let pieces = 0;
   let right = 0;
   for (const row of rows) {
-    const article = articleOf(row);
+    const article = read(row.text, row.id);
     const units = findUnits(article);
     const reports = units.map(findReports);
     const attributions = inCodeUnits(row);
@@ -188,30 +185,6 @@ function inCodeUnits({ text, attributions }: Row): { readonly source: Spans; rea
   offsets.push(units);
   const map = (spans: Spans): Spans => spans.map(([from, to]) => [offsets[from] ?? units, offsets[to] ?? units]);
   return attributions.map(({ source: who, content }) => ({ source: map(who), content: map(content) }));
-}
-
-function articleOf({ id, text }: Row): ArticleSentences {
-  const paragraphs: Paragraph[] = [];
-  for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
-    if (line.trim() === '') continue;
-    const start = index + line.length - line.trimStart().length;
-    const end = index + line.trimEnd().length;
-    paragraphs.push({ start, end, number: paragraphs.length + 1, line: 0, kind: 'body', evidence: true });
-  }
-  const article: Article = {
-    file: id,
-    format: 'txt',
-    text,
-    paragraphs,
-    title: null,
-    outlet: null,
-    url: null,
-    digest: false,
-    published: null,
-    written: null,
-  };
-  const pieces = pairMarks(article);
-  return { article, pieces, sentences: splitSentences(article, pieces) };
 }
 
 function source(fitted: Readonly<Record<string, number>>): string {

@@ -1,14 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { pluralOf } from '../../src/answers/words/plural.ts';
+import type { Declaration, MenuDeclaration } from '../../src/discord/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../src/discord/commands.ts';
 import { dateInWords } from '../../src/discord/dates.ts';
 import { ENGLISH, LANGUAGES, languageOf } from '../../src/discord/locales/languages.ts';
-import { localised, pathsOf } from '../../src/discord/localised.ts';
+import { localised } from '../../src/discord/localised.ts';
 import { textsFor } from '../../src/discord/texts.ts';
 
 const WANTED = ['en-US', 'en-GB', 'de', 'fr', 'es-ES', 'it', 'pl', 'ru', 'uk'];
 const OTHERS = LANGUAGES.filter((language) => language !== ENGLISH);
 const named = OTHERS.map((language) => [language.texts.language, language] as const);
+
+interface Named {
+  readonly name: string;
+  readonly options?: readonly Named[];
+  readonly choices?: readonly Named[];
+}
+
+/** Every name in a declaration, by its path as in the vocabularies: `quote`, `quote by`. */
+function pathsOf(declaration: Declaration | MenuDeclaration): string[] {
+  const walk = (part: Named, above: readonly string[]): string[] => {
+    const path = [...above, part.name];
+    return [path.join(' '), ...[...(part.options ?? []), ...(part.choices ?? [])].flatMap((one) => walk(one, path))];
+  };
+  return walk(declaration as Named, []);
+}
 
 type Said = { readonly path: string; readonly text: string };
 

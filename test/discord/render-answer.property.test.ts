@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/types.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
-import { renderAnswer } from '../../src/discord/render-answer.ts';
+import { renderPage } from '../../src/discord/render-answer.ts';
 import { embedLength, sendable } from '../../src/discord/response.ts';
 import { textsFor } from '../../src/discord/texts.ts';
 import { answer, citation } from './answers.ts';
@@ -74,11 +74,11 @@ function isPassageOf(quote: string, { results, close, citations }: Answer): bool
   return [...results, ...close, ...citations].some(({ text }) => text === quote || text.includes(piece));
 }
 
-describe('renderAnswer', () => {
+describe('renderPage', () => {
   it('stays within every limit, mentions nobody and lets no markup through, whatever the answer', () => {
     fc.assert(
       fc.property(anyAnswer, fc.boolean(), (given, asked) => {
-        const reply = renderAnswer(given, texts, asked ? { command: 'who', text: given.headline } : undefined);
+        const { reply } = renderPage(given, texts, asked ? { command: 'who', text: given.headline } : undefined, 0);
         const sent = sendable(reply.content === '' ? { ...reply, content: 'x' } : reply);
         expect(sent.allowedMentions).toEqual({ parse: [], repliedUser: false });
         expect(sent.content.length).toBeLessThanOrEqual(LIMITS.content);

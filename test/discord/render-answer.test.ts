@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../src/answers/types.ts';
-import { renderAnswer } from '../../src/discord/render-answer.ts';
+import type { Answer, Evidence } from '../../src/answers/types.ts';
+import type { Asked } from '../../src/discord/asked.ts';
+import { renderPage } from '../../src/discord/render-answer.ts';
 import { renderPassage } from '../../src/discord/render-evidence.ts';
-import { textsFor } from '../../src/discord/texts.ts';
+import { type Texts, textsFor } from '../../src/discord/texts.ts';
 import { answer, citation, passage } from './answers.ts';
 import { see } from './visible.ts';
 
 const texts = textsFor('en-GB');
+
+const renderAnswer = (given: Answer, by: Texts, asked?: Asked) => renderPage(given, by, asked, 0).reply;
 
 const lines = (reply: ReturnType<typeof renderAnswer>, panel = 0) =>
   see(reply.panels?.[panel]?.description ?? '').text.split('\n');

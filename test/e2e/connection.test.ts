@@ -2,14 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BotOptions, StartError, startBot } from '../../src/discord/bot.ts';
-import { Conversations } from '../../src/discord/conversations.ts';
-import { Cooldown } from '../../src/discord/cooldown.ts';
 import { createLog } from '../../src/discord/log.ts';
-import { sourceReader } from '../../src/discord/verify.ts';
 import { createLoopbackDiscord } from '../../src/playground/loopback.ts';
 import type { LoopbackDiscord } from '../../src/playground/types.ts';
 import { type Folder, folderOf, MemoryEngine } from '../discord/memory-engine.ts';
-import { stage } from './harness.ts';
+import { servicesOf, stage } from './harness.ts';
 
 let folder: Folder;
 let discord: LoopbackDiscord;
@@ -31,20 +28,11 @@ function options(more: Partial<BotOptions> = {}): BotOptions {
     guildId: null,
     connectTimeoutMs: 10_000,
     onFatal: () => {},
-    services: {
+    services: servicesOf({
       engine: new MemoryEngine(folder.path),
+      folder: folder.path,
       log: createLog({ level: 'error', write: () => {} }),
-      conversations: new Conversations({ minutes: 10 }),
-      readSource: sourceReader(folder.path),
-      adminRoleId: null,
-      answerTimeoutMs: 5_000,
-      suggestTimeoutMs: 300,
-      cooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
-      pressCooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
-      store: null,
-      reloads: { last: null },
-      auditChannelId: null,
-    },
+    }),
     ...more,
   };
 }

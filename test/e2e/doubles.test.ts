@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
-import { Conversations } from '../../src/discord/conversations.ts';
-import { Cooldown } from '../../src/discord/cooldown.ts';
 import { createLog } from '../../src/discord/log.ts';
-import { sourceReader } from '../../src/discord/verify.ts';
 import { createLoopbackDiscord } from '../../src/playground/loopback.ts';
 import type { LoopbackDiscord } from '../../src/playground/types.ts';
 import { type Folder, folderOf, MemoryEngine } from '../discord/memory-engine.ts';
-import { expectRulesKept } from './harness.ts';
+import { expectRulesKept, servicesOf } from './harness.ts';
 
 let folder: Folder;
 let discord: LoopbackDiscord;
@@ -31,20 +28,11 @@ async function startOnce(guildId: string | null): Promise<string[]> {
     apiUrl: discord.apiUrl,
     guildId,
     onFatal: ({ message }) => expect(message).toBe(''),
-    services: {
+    services: servicesOf({
       engine: new MemoryEngine(folder.path),
+      folder: folder.path,
       log: createLog({ level: 'info', write: (line) => events.push(JSON.parse(line).event) }),
-      conversations: new Conversations({ minutes: 10 }),
-      readSource: sourceReader(folder.path),
-      adminRoleId: null,
-      answerTimeoutMs: 5_000,
-      suggestTimeoutMs: 300,
-      cooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
-      pressCooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
-      store: null,
-      reloads: { last: null },
-      auditChannelId: null,
-    },
+    }),
   });
   await bot.close();
   return events;

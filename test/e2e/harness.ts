@@ -5,7 +5,7 @@ import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { Conversations } from '../../src/discord/conversations.ts';
 import { Cooldown } from '../../src/discord/cooldown.ts';
 import type { Fatal } from '../../src/discord/fatal.ts';
-import { createLog } from '../../src/discord/log.ts';
+import { createLog, type Log } from '../../src/discord/log.ts';
 import type { Services } from '../../src/discord/services.ts';
 import { sourceReader } from '../../src/discord/verify.ts';
 import type { Engine } from '../../src/engine/types.ts';
@@ -31,6 +31,23 @@ export interface StageOptions {
   readonly loopback?: LoopbackOptions;
 }
 
+/** What a bot needs, with nothing kept and nobody held back. */
+export const servicesOf = ({ engine, folder, log }: { engine: Engine; folder: string; log: Log }): Services => ({
+  engine,
+  log,
+  conversations: new Conversations({ minutes: 10 }),
+  readSource: sourceReader(folder),
+  adminRoleId: null,
+  // Below the loopback's own patience, and with room for a machine that has much else to do.
+  answerTimeoutMs: 12_000,
+  suggestTimeoutMs: 2_000,
+  cooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
+  pressCooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
+  store: null,
+  reloads: { last: null },
+  auditChannelId: null,
+});
+
 export async function stage(options: StageOptions): Promise<Stage> {
   const discord = await createLoopbackDiscord(options.loopback);
   const logged: Record<string, unknown>[] = [];
@@ -44,18 +61,7 @@ export async function stage(options: StageOptions): Promise<Stage> {
       connectTimeoutMs: 20_000,
       onFatal: (reason) => fatal.push(reason),
       services: {
-        engine: options.engine,
-        log,
-        conversations: new Conversations({ minutes: 10 }),
-        readSource: sourceReader(options.folder),
-        adminRoleId: null,
-        answerTimeoutMs: 5_000,
-        suggestTimeoutMs: 300,
-        cooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
-        pressCooldown: new Cooldown({ perPerson: 0, perChannel: 0 }),
-        store: null,
-        reloads: { last: null },
-        auditChannelId: null,
+        ...servicesOf({ engine: options.engine, folder: options.folder, log }),
         ...(typeof options.services === 'function' ? options.services(discord) : options.services),
       },
     });

@@ -32,6 +32,7 @@ function start(settings: Record<string, string>) {
     cwd: tmpdir(),
     env: {
       PATH: process.env.PATH ?? '',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
       CORPUS_DIR: folder.path,
       PLAYGROUND_PORT: '0',
       STORE_FILE: ':memory:',

@@ -271,6 +271,13 @@ const anyEntry = fc
     return entry(start, { ...more, ...(differs ? { conflict: [other, other, other, other, other] } : {}) });
   });
 
+test('an event whose noun a language does not know is called by its kind, even one that every object has', () => {
+  for (const label of ['quessel', 'constructor', 'toString'])
+    expect(textsOf(svgOf([entry('2014-03-05', { label })], wordsFor('de'))).map(({ text }) => text)).toContain(
+      'TREFFEN',
+    );
+});
+
 test('any words stay inside the picture and its alt text inside its limit', () => {
   fc.assert(
     fc.property(fc.array(anyEntry, { maxLength: 3 }), fc.constantFrom(...WORDS.values()), (entries, language) => {

@@ -20,6 +20,7 @@ export interface ClaimedSpeaker {
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const MOST_NAME_WORDS = 5;
 
+/** What the check knows of names in a message. @param finder - of the edition that is checked against */
 export function createNameSense(finder: NameFinder): NameSense {
   return {
     isName: (text) => {

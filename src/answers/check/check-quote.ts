@@ -14,7 +14,7 @@ import { type ClaimedSpeaker, compareSpeakers, createNameSense, readSpeaker } fr
 import { cutExactly, type ExactWord } from './check-quote-words.ts';
 
 /** Most quotations of a message that are checked, and most of its characters that are looked at. */
-export const MOST_CHECKS = 10;
+const MOST_CHECKS = 10;
 const MOST_CHARACTERS = 6_000;
 
 /** From this similarity on words are an altered form of the article's, and from the lower one on they are offered as close. */

@@ -9,6 +9,7 @@ const STEP =
   /^(?:(?:and|so|but|ok|what about|what happened|what was|on|(?:what|anything) (?:else )?happened|did anything happen) )*(?:on )?(?:the )?(?:(?<after>day after(?:wards?| that)?|next day|following day|day later)|(?<before>day before(?: that)?|previous day|day earlier)|(?<same>same day|that (?:same )?day|that date))(?: what happened)?$/;
 const ON_THAT_DAY = /\b(?:on )?(?:that|the same) (?:very )?day\b/iu;
 
+/** “And the day after?”: what happened on the day that the answer before leads to; nothing without a single day. */
 export function ofDay(question: ParsedQuestion, { days }: Focus): Reading[] {
   const { groups } = STEP.exec(question.plain) ?? {};
   if (!groups || !days || days.from.length !== 10) return [];

@@ -28,6 +28,7 @@ const LEAST_FIT = 0.6;
 /** Earlier questions of a conversation that are looked through for somebody. */
 const MOST_EARLIER = 5;
 
+/** What the question before and its answer were about. @param parse - reads a question as the answerer does */
 export function focusOf(before: Before, parse: Parse, library: Library): Focus {
   const answered = peopleAnswered(before, parse, library);
   const asked = peopleIn([...(before.by?.names ?? []), ...before.question.names], library);
@@ -156,6 +157,7 @@ function utteranceOf({ draft }: Before, library: Library): Utterance | null {
   );
 }
 
+/** Each value once, in order. */
 export function distinct<T>(list: readonly T[]): T[] {
   return [...new Set(list)];
 }

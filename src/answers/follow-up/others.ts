@@ -16,6 +16,11 @@ const ASKS_PEOPLE = /\b(?:who|whom|anyone|anybody|others)\b/;
 const COMPANY =
   /\b(?:together|along|jointly) with\b|\balongside\b|\b(?:joined|accompanied|flanked|backed|followed) by\b|\b(?:and|with) (?:\S+ ){0,3}(?:others|other \p{L}+)\b|\b(?:\p{L}+|\d+) other \p{L}+s\b|\bco-?(?:sponsor|sign|author)/iu;
 
+/**
+ * “Who else?”: the question before without those who were its answer.
+ *
+ * @param own - the command of the new question
+ */
 export function ofElse(
   question: ParsedQuestion,
   own: Reading['command'],

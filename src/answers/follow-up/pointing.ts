@@ -48,6 +48,7 @@ export function withoutOpening(text: string): string {
   return text.replace(OPENING, '').replace(WHAT_ABOUT, '').replace(OPENING, '').trim();
 }
 
+/** Whether a question opens as one that goes on with a conversation does (“and”, “what about”). */
 export function hasOpening(text: string): boolean {
   return OPENING.test(text) || WHAT_ABOUT.test(text);
 }
@@ -73,6 +74,7 @@ export function leavesMeetingOut({ names, dates, content, words, plain }: Parsed
   return asked.every(({ word }) => PART_WORDS.has(word.folded)) && (asked.length > 0 || named);
 }
 
+/** How much a question needs the one before it to be understood. */
 export function leaningOf(question: ParsedQuestion, library: Library): Leaning {
   const { plain, names, dates, text } = question;
   const substance = question.content.filter(({ light }) => !light);

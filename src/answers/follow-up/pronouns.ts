@@ -78,6 +78,7 @@ export function withMeeting(text: string, { meeting }: Focus): string | null {
   return tidy(`${text.slice(0, found.index)}${found.groups?.where ? 'at ' : ''}${name}${behind}`);
 }
 
+/** A question without the gaps that replaced words leave. */
 export function tidy(text: string): string {
   return text
     .replace(/\s+/gu, ' ')

@@ -6,6 +6,7 @@ import type { Before, Reading } from './types.ts';
 
 const OTHER_SIDE = /\b(?:the |their )?(?:other|opposite|opposing) (?:side|party|delegation|team|camp|half)\b/;
 
+/** “And the other side?”: the question before, asked of who sat opposite; nothing where the question does not say so. */
 export function ofOtherSide(question: ParsedQuestion, before: Before, focus: Focus, library: Library): Reading[] {
   if (!OTHER_SIDE.test(question.plain)) return [];
   const { meeting } = focus;

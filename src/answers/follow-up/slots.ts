@@ -122,6 +122,7 @@ function like(
   );
 }
 
+/** The kind of what a name stands for; empty for a name of nobody known. */
 export function kindOf({ entities }: NamedInQuestion, library: Library): string {
   const entity = library.entities.get(entities[0] ?? '');
   return isPerson(entity) ? 'person' : (entity?.kind ?? '');

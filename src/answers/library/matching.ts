@@ -184,6 +184,7 @@ export function termsIn(passage: Passage): ReadonlySet<string> {
   return terms;
 }
 
+/** The words of an edition's articles; made once for each edition. */
 export function vocabularyOf(library: Library): Vocabulary {
   let vocabulary = vocabularies.get(library.edition);
   if (!vocabulary) {

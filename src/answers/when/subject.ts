@@ -29,7 +29,8 @@ export function isTheirDeed(
   const deed = deedOf(question);
   const need = needs.find(({ form }) => form !== null && form === deed?.word.folded);
   if (!subject || !need) return true;
-  const verbs = passage.words.filter(({ term }) => (need.terms.get(term) ?? 0) > NEAR_ENOUGH);
+  const nearest = Math.max(NEAR_ENOUGH, ...passage.words.map(({ term }) => need.terms.get(term) ?? 0));
+  const verbs = passage.words.filter(({ term }) => (need.terms.get(term) ?? 0) >= nearest);
   if (verbs.length === 0) return true;
   if (CAPTION.test(passage.text) && BELONGING.has(baseForm(need.form ?? ''))) return false;
   const theirs = passage.mentions.filter(({ entity }) => subject.entities.includes(entity));
@@ -38,11 +39,16 @@ export function isTheirDeed(
     const at = passage.start + verb.start;
     if (theirs.some(({ start }) => start < at)) return true;
     // Before the verb stands somebody else, and no “by” makes it a passive.
-    const other = passage.mentions.some(
+    const others = passage.mentions.filter(
       ({ entity, form, end }) => end <= at && form !== 'demonym' && acts(entity, library),
     );
+    // Whoever stands for a country does what it does.
+    if (others.some(({ entity }) => subject.entities.some((id) => library.sidesOf(entity).has(id)))) return true;
     const [first] = theirs;
-    return !other || (first !== undefined && /\bby\b/u.test(passage.text.slice(verb.end, first.start - passage.start)));
+    return (
+      others.length === 0 ||
+      (first !== undefined && /\bby\b/u.test(passage.text.slice(verb.end, first.start - passage.start)))
+    );
   });
 }
 

@@ -22,6 +22,7 @@ interface DatedPassage {
   readonly score: number;
 }
 
+/** What the articles date to the days that a question names; `null` without a day, or if they date nothing of it to them. */
 export function answerDay(question: ParsedQuestion, library: Library): Draft | null {
   const [asked] = question.dates;
   if (!asked) return null;

@@ -66,6 +66,7 @@ export function answerWhenFact(question: ParsedQuestion, library: Library, skip:
     if (
       !best ||
       best.own < ENOUGH_MENTIONED ||
+      !isTheirDeed(best.passage, question, needs, library) ||
       needs.some((need) => need.entities.length > 0 && meets(need, best.passage) === 0)
     )
       return null;

@@ -17,7 +17,9 @@ export function answerAnonymous(question: ParsedQuestion, library: Library): Dra
     .filter(({ word, light }) => !light && !QUOTE_ASKED.has(word.folded))
     .map(({ term }) => term);
   if (asked.length < 1 || question.names.length > 1) return null;
-  const sources = library.utterances.filter((utterance) => isDescribed(utterance, asked));
+  const sources = library.utterances.filter(
+    (utterance) => isDescribed(utterance, asked) && !isOfAnother(utterance, question, library),
+  );
   const [source] = sources;
   if (!source?.said.speaker) return null;
   const withheld = library.passages.filter(
@@ -34,6 +36,18 @@ export function answerAnonymous(question: ParsedQuestion, library: Library): Dra
     reason: library.words.quotedUnnamed(source.said.speaker.name),
     findings: shown.map((passage) => passageFinding(passage)),
   };
+}
+
+/** A source of another country than the question names. */
+function isOfAnother({ said, passages }: Utterance, { names }: ParsedQuestion, library: Library): boolean {
+  const { speaker } = said;
+  if (!speaker) return false;
+  const isCountry = (id: string) => library.entities.get(id)?.kind === 'country';
+  const asked = names.flatMap(({ entities }) => entities).filter(isCountry);
+  const told = passages
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ entity, start, end }) => isCountry(entity) && speaker.start <= start && end <= speaker.end);
+  return asked.length > 0 && told.length > 0 && !told.some(({ entity }) => asked.includes(entity));
 }
 
 function isDescribed({ said }: Utterance, asked: readonly string[]): boolean {

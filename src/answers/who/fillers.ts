@@ -77,11 +77,13 @@ function canAct(entity: string, library: Library): boolean {
   return kind === 'person' || kind === 'organisation' || kind === 'country';
 }
 
+/** The first mention of each entity. */
 export function distinct(mentions: readonly EntityMention[]): EntityMention[] {
   const seen = new Set<string>();
   return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
 
+/** An entity's name, for a person with the office. @param entity - id; empty for one that is not known */
 export function describe(entity: string, library: Library): string {
   const found = library.entities.get(entity);
   if (!isPerson(found)) return found?.name ?? '';

@@ -47,7 +47,7 @@ export function answerIdentity(name: NamedInQuestion, library: Library): Draft {
 }
 
 /** Wordings of the offices, without those whose words all stand in another. */
-export function distinctRoles(person: Person): string[] {
+function distinctRoles(person: Person): string[] {
   const kept: string[] = [];
   for (const { text } of person.roles) {
     const words = wordSet(text);

@@ -10,6 +10,11 @@ const isDay = ({ type, hint, part }: Reading): boolean =>
 
 const BEFORE_CLOCK = /^(?:,? |,? at | around | about )$/;
 
+/**
+ * Two neighbouring expressions that make one date (“Monday, 3 March”), or `null`.
+ *
+ * @param between - the text between them
+ */
 export function pair(a: Found, b: Found, between: string): Found | null {
   const spanned = { start: a.start, end: b.end };
   const day = a.reading.type === 'DATE' ? a.reading.hint : undefined;

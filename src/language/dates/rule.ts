@@ -110,14 +110,17 @@ export function after(around: Surroundings, length = 24): string {
 
 // ---------------------------------------------------------------- values
 
+/** A single day. @param on - the expression that it was counted from */
 export function oneDay(day: Day, anchor: Resolved['anchor'], on?: string): Resolved {
   return { value: isoDay(day), range: { from: day, to: day }, anchor, ...(on === undefined ? {} : { on }) };
 }
 
+/** Every day of a month. @param month - from 1 */
 export function wholeMonth(year: number, month: number, anchor: Resolved['anchor'], on?: string): Resolved {
   return { value: isoMonth(year, month), range: monthRange(year, month), anchor, ...(on === undefined ? {} : { on }) };
 }
 
+/** Every day of a year. */
 export function wholeYear(year: number, anchor: Resolved['anchor'], on?: string): Resolved {
   return { value: isoYear(year), range: yearRange(year), anchor, ...(on === undefined ? {} : { on }) };
 }

@@ -30,7 +30,7 @@ const PARTS: Readonly<Record<string, string>> = {
 const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
 
 /** `4 July 2015` for a day number. */
-export function dayNumberInWords(day: Day): string {
+function dayNumberInWords(day: Day): string {
   const date = dateOf(day);
   return `${date.day} ${MONTH_NAMES[date.month - 1]} ${date.year}`;
 }

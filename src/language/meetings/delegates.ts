@@ -37,13 +37,15 @@ const LISTED = /^\s+for\s+(?:the\s+)?$/u;
 const REPRESENTED = /\b(?:represent|delegat|negotiat|attend|sent|table)/u;
 /** Characters between a side and its person. */
 const FARTHEST = 160;
+/** Characters back to the verb that a pair without one leaves out. */
+const REPRESENTED_BEFORE = 400;
 
 /**
  * Everybody whom a sentence names for a side.
  *
  * @param sentence - its span in `text`
  * @param people - those that it names, in order
- * @param sides - countries and organisations that it names
+ * @param sides - countries and organisations that it names, in order
  */
 export function pairsIn<T extends Span>(
   text: string,
@@ -54,17 +56,20 @@ export function pairsIn<T extends Span>(
   if (people.length === 0 || sides.length === 0) return [];
   const whole = text.slice(sentence.start, sentence.end);
   const found: Pair<T>[] = [];
+  let from = 0;
   for (const side of sides) {
-    for (const person of people) {
-      if (Math.abs(person.start - side.end) > FARTHEST) continue;
+    while (from < people.length && (people[from] as T).start < side.start - FARTHEST) from += 1;
+    for (let at = from; at < people.length; at += 1) {
+      const person = people[at] as T;
+      if (person.start - side.end > FARTHEST) break;
       if (person.start >= side.end) {
         const words = text.slice(side.end, person.start);
-        const before = text.slice(sentence.start, side.start);
+        const before = text.slice(Math.max(sentence.start, side.start - REPRESENTED_BEFORE), side.start);
         const tells =
           SIDE_FIRST.some((pattern) => pattern.test(words)) ||
-          (BEFORE_SIDE.test(before) && FOR.test(words)) ||
+          (BEFORE_SIDE.test(justBefore(text, side.start, sentence)) && FOR.test(words)) ||
           (/\brepresented\b/u.test(before) && GAPPED.test(words));
-        if (tells) found.push(...joined(text, { person, side }, people));
+        if (tells) found.push(...joined(text, { person, side }, people, at + 1));
       } else if (side.start >= person.end) {
         const words = text.slice(person.end, side.start);
         if (PERSON_FIRST.test(words) || (LISTED.test(words) && REPRESENTED.test(whole))) found.push({ person, side });
@@ -74,11 +79,18 @@ export function pairsIn<T extends Span>(
   return found;
 }
 
+/** The last words before a place: enough for a preposition and an article. */
+function justBefore(text: string, at: number, sentence: Span): string {
+  return text.slice(Math.max(sentence.start, at - 20), at);
+}
+
 /** "By A, commissioner for trade, and B": those joined to the first. */
-function joined<T extends Span>(text: string, first: Pair<T>, people: readonly T[]): Pair<T>[] {
+function joined<T extends Span>(text: string, first: Pair<T>, people: readonly T[], from: number): Pair<T>[] {
   const found = [first];
   let { person } = first;
-  for (const next of people.filter(({ start }) => start > person.end)) {
+  for (let at = from; at < people.length; at += 1) {
+    const next = people[at] as T;
+    if (next.start <= person.end) continue;
     const gap = text.slice(person.end, next.start);
     if (
       !/^(?:,[^,.;]{0,60},?)?\s*(?:,|and)\s+[^.;,]{0,30}$/u.test(gap) ||
@@ -103,7 +115,7 @@ const SITS = new RegExp(`\\b(?:in the chair|at the head of the table)\\s+(?:sits
 
 /** Whether a pair tells who sat at a table, not whose opinion somebody gives ("for X, A warned ..."). */
 export function isAttendance<T extends Span>(text: string, { person, side }: Pair<T>, sentence: Span): boolean {
-  if (person.start < side.end || !FOR_SIDE.test(text.slice(sentence.start, side.start))) return true;
+  if (person.start < side.end || !FOR_SIDE.test(justBefore(text, side.start, sentence))) return true;
   return IN_LIST.test(text.slice(person.end, sentence.end));
 }
 

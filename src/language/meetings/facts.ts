@@ -45,7 +45,7 @@ export function datedFacts(articles: readonly ArticleReading[], names?: Names): 
 }
 
 /** The words of the attachment: a verb group whole, a noun with what stands before it. */
-export function predicateSpan(tokens: readonly Token[], one: Attachment): Span {
+function predicateSpan(tokens: readonly Token[], one: Attachment): Span {
   if (one.noun === null) {
     const group = one.group as NonNullable<typeof one.group>;
     return { start: (tokens[group.from] as Token).start, end: (tokens[group.to - 1] as Token).end };

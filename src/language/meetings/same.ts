@@ -69,7 +69,7 @@ const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => {
 const UNANCHORED = 3.5;
 
 /** Two names of one forum: the same words, or all but one of at least three ("... Security Dialogue", "... Stability Dialogue"). */
-export function nearName(a: string, b: string): 'same' | 'near' | null {
+function nearName(a: string, b: string): 'same' | 'near' | null {
   if (a === b) return 'same';
   const one = new Set(a.split(' '));
   const two = new Set(b.split(' '));

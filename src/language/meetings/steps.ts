@@ -22,7 +22,6 @@ const END: ReadonlySet<string> = words(
 const MOVED: ReadonlySet<string> = words(
   'postpone postpones postponed delay delays delayed put reschedule rescheduled moved pushed shifted deferred cancel cancels cancelled canceled called scrapped',
 );
-const CANCEL: ReadonlySet<string> = words('cancel cancels cancelled canceled scrapped');
 const MEANT: ReadonlySet<string> = words('scheduled planned due set slated supposed foreseen intended expected meant');
 /** Behind "put", "called" and "pushed". */
 const PARTICLES: Readonly<Record<string, string>> = { put: 'off', called: 'off', pushed: 'back' };
@@ -67,12 +66,6 @@ export function isMoved(tokens: readonly Token[], group: VerbGroup): boolean {
   const verb = (tokens[group.head] as Token).lower;
   const particle = PARTICLES[verb];
   return MOVED.has(verb) && (particle === undefined || tokens[group.to]?.lower === particle);
-}
-
-/** Whether a verb group calls it off. */
-export function isCancelled(tokens: readonly Token[], group: VerbGroup): boolean {
-  const verb = (tokens[group.head] as Token).lower;
-  return CANCEL.has(verb) || (verb === 'called' && tokens[group.to]?.lower === 'off');
 }
 
 /** Words right before a date. */

@@ -18,6 +18,12 @@ export interface ProperName {
   readonly span: Span;
 }
 
+/**
+ * Names of events that end in a noun for one.
+ *
+ * @param from - where the phrase starts
+ * @param head - its noun
+ */
 export function properNames(
   context: Pick<Context, 'sentence' | 'entities' | 'file'>,
   from: number,

@@ -1,12 +1,13 @@
 /** Which candidates are people: signs for and against each name, weighed over the whole corpus. */
 import { descriptionsAfter } from './appositions.ts';
 import { type Candidate, isHeadedBy, isNameToo, isNotPersonal } from './candidates.ts';
+import { companyNames } from './companies.ts';
 import { countryNamed, countryOfCapital, regionNamed } from './demonyms.ts';
 import { genderOfPronoun } from './gender.ts';
 import { lexicon, nearGivenName } from './lexicon.ts';
 import { officeHead } from './office.ts';
-import { similarSurname } from './spelling.ts';
 import { isSpace, type Token, type TokenSentence } from './tokens.ts';
+import { addVariants } from './variants.ts';
 import {
   CALENDAR,
   FUNCTION_WORDS,
@@ -22,7 +23,7 @@ import {
 } from './words.ts';
 
 /** The signs that one name has gathered. Every sign counts once, however often it is seen. */
-interface Signs {
+export interface Signs {
   readonly tokens: readonly Token[];
   readonly seen: Set<keyof typeof WEIGHTS>;
   count: number;
@@ -62,10 +63,11 @@ export const nameTokens = (candidate: Candidate): readonly Token[] =>
 export const keyOf = (tokens: readonly Token[]): string => tokens.map((token) => token.fold).join(' ');
 
 /** How many words of a name count: particles and endings do not. */
-export function significant(tokens: readonly Token[]): number {
+function significant(tokens: readonly Token[]): number {
   return tokens.filter((token, at) => !SUFFIXES.has(token.fold) && !(at > 0 && PARTICLES.has(token.fold))).length;
 }
 
+/** Whether a name is that of a place: a country, capital, region or listed city. */
 export function isPlaceName(text: string): boolean {
   const { places, cities } = lexicon();
   const key = text.toLowerCase();
@@ -216,41 +218,10 @@ function gather(signs: Signs, candidate: Candidate, next: TokenSentence | undefi
   if (opening && genderOfPronoun(opening)) signs.seen.add('pronounNext');
 }
 
-const COMPANY =
-  /^(?:inc|corp|corporation|co|cos|ltd|llc|plc|gmbh|ag|sa|nv|bv|company|companies|group|industries|international|holdings|technologies|systems|amp|foundation|institute|worldwide|airlines|motors|brothers|securities|partners|stores)$/;
-
-/** Names that stand in front of what only companies and the like are called: "Sample Example Corp." */
-function companyNames(candidates: readonly Candidate[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { sentence, run, from } of candidates) {
-    const { tokens } = sentence;
-    let at = from + 1;
-    while (at < run.to && !COMPANY.test(tokens[at]!.fold)) at += 1;
-    const joined = at < run.to || (tokens[at] !== undefined && isSpace(tokens[at]!.gap) && tokens[at]!.fold === 'amp');
-    if (joined && at - from <= 4) names.add(keyOf(tokens.slice(from, at)));
-  }
-  return names;
-}
-
 /** The names that are people's: those of two words or more, and single names that an office or a title marks. Keys as `keyOf` gives them. */
 export interface Decided {
   readonly full: ReadonlyMap<string, readonly Token[]>;
   readonly single: ReadonlyMap<string, readonly Token[]>;
-}
-
-/** Adds what only spells the surname of a decided name in another way: "Ann Åsgar" beside "Ann Aasgar". */
-function addVariants(full: ReadonlyMap<string, Signs>, decided: Map<string, readonly Token[]>): void {
-  const surnames = new Map<string, string[]>();
-  const keyed = (tokens: readonly Token[]): [given: string, surname: string] | null =>
-    tokens.length === 2 && !tokens[0]!.initial ? [tokens[0]!.fold, tokens[1]!.fold] : null;
-  for (const tokens of decided.values()) {
-    const name = keyed(tokens);
-    if (name) surnames.set(name[0], [...(surnames.get(name[0]) ?? []).slice(-20), name[1]]);
-  }
-  for (const [key, { tokens, seen }] of full) {
-    const name = decided.has(key) || seen.has('company') || seen.has('vessel') ? null : keyed(tokens);
-    if (name && surnames.get(name[0])?.some((other) => similarSurname(other, name[1]))) decided.set(key, tokens);
-  }
 }
 
 /** Weighs all candidates. `lower` holds the words that the corpus has in lower case; `assumed` the keys of names that belong to an assumed one. */

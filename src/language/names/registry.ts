@@ -77,7 +77,7 @@ function sharesOffice(a: FullName, b: FullName): boolean {
 }
 
 /** Whether two full names are one person's. Initials alone never decide here. */
-export function samePerson(a: FullName, b: FullName): boolean {
+function samePerson(a: FullName, b: FullName): boolean {
   const x = a.parts;
   const y = b.parts;
   if (!x.given || !y.given || x.suffix !== y.suffix) return false;

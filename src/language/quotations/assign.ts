@@ -28,6 +28,7 @@ export interface Assigned {
   readonly assignments: readonly Assignment[];
 }
 
+/** Finds for every quoted piece of an article the words that say who said it. */
 export function assign(article: ArticleSentences): Assigned {
   const { text } = article.article;
   const units = findUnits(article);

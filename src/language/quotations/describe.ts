@@ -18,18 +18,18 @@ export interface Description {
 }
 
 const OTHER = /^(?:another|second|third|other|others|separate|different)$/;
-const SAME_WORD: Readonly<Record<string, string>> = {
-  spokeswoman: 'spokesperson',
-  spokesman: 'spokesperson',
-  people: 'person',
-  advisor: 'adviser',
-  men: 'man',
-  women: 'woman',
-};
+const SAME_WORD: ReadonlyMap<string, string> = new Map([
+  ['spokeswoman', 'spokesperson'],
+  ['spokesman', 'spokesperson'],
+  ['people', 'person'],
+  ['advisor', 'adviser'],
+  ['men', 'man'],
+  ['women', 'woman'],
+]);
 
 /** The word for one of what a plural names; words of other forms unchanged. */
 export function singular(word: string): string {
-  const known = SAME_WORD[word];
+  const known = SAME_WORD.get(word);
   if (known) return known;
   const one = /(?:ss|us|is)$/.test(word)
     ? word
@@ -40,7 +40,7 @@ export function singular(word: string): string {
         : /s$/.test(word) && word.length > 3
           ? word.slice(0, -1)
           : word;
-  return SAME_WORD[one] ?? one;
+  return SAME_WORD.get(one) ?? one;
 }
 
 /** Adjectives that stand after their noun: "sources familiar with the plan". */
@@ -68,6 +68,7 @@ export function headOf(tokens: readonly Token[], phrase: Phrase): number {
   return head >= 0 ? head : phrase.to - 1;
 }
 
+/** What a noun phrase says of somebody without a name. */
 export function describe(tokens: readonly Token[], phrase: Phrase): Description {
   const at = headOf(tokens, phrase);
   const headWord = tokens[at]?.lower ?? '';

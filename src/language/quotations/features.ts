@@ -52,6 +52,7 @@ export interface PieceLooks {
   readonly letter: 'upper' | 'lower';
 }
 
+/** What a quoted piece looks like and stands between. */
 export function pieceLooks(situation: Situation): PieceLooks {
   const { text, units, unit, at } = situation;
   const { tokens } = units[unit] as Unit;
@@ -79,6 +80,7 @@ export function pieceLooks(situation: Situation): PieceLooks {
 /** Words between a cue and a piece that are looked at. */
 const FAR = 80;
 
+/** A distance in words, by its order of magnitude. */
 export function bin(n: number): string {
   return n <= 2 ? String(n) : n <= 4 ? '4' : n <= 7 ? '7' : n <= 12 ? '12' : n <= 20 ? '20' : 'far';
 }
@@ -97,6 +99,7 @@ export function subjectKind(tokens: readonly Token[], phrase: Phrase): string {
   return /s$/.test(last.lower) ? 'nouns' : 'noun';
 }
 
+/** The class of a report's verb, or the verb itself where it is a frequent one. */
 export function classOf(report: Report): string {
   if (!report.verb) return 'according';
   const { classes, lemma } = report.verb;
@@ -136,6 +139,7 @@ export function link(
   return { kind: that ? 'in that-clause' : finite ? 'in clause' : 'object', other, comma };
 }
 
+/** The features of a report as candidate for a quoted piece. @param rank - among the reports, the nearest first */
 export function reportFeatures(situation: Situation, report: Report, rank: number, piece: PieceLooks): string[] {
   const { tokens } = situation.units[situation.unit] as Unit;
   const q = situation.at;

@@ -84,6 +84,7 @@ function wordsBetweenBeyondClause(assigned: Assigned, last: Assignment, next: As
   return !(cue > last.at && cue < next.at) && next.at - last.at > 1;
 }
 
+/** Joins the pieces of an article that were said together. */
 export function groupPieces(article: ArticleSentences, assigned: Assigned): Group[] {
   const runs: Assignment[][] = [];
   for (const assignment of assigned.assignments) {

@@ -13,6 +13,7 @@ const TITLE =
   /^(?:the|a|an|mr|mrs|ms|miss|dr|sir|lord|lady|prof|professor|president|vice|prime|minister|secretary|senator|sen|rep|representative|congressman|congresswoman|gov|governor|mayor|judge|justice|general|gen|colonel|col|captain|capt|lt|sgt|sergeant|officer|chief|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|ambassador|king|queen|prince|princess|pope|bishop|rev|reverend|father|sister|former|ex|deputy|foreign|defense|defence|state|interior|finance|attorney|commissioner|chancellor|coach|adviser|advisor|aide|analyst|expert|executive|editor|author|host|leader|speaker|candidate|nominee|assistant|acting|national|security|strategist|manager|pollster|lawyer|campaign|press|of|and|for|us|u\.s|u\.k|uk|eu)$/;
 const LONGEST = 4;
 
+/** The names of an article, by their last words. */
 export function indexNames(units: readonly Unit[]): NameIndex {
   const longest = new Map<string, string[]>();
   const lower = new Set<string>();

@@ -1,4 +1,6 @@
-/** Words for the holders of offices that are wider than the office itself: "the officer" of a general, "the diplomat" of an envoy. */
+/** Descriptions of somebody just spoken of that name no office of theirs: "the officer" of a general, "the Ruritanian envoy". */
+import { countriesOfDemonym } from '../names/demonyms.ts';
+import { officeHead } from '../names/office.ts';
 import type { Person } from '../types.ts';
 import { type Description, singular } from './describe.ts';
 
@@ -32,6 +34,12 @@ const NARROWER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['researcher', SCHOLARS],
   ['expert', SCHOLARS],
 ]);
+
+/** "the Ruritanian envoy", "the 61-year-old judge": somebody in the text already, and no office that another could hold. */
+export function addsOnlyOrigin({ definite, plural, partOf, head, modifiers }: Description): boolean {
+  if (!definite || plural || partOf || modifiers.size === 0 || officeHead(head) === null) return false;
+  return [...modifiers].every((word) => /^\d+-year-old$/.test(word) || countriesOfDemonym(word).length > 0);
+}
 
 /** Whether "the officer", without anything to narrow it, can mean a person by one of the person's offices. */
 export function isWiderOffice({ definite, plural, partOf, head, modifiers }: Description, person: Person): boolean {

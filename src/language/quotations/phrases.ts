@@ -155,6 +155,7 @@ export function isTimePhrase(tokens: Tokens, phrase: Phrase): boolean {
   return last !== undefined && (isDay(last) || isTimeNoun(last)) && !/^(?:day|days)$/.test(last.lower);
 }
 
+/** Whether a word may stand between a subject and its verb. */
 export function isSkippable(token: Token): boolean {
   return isAdverb(token) || isAuxiliary(token);
 }

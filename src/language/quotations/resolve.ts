@@ -3,16 +3,16 @@
  * Subjects must be resolved in the order of the text: a pronoun looks back at those who spoke before.
  */
 import type { Span } from '../../corpus/types.ts';
-import { countriesOfDemonym } from '../names/demonyms.ts';
 import { genderOfGivenName, genderOfTitle } from '../names/gender.ts';
 import { officeHead } from '../names/office.ts';
 import type { ArticleSentences, Entity, Gender, Names, Person, Speaker } from '../types.ts';
+import { apposedAfter, apposedTo } from './apposed.ts';
 import { ArticleMentions, type Named } from './article-mentions.ts';
 import { type Description, describe, headOf } from './describe.ts';
 import { fits, kindOf } from './description-kinds.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
-import { isWiderOffice } from './offices.ts';
-import { type Phrase, subjectPhraseBefore } from './phrases.ts';
+import { addsOnlyOrigin, isWiderOffice } from './offices.ts';
+import { type Phrase, phraseAt, subjectPhraseBefore } from './phrases.ts';
 import { type Referent, Referents } from './referents.ts';
 import type { Token, Unit } from './tokens.ts';
 import { DETERMINERS, isNominal, PREPOSITIONS } from './words.ts';
@@ -42,13 +42,9 @@ interface Words extends Span {
 
 const BODY_NAME =
   /\b(?:Times|Post|News|Journal|Tribune|Herald|Gazette|Institute|University|College|Party|Committee|Ministry|Council|Agency|House|Group|Foundation|Union|Court|Department|Office|Association|Bureau|Bank|Commission|Center|Centre|Congress|Senate|Parliament|Company|Corporation|Inc|Corp|Ltd|Press|Magazine|Network|Radio|Television|Organization|Organisation|Alliance|Embassy|Army|Police|Force|Board|Club|Church|Campaign|Administration|Government|Service|Project|League|Society|Fund)$/;
+const SECTION = /^(?:article|section|chapter|paragraph|annex|clause|rule|point)\s[\divx]+$/;
 /** So many mentions back a pronoun looks for a person when nobody has spoken. */
 const LATELY = 12;
-/** A name in apposition begins within so many characters. */
-const APPOSED = 220;
-/** What stands between a description and the name in apposition: an office, or "known by the nom de guerre". */
-const APPOSED_LEAD =
-  /^,\s(?:(?:\p{Ll}+\s)?(?:known\s(?:as|by|under)|alias|nicknamed)\s(?:\p{Ll}+\s){0,6})?(?:(?:[“"]?\p{Lu}[\p{L}’'-]*[”"]?|of|and|for|the)\s){0,8}/u;
 /** A relative pronoun's antecedent ends right before it and has at most so many words. */
 const ANTECEDENT = 30;
 
@@ -114,6 +110,8 @@ export class Resolver {
       // Nobody can be meant by a later “he”.
       if (/^(?:(?:no|every|any|some)(?:body|one|thing)|none)$/.test(word)) return { referent: null, by: 'description' };
     }
+    const document = this.wholeOf(words);
+    if (document) return this.find(document);
     const heads = this.mentions.atHead(tokens, phrase);
     if (isJoint(this.withoutOffices(tokens, phrase, heads), phrase, Math.max(1, heads.length)))
       return this.named(words);
@@ -124,6 +122,14 @@ export class Resolver {
       return { referent: this.ofEntities(entities, words, paragraph), by: capital ? 'name' : 'office' };
     }
     return this.isProper(tokens, phrase) ? (this.titled(words) ?? this.named(words)) : this.described(words);
+  }
+
+  /** "Article 4 of the Lake Treaty": the treaty speaks. */
+  private wholeOf({ unit, phrase }: Words): Words | null {
+    const [section, number, link] = unit.tokens.slice(phrase.from, phrase.from + 3);
+    if (link?.lower !== 'of' || !SECTION.test(`${section?.lower} ${number?.lower}`)) return null;
+    const whole = phraseAt(unit.tokens, phrase.from + 3);
+    return whole ? this.wordsOf(unit, whole) : null;
   }
 
   /** The tokens with those of the named people's offices hidden: "Roads and Harbours Minister Quill" is one party. */
@@ -200,7 +206,7 @@ export class Resolver {
     if (!definite || officeHead(tokens[headOf(tokens, phrase)]?.lower ?? '') === null) return null;
     const description = { ...describe(tokens, phrase), definite: true };
     if (description.plural) return null;
-    const apposed = this.apposedAfter(end);
+    const apposed = apposedAfter(this.text, this.mentions, end);
     if (apposed)
       return { referent: this.ofEntities([apposed.entity], apposed, paragraph), by: 'office', antecedent: apposed };
     const holder = this.officeHolder(description, start, paragraph);
@@ -210,7 +216,7 @@ export class Resolver {
   private described({ unit, phrase, text, start, end }: Words): Found {
     const description = describe(unit.tokens, phrase);
     // "The head of the board, Mara Quill, said": the name stands in apposition.
-    const apposed = description.plural ? null : this.apposedAfter(end);
+    const apposed = description.plural ? null : apposedAfter(this.text, this.mentions, end);
     if (apposed)
       return {
         referent: this.ofEntities([apposed.entity], apposed, unit.paragraph),
@@ -304,37 +310,13 @@ export class Resolver {
     const words = before ? this.wordsOf(unit, before) : null;
     if (!words) return { referent: null, by: 'pronoun' };
     // "Quill, an old hand at the mill who said": the apposition is Quill's.
-    const named = /^who(?:se|m)?$/.test(unit.tokens[phrase.from]?.lower ?? '') ? this.apposedTo(words) : null;
+    const named = /^who(?:se|m)?$/.test(unit.tokens[phrase.from]?.lower ?? '')
+      ? apposedTo(this.text, this.mentions, words)
+      : null;
     if (named)
       return { referent: this.ofEntities([named.entity], named, unit.paragraph), by: 'pronoun', antecedent: named };
     return { referent: this.find(words).referent, by: 'pronoun', antecedent: { start: words.start, end: words.end } };
   }
-
-  /** The person whose name stands between commas after `end`: “the judge, Mara Quill, said”, “the judge who sat there, Mara Quill, said”. */
-  private apposedAfter(end: number): Named | null {
-    const after = this.text.slice(end, end + APPOSED);
-    const clause = /^\s(?:who|that)\s[^,.;:!?“”"\n]{2,120}(?=,\s)/u.exec(after)?.[0].length ?? 0;
-    const lead = APPOSED_LEAD.exec(after.slice(clause));
-    if (!lead) return null;
-    const from = end + clause + 2;
-    const to = end + clause + lead[0].length;
-    const found = this.mentions
-      .before(to + 1)
-      .find(({ start, entity }) => start >= from && start <= to && entity.kind === 'person');
-    return found && /^(?:[,.]| or )/.test(this.text.slice(found.end, found.end + 4)) ? found : null;
-  }
-
-  /** The person whose name ends right before the comma in front of these words. */
-  private apposedTo({ start }: Span): Named | null {
-    if (!/,\s$/.test(this.text.slice(Math.max(0, start - 2), start))) return null;
-    return this.mentions.before(start).find(({ end, entity }) => end === start - 2 && entity.kind === 'person') ?? null;
-  }
-}
-
-/** "the Ruritanian envoy", "the 61-year-old judge": somebody in the text already, and no office that another could hold. */
-function addsOnlyOrigin({ definite, plural, partOf, head, modifiers }: Description): boolean {
-  if (!definite || plural || partOf || modifiers.size === 0 || officeHead(head) === null) return false;
-  return [...modifiers].every((word) => /^\d+-year-old$/.test(word) || countriesOfDemonym(word).length > 0);
 }
 
 /** Whether a phrase joins more parties ("the ministry and its partners") than have been recognised. */

@@ -20,6 +20,7 @@ export interface Scene extends Situation {
   readonly has: 'with report' | 'without report';
 }
 
+/** What stands around a quoted piece: the reports before, around and behind it. */
 export function sceneOf(situation: Situation): Scene {
   const own = situation.units[situation.unit] as Unit;
   const reports = situation.reports[situation.unit] ?? [];

@@ -61,6 +61,7 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
+/** A drawn icon, hidden from readers of the screen: what it stands for is said beside it. */
 export function icon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');

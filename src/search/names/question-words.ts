@@ -27,6 +27,7 @@ const POSSESSIVE = /['’ʼ]s$/i;
 /** The share of capitalised words from which capitals stop meaning anything. */
 const ALL_CAPITALISED = 0.7;
 
+/** The words of a typed question with what their capitals tell: nothing where all or nearly all have them. */
 export function cutQuestion(text: string): QuestionWord[] {
   const cut = cutWords(text);
   const raw = cut.map(({ start, end }) => text.slice(start, end));

@@ -35,6 +35,7 @@ const NEAR = 8;
 const SHORTEST_RELATIVE = 4;
 const MOST_ANSWERS = 40;
 
+/** What a passage has of what a question asks for, each from 0 to 1 or as a count. */
 export function lookAt(question: QuestionView, text: TextView): Features {
   const { weights, total } = question;
   const { words } = text;

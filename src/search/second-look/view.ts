@@ -39,6 +39,7 @@ const PLACE_BEFORE = set('in at near from outside');
 const QUOTED = /["“„«]([^"“”„«»]+)["”»]/g;
 const FEWEST_QUOTED_WORDS = 3;
 
+/** A passage as the second look reads it. */
 export function viewText(text: string): TextView {
   const words = cutWords(text);
   const sentences = numberSentences(text, words);

@@ -1,5 +1,5 @@
 /** Articles for tests of events, from plain text with marked dates and a list of who is who; needs no other reader. */
-import type { Article, Paragraph, ParagraphKind } from '../../../src/corpus/types.ts';
+import type { Paragraph, ParagraphKind } from '../../../src/corpus/types.ts';
 import { pairMarks } from '../../../src/language/quotations/marks.ts';
 import { splitSentences } from '../../../src/language/sentences/split.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
   Organisation,
   Person,
 } from '../../../src/language/types.ts';
+import { articleWith } from '../quotations/article.ts';
 
 type Kind = 'person' | 'country' | 'organisation' | 'place';
 
@@ -108,18 +109,7 @@ function reading(file: string, marked: string): ArticleReading {
     paragraphs.push({ start, end: start + part.length, number: paragraphs.length + 1, line: 1, kind, evidence: true });
     start += part.length + 2;
   }
-  const article: Article = {
-    file,
-    format: 'txt',
-    text,
-    paragraphs,
-    title: null,
-    outlet: null,
-    url: null,
-    digest: false,
-    published: null,
-    written: null,
-  };
+  const article = articleWith(file, text, paragraphs);
   const pieces = pairMarks(article);
   return {
     article,

@@ -1,40 +1,11 @@
-import { type EditorData, NO_EDITOR_DATA, type Paragraph } from '../../../src/corpus/types.ts';
+/** Articles for tests of names, and what is found in them. */
+import { type EditorData, NO_EDITOR_DATA } from '../../../src/corpus/types.ts';
 import { findNames } from '../../../src/language/names/find.ts';
-import { pairMarks } from '../../../src/language/quotations/marks.ts';
-import { splitSentences } from '../../../src/language/sentences/split.ts';
 import type { ArticleSentences, Names, Person } from '../../../src/language/types.ts';
+import { read } from '../quotations/article.ts';
 
 /** An article whose every line is a body paragraph. */
-export function articleOf(file: string, text: string): ArticleSentences {
-  const paragraphs: Paragraph[] = [];
-  let start = 0;
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.trim() !== '')
-      paragraphs.push({
-        start,
-        end: start + line.length,
-        number: paragraphs.length + 1,
-        line: at + 1,
-        kind: 'body',
-        evidence: true,
-      });
-    start += line.length + 1;
-  }
-  const article = {
-    file,
-    format: 'txt' as const,
-    text,
-    paragraphs,
-    title: null,
-    outlet: null,
-    url: null,
-    digest: false,
-    published: null,
-    written: null,
-  };
-  const pieces = pairMarks(article);
-  return { article, pieces, sentences: splitSentences(article, pieces) };
-}
+export const articleOf = (file: string, text: string): ArticleSentences => read(text, file);
 
 /** The names of a corpus with one article for each text: a.txt, b.txt ... */
 export function namesOf(texts: string | readonly string[], data: Partial<EditorData> = {}): Names {

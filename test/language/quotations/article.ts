@@ -15,6 +15,11 @@ export function articleOf(text: string, file = 'test.txt'): Article {
     if (end <= start) return;
     paragraphs.push({ start, end, number: paragraphs.length + 1, line: index + 1, kind: 'body', evidence: true });
   });
+  return articleWith(file, text, paragraphs);
+}
+
+/** An article of which nothing is known but its text. */
+export function articleWith(file: string, text: string, paragraphs: readonly Paragraph[]): Article {
   return {
     file,
     format: 'txt',
