@@ -22,7 +22,7 @@ Italy will join the ferry pact on Wednesday in Zadar, where Croatia and Slovenia
 
 Harbour spokeswoman Ana Kralj told reporters that the quays would be ready.
 
-A senior Slovenian adviser, who asked not to be named, called the timetable bold.
+A senior Croatian adviser, who asked not to be named, called the timetable bold.
 
 Deputy Harbour Master Luka Radic offered his resignation on Tuesday.`,
   });

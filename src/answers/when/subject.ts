@@ -28,11 +28,12 @@ export function isTheirDeed(
   const subject = subjectOf(question);
   const deed = deedOf(question);
   const need = needs.find(({ form }) => form !== null && form === deed?.word.folded);
-  if (!subject || !need) return true;
+  if (!need) return true;
+  if (CAPTION.test(passage.text) && BELONGING.has(baseForm(need.form ?? ''))) return false;
+  if (!subject) return true;
   const nearest = Math.max(NEAR_ENOUGH, ...passage.words.map(({ term }) => need.terms.get(term) ?? 0));
   const verbs = passage.words.filter(({ term }) => (need.terms.get(term) ?? 0) >= nearest);
   if (verbs.length === 0) return true;
-  if (CAPTION.test(passage.text) && BELONGING.has(baseForm(need.form ?? ''))) return false;
   const theirs = passage.mentions.filter(({ entity }) => subject.entities.includes(entity));
   if (theirs.length === 0) return true;
   return verbs.some((verb) => {

@@ -40,6 +40,8 @@ const MEETING_VERBS = new Set(
     ' ',
   ),
 );
+/** “Since when is she in office?” */
+const IS_SO = /\bsince when (?:is|was|are|were)\b/u;
 /** “How long did it last?” */
 const LASTED = 'last lasts lasted lasting'.split(' ');
 
@@ -107,7 +109,7 @@ export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
     partial ??= draft;
   }
   // That somebody holds an office tells nothing of its beginning.
-  if (kind === 'since' && !isDated(partial)) partial = null;
+  if (kind === 'since' && IS_SO.test(question.plain) && !isDated(partial)) partial = null;
   return (
     partial ??
     notFound(
