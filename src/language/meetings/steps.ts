@@ -23,6 +23,11 @@ const MOVED: ReadonlySet<string> = words(
   'postpone postpones postponed delay delays delayed put reschedule rescheduled moved pushed shifted deferred cancel cancels cancelled canceled called scrapped',
 );
 const MEANT: ReadonlySet<string> = words('scheduled planned due set slated supposed foreseen intended expected meant');
+/** Words of a sentence that tells of a change of plan. */
+const CHANGED: ReadonlySet<string> = new Set([
+  ...MOVED,
+  ...words('but now instead until originally first earlier later however before'),
+]);
 /** Behind "put", "called" and "pushed". */
 const PARTICLES: Readonly<Record<string, string>> = { put: 'off', called: 'off', pushed: 'back' };
 
@@ -56,9 +61,9 @@ function isMeantOnly(tokens: readonly Token[], group: VerbGroup): boolean {
   }
   const inside = tokens.slice(group.from, group.to + 1).map(({ lower }) => lower);
   if (!inside.some((word) => MEANT.has(word))) return false;
-  return (
-    (inside.includes('had') && inside.includes('been')) || inside.includes('originally') || inside.includes('first')
-  );
+  if (inside.includes('originally') || inside.includes('first')) return true;
+  // "Ahead of talks that had been set for Sunday": told from later on, which alone says nothing of a change.
+  return inside.includes('had') && inside.includes('been') && tokens.some(({ lower }) => CHANGED.has(lower));
 }
 
 /** Whether a verb group moves its subject or object to another day, or calls it off. */

@@ -196,6 +196,15 @@ describe('what was put off', () => {
     expect(found.map(days)).toEqual([['2031-05-10']]);
   });
 
+  test('told from later on, a plan is no change of plan', () => {
+    const found = meetings({
+      'a.txt':
+        'It was said ahead of the talks of Norland and Sudria in Quayside, which had been set to begin on [[Sunday|2031-05-04]].',
+      'b.txt': 'Norland and Sudria held talks in Quayside on [[Monday|2031-05-05]].',
+    });
+    expect(found.flatMap(days).sort()).toEqual(['2031-05-04', '2031-05-05']);
+  });
+
   test('a plan alone is its day', () => {
     const [found] = meetings('The ministers of Norland and Sudria were to meet in Quayside on [[3 May|2031-05-03]].');
     expect(days(found as Meeting)).toEqual(['2031-05-03']);
