@@ -168,7 +168,7 @@ function withoutShown(draft: Draft, shown: Draft, library: Library): Draft {
   return { ...draft, findings };
 }
 
-/** A surname that is an everyday word too (“fried”) is a name after all where the question names nobody else. */
+/** A surname that is an everyday word too (“baker”) is a name after all where the question names nobody else. */
 function withPlainSurnames(finder: NameFinder, library: Library): NameFinder {
   const bearers = Map.groupBy(library.edition.reading.names.people, ({ surname }) => fold(surname));
   return {

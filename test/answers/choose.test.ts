@@ -34,7 +34,7 @@ describe('a question without a command is taken for', () => {
     ['when', 'date of solbakkens statement on listening'],
     ['when', 'deadline for the new quotas'],
     ['when', 'length of the torshavn meeting'],
-    ['when', 'whats planned for the thursday'],
+    ['when', 'whats planned for the wednesday'],
     ['when', 'anything scheduled for mar 14'],
     ['when', 'what was on 4 march 2019'],
     ['when', 'was bergen on a sunday or a monday'],

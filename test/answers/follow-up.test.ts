@@ -106,7 +106,7 @@ describe('a follow-up', () => {
   });
 
   it('turns to the one before and back to the one after', () => {
-    const before = tunnel.talk(['when', 'when was the last call'], ['when', 'and the one before?']);
+    const before = tunnel.talk(['when', 'when was the last call'], ['when', 'and the previous one?']);
     expect(before.headline).toMatch(/^12 March 2021/u);
     const after = tunnel.talk(['when', 'when was the first call'], ['when', 'and the next one?']);
     expect(after.headline).toMatch(/^7 April 2021/u);
@@ -127,7 +127,7 @@ describe('a follow-up', () => {
 
   it('with nothing before it finds nothing rather than anything', () => {
     expect(herring.ask('quote', 'what did she say')).toMatchObject({ status: 'not-found', results: [] });
-    expect(herring.ask('ask', 'and the one before?')).toMatchObject({ status: 'not-found', results: [] });
+    expect(herring.ask('ask', 'and the previous one?')).toMatchObject({ status: 'not-found', results: [] });
   });
 
   it('survives a history of questions that found nothing', () => {

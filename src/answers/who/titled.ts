@@ -1,4 +1,4 @@
-/** “Who are the guarantors?”, “who was X’s predecessor?”: somebody whom a sentence calls so, without it being an office of theirs. */
+/** “Who are the trustees?”, “who was X’s predecessor?”: somebody whom a sentence calls so, without it being an office of theirs. */
 import { cutWords } from '../../search/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { candidatePassages } from '../library/candidates.ts';

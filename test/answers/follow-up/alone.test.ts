@@ -36,7 +36,7 @@ describe('a question', () => {
     ['who was there', 'leans'],
     ['who chaired', 'leans'],
     ['how long were the talks', 'leans'],
-    ['and the one before?', 'leans'],
+    ['and the previous one?', 'leans'],
     ['was that before the tartu talks', 'leans'],
     ['which of them is the swede', 'leans'],
     ['what about the bank', 'leans'],

@@ -6,7 +6,7 @@ const CONVERSATIONS: readonly Conversation[] = [
   [
     'the session after that one',
     'cubango',
-    ['/when when was the lusaka session', 'and the session after that one?'],
+    ['/when when was the lusaka session', 'and the meeting after that?'],
     /^20 March 2013/,
   ],
   [

@@ -19,7 +19,7 @@ describe('a date typed in a question, asked of articles around 12 March 2014', (
     ['what happened on feb 12', 'feb 12', '2014-02-12'],
     ['dec 7 call', 'dec 7', '2013-12-07'],
     ['who spoke on the 12th?', 'the 12th', '2014-03-12'],
-    ['what happened 30 december', '30 december', '2013-12-30'],
+    ['what was decided 29 december', '29 december', '2013-12-29'],
     ['what was said on monday', 'monday', '2014-03-10'],
     ['talks in june 2013', 'june 2013', '2013-06'],
     ['talks in june', 'june', '2014-06'],
