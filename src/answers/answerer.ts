@@ -59,7 +59,10 @@ export function createAnswerer(edition: Edition): Answerer {
   const words = new Set(vocabularyOf(library).words);
   const entities = namedEntities(library);
   const finder = withPlainSurnames(
-    createNameFinder(entities, { isCorpusWord: (folded) => words.has(folded) }),
+    createNameFinder(entities, {
+      isCorpusWord: (folded) => words.has(folded),
+      isCorpusPair: (one, other) => standTogether(one, other, library),
+    }),
     library,
   );
   const toEnglish = createTranslator(entities, finder, words);
@@ -229,6 +232,13 @@ function initialsOf(name: string): string | null {
 
 function namesIn(text: string, finder: NameFinder): readonly string[] {
   return finder.find(text).flatMap(({ candidates }) => candidates.map(({ entity }) => entity));
+}
+
+/** Whether two folded words follow one another in a sentence: a ship can be called like a person. */
+function standTogether(one: string, other: string, library: Library): boolean {
+  return library.passages.some(({ words }) =>
+    words.some(({ folded }, at) => folded === one && words[at + 1]?.folded === other),
+  );
 }
 
 /** Every single day that something is dated to, in order. */

@@ -28,6 +28,8 @@ export interface NameHit {
 export interface NameFinderOptions {
   /** Whether a folded word stands in the corpus: then it is neither a misspelt nor an unknown name. */
   readonly isCorpusWord?: (folded: string) => boolean;
+  /** Whether two folded words stand side by side in the corpus: then they are no unknown name, whoever it is the name of. */
+  readonly isCorpusPair?: (one: string, other: string) => boolean;
   /** Given names that one person may also go by; by default those of the open list in `language/names`. */
   readonly alternativesOf?: (given: string) => readonly string[];
   /** By default from the word lists of `known-words.ts`. */
@@ -71,6 +73,7 @@ export function createNameFinder(entities: readonly NamedEntity[], options: Name
     index: buildNameIndex(entities),
     isCommonWord: options.isCommonWord ?? isCommonWord,
     isCorpusWord: options.isCorpusWord ?? (() => false),
+    isCorpusPair: options.isCorpusPair ?? (() => false),
     isListedName,
     isGivenName: (folded) => isGivenName(folded) || (context.index.words.get(folded)?.given ?? false),
     alternativesOf: options.alternativesOf ?? alternativesOf,

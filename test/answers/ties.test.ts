@@ -50,3 +50,12 @@ describe('the bearers of a name', () => {
     expect(fair.ask('who', 'which ivos come up').status).toBe('not-found');
   });
 });
+
+it('does not call a name unknown that the articles have, though it is nobody’s', () => {
+  const harbour = openArticles({
+    'a.txt':
+      '2032-05-03|A trawler is held\n\nThe trawler Stella Corran lies in the harbour since Sunday. Mayor Ida Brant came to see it.',
+  });
+  expect(harbour.ask('who', 'who owns the stella corran').reason).not.toContain('not in the corpus');
+  expect(harbour.ask('who', 'who owns the stella brandt').reason).toContain('stella brandt');
+});

@@ -10,6 +10,8 @@ import type { WordKnowledge } from './word-matching.ts';
 export interface NameContext extends WordKnowledge {
   readonly index: NameIndex;
   isGivenName(folded: string): boolean;
+  /** Whether two folded words stand side by side in the corpus. */
+  isCorpusPair(one: string, other: string): boolean;
   /** Whether one slip of the keyboard lies between a folded word and an everyday word. */
   isSlipOfCommonWord(folded: string): boolean;
 }

@@ -30,6 +30,7 @@ export function findUnknownNames(text: string, hits: readonly NameHit[], context
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     if (!free[at] || !free[at + 1] || !next?.joined || !isGiven(word, context)) continue;
+    if (context.isCorpusPair(word.folded, next.folded)) continue;
     if (unknown[at + 1] || isSurname(next, context)) {
       unknown[at] = true;
       unknown[at + 1] = true;
