@@ -1,12 +1,12 @@
 /** Which known people and things a typed question names, however they are spelt, and which names in it nobody knows. */
 import { alternativesOf } from '../language/names/nicknames.ts';
+import { remembered } from '../remembered.ts';
 import { isCommonWord, isGivenName, isListedName } from './known-words.ts';
 import { isOneSlipFrom, mayBeNamed, type NameContext } from './names/context.ts';
 import { buildNameIndex, type NamedEntity, type NameForm } from './names/name-index.ts';
 import { cutQuestion, type QuestionWord } from './names/question-words.ts';
 import { findUnknownNames, type UnknownName } from './names/unknown-names.ts';
 import { matchWord, type WordMatch, type WordMatchKind } from './names/word-matching.ts';
-import { remembered } from './remembered.ts';
 
 export type { EntityName, NamedEntity } from './names/name-index.ts';
 export type { UnknownName } from './names/unknown-names.ts';

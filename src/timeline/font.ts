@@ -1,6 +1,8 @@
 /** Widths of words in the font that a picture is drawn with, read from the font file (OpenType: `cmap`, `hhea`, `hmtx`, `head`). */
+
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { remembered } from '../remembered.ts';
 
 export interface Font {
   /** Path of the file, for whoever draws. */
@@ -46,7 +48,7 @@ function readFont(file: string): Font {
   const glyphOf = remembered(readCharacterMap(view, table('cmap'), file));
   // The last advance of the table holds for all glyphs behind it.
   const advanceOf = remembered(
-    (codePoint) => view.getUint16(hmtx + Math.min(glyphOf(codePoint), metrics - 1) * 4) / unitsPerEm,
+    (codePoint: number) => view.getUint16(hmtx + Math.min(glyphOf(codePoint), metrics - 1) * 4) / unitsPerEm,
   );
   return {
     path,
@@ -56,19 +58,6 @@ function readFont(file: string): Font {
       return width;
     },
     has: (codePoint) => glyphOf(codePoint) !== 0,
-  };
-}
-
-/** The same function with its results kept; there are no more of them than code points. */
-function remembered(compute: (codePoint: number) => number): (codePoint: number) => number {
-  const known = new Map<number, number>();
-  return (codePoint) => {
-    let result = known.get(codePoint);
-    if (result === undefined) {
-      result = compute(codePoint);
-      known.set(codePoint, result);
-    }
-    return result;
   };
 }
 

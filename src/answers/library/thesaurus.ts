@@ -1,5 +1,5 @@
 /** Words of like meaning, after WordNet: near ones that can stand for a word, kin, verbs of several words, and those a few steps off. */
-import { remembered } from '../../search/remembered.ts';
+import { remembered } from '../../remembered.ts';
 import { type Entry, entriesOf, lemmasOf, lookUp, PARTS, type PartOfSpeech, readSynset } from './wordnet.ts';
 
 /** How near a related word is, from 1 (the same) down. */

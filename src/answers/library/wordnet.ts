@@ -5,7 +5,7 @@
 import { fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { remembered } from '../../search/remembered.ts';
+import { remembered } from '../../remembered.ts';
 import { baseForm } from '../../search/word-forms.ts';
 
 /** The parts of speech that have senses and relations here; of adverbs there is only whether WordNet has one. */

@@ -20,7 +20,6 @@ const RANKS = new Set([
   'then',
   'design',
   'elect',
-  'former',
   'shadow',
 ]);
 
@@ -54,10 +53,7 @@ interface Holder {
   readonly implied: 'told' | 'guessed' | null;
 }
 
-/**
- * @param heads - stems of the office nouns that occur in the corpus's offices
- * @returns `null` if the question asks for no office that anybody in the corpus holds
- */
+/** @returns `null` if the question asks for no office that anybody in the corpus holds */
 export function answerRole(question: ParsedQuestion, library: Library): Draft | null {
   const asked = question.content
     .filter(({ word }) => !CURRENT.has(word.folded) && !LISTED.has(word.folded))
