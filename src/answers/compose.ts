@@ -27,11 +27,12 @@ export function compose(draft: Draft, library: Library): Answer {
   const citations = new Map<string, Citation>();
   const results = withoutRepeats(draft.findings, library).map((finding) => evidenceOf(finding, library, citations));
   const close = (draft.close ?? []).map((finding) => evidenceOf(finding, library, citations));
-  const limit = draft.list && results.length > 1 ? LIST_LIMIT : HEADLINE_LIMIT;
+  const limit = draft.status === 'partial' || (draft.list && results.length > 1) ? LIST_LIMIT : HEADLINE_LIMIT;
   return {
     command: draft.command,
     status: draft.status,
     headline: draft.command === 'quote' ? draft.headline : cutAtWord(draft.headline, limit),
+    ...(draft.status === 'answered' && draft.short ? { short: draft.short } : {}),
     ...(draft.reason === undefined ? {} : { reason: draft.reason }),
     results,
     close,

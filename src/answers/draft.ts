@@ -20,6 +20,10 @@ export interface Finding {
 export interface Draft {
   readonly command: Command;
   readonly status: 'answered' | 'partial' | 'not-found';
+  /** The words that are claimed, alone, where they are not those of the findings. */
+  readonly short?: readonly string[];
+  /** The reader that found it, where one claims something. */
+  readonly by?: string;
   readonly headline: string;
   /** True if the headline lists several answers, which may then be longer. */
   readonly list?: boolean;

@@ -79,6 +79,8 @@ export interface Answer {
   readonly status: 'answered' | 'partial' | 'not-found';
   /** The headline that is shown first: plain text, dates as `10 January 2022`; at most 300 characters (a list: 600). Empty for `not-found`. */
   readonly headline: string;
+  /** `answered`: the words that are claimed, alone; several for a list and for two sides of a conflict. */
+  readonly short?: readonly string[];
   /** For `partial` and `not-found`: which part failed, in words for people. */
   readonly reason?: string;
   /** Best first. For `not-found`: empty. */

@@ -53,6 +53,7 @@ export function answerWhere(question: ParsedQuestion, library: Library): Draft {
   const { words } = library;
   return {
     command: 'when',
+    by: 'where',
     status: 'answered',
     headline: words.colon(
       words.and(places.map(({ name }) => name)),
@@ -75,6 +76,7 @@ function whereTold(question: ParsedQuestion, library: Library): Draft | null {
   if (!best) return null;
   return {
     command: 'when',
+    by: 'where',
     status: 'answered',
     headline: inQuotes(best.passage.text, 280, library.words),
     findings: [passageFinding(best.passage, { highlights: best.places })],
@@ -104,6 +106,7 @@ function withoutPlace(found: readonly FoundMeeting[], library: Library): Draft |
   if (!first) return null;
   return {
     command: 'when',
+    by: 'where',
     status: 'partial',
     headline: inQuotes(first.text, 280, library.words),
     reason: library.words.placeUnsaid(),

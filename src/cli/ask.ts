@@ -1,6 +1,6 @@
 /** `npm run -s ask`: the bot's answers on a terminal, or as JSON lines for machines. */
 import { existsSync } from 'node:fs';
-import type { Answer, Command, PastQuestion, Question } from '../answers/types.ts';
+import type { Answer, Command, Evidence, PastQuestion, Question } from '../answers/types.ts';
 import { startEngine } from '../engine/start.ts';
 import type { Engine } from '../engine/types.ts';
 import { SHIPPED_CORPUS, SHIPPED_DATA } from '../shipped.ts';
@@ -69,22 +69,21 @@ async function answerLines(engine: Engine): Promise<void> {
   });
 }
 
-function forMachines({ command, status, headline, reason, results, citations }: Answer) {
+function forMachines({ command, status, headline, short, reason, results, close, citations }: Answer) {
   return {
     command,
     status,
     answer: headline,
+    ...(short === undefined ? {} : { short: short.length === 1 ? short[0] : short }),
     ...(reason === undefined ? {} : { reason }),
-    results: results.map(({ text, segments, speaker, role, date, citations }) => ({
-      text,
-      segments,
-      speaker,
-      role,
-      date,
-      citations,
-    })),
+    results: results.map(passageForMachines),
+    ...(close.length === 0 ? {} : { close: close.map(passageForMachines) }),
     citations: citations.map(({ n, file, line, start, end, text }) => ({ n, file, line, start, end, text })),
   };
+}
+
+function passageForMachines({ text, segments, speaker, role, date, citations }: Evidence) {
+  return { text, segments, speaker, role, date, citations };
 }
 
 function parseTyped(words: string): Question {

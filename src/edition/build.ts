@@ -1,11 +1,10 @@
 /** Builds an edition: one state of the corpus, read and indexed. */
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/types.ts';
+import { datedFacts } from '../language/meetings/facts.ts';
 import { type ReadingStep, readArticles } from '../language/read.ts';
-import type { Reading } from '../language/types.ts';
 import { createSearchIndex } from '../search/index.ts';
-import type { SearchDocument } from '../search/types.ts';
-import { recordId } from './records.ts';
+import { searchRecords } from './documents.ts';
 import type { Edition } from './types.ts';
 
 export type BuildStep = ReadingStep | 'index';
@@ -19,7 +18,16 @@ export type BuildStep = ReadingStep | 'index';
 export function buildEdition(corpus: Corpus, onStep: (step: BuildStep) => void = () => {}): Edition {
   const reading = readArticles(corpus.articles, corpus.data, onStep);
   onStep('index');
-  return { id: editionId(corpus), corpus, reading, index: createSearchIndex(documentsOf(reading)) };
+  const facts = datedFacts(reading.articles);
+  const records = searchRecords(reading, facts);
+  return {
+    id: editionId(corpus),
+    corpus,
+    reading,
+    facts,
+    index: createSearchIndex(records.map(({ document }) => document)),
+    records: new Map(records.map(({ document, places }) => [document.id, places])),
+  };
 }
 
 /** Fingerprint of one article's text and what the file says about it: what a reload compares. */
@@ -34,28 +42,4 @@ function editionId(corpus: Corpus): string {
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** Sentences, quotations and meetings as documents; furniture is left out. */
-function documentsOf(reading: Reading): SearchDocument[] {
-  const documents: SearchDocument[] = [];
-  for (const { article, sentences, quotations } of reading.articles) {
-    for (const sentence of sentences) {
-      const paragraph = article.paragraphs[sentence.paragraph];
-      if (!paragraph?.evidence) continue;
-      documents.push({
-        id: recordId('sentence', article.file, sentence.start),
-        kind: 'sentence',
-        text: article.text.slice(sentence.start, sentence.end),
-      });
-    }
-    for (const quotation of quotations) {
-      const words = quotation.segments.map(({ start, end }) => article.text.slice(start, end)).join(' ');
-      documents.push({ id: quotation.id, kind: 'quotation', text: `${words} ${quotation.speaker?.name ?? ''}` });
-    }
-  }
-  for (const meeting of reading.meetings) {
-    documents.push({ id: meeting.id, kind: 'meeting', text: [meeting.name, ...meeting.spellings].join(' ') });
-  }
-  return documents;
 }

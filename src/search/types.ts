@@ -9,7 +9,7 @@ export interface SearchDocument {
   /** Words around the text that help to find it (its headline, its outlet). */
   readonly context?: string;
   /** Which kind of record this is, to search among one kind only. */
-  readonly kind?: 'sentence' | 'quotation' | 'meeting';
+  readonly kind?: 'sentence' | 'paragraph' | 'quotation' | 'meeting' | 'fact' | 'day';
 }
 
 export interface SearchRequest {

@@ -1,7 +1,10 @@
 /** The invented corpora of these tests, read and made ready to answer. */
 import { join } from 'node:path';
 import { type Answerer, createAnswerer } from '../../src/answers/answerer.ts';
-import { type Library, openLibrary } from '../../src/answers/library/library.ts';
+import { compose } from '../../src/answers/compose.ts';
+import { converse } from '../../src/answers/conversation.ts';
+import { type Library, libraryFor, openLibrary } from '../../src/answers/library/library.ts';
+import { createParser } from '../../src/answers/question/parser.ts';
 import type { Answer, Command, PastQuestion, Question } from '../../src/answers/types.ts';
 import { articleFromText } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
@@ -15,6 +18,7 @@ export interface Desk {
   readonly corpus: Corpus;
   readonly library: Library;
   readonly answerer: Answerer;
+  /** What the readers of facts find, composed as it is: how much of it is claimed in the end is the judgement's, and has tests of its own. */
   ask(command: Command, text: string, more?: Omit<Question, 'command' | 'text'>): Answer;
   /** A conversation; gives the answer to its last question. */
   talk(...questions: readonly [Command, string][]): Answer;
@@ -38,10 +42,16 @@ export function openArticles(articles: Readonly<Record<string, string>>): Desk {
 export function deskOf(corpus: Corpus): Desk {
   const edition = buildEdition(corpus);
   const answerer = createAnswerer(edition);
-  const ask: Desk['ask'] = (command, text, more = {}) => answerer.answer({ command, text, ...more });
+  const library = openLibrary(edition);
+  const { parse } = createParser(library);
+  const ask: Desk['ask'] = (command, text, { history = [], locale, ...more } = {}) => {
+    const own = libraryFor(locale, library);
+    const { draft, standing } = converse({ command, text, ...more }, history, parse, own);
+    return { ...compose(draft, own), asked: standing };
+  };
   return {
     corpus,
-    library: openLibrary(edition),
+    library,
     answerer,
     ask,
     talk: (...questions) => {

@@ -6,7 +6,7 @@ import type { Corpus } from '../../src/corpus/types.ts';
 /** @param where - named where an expectation fails: the question and the corpus */
 export function expectSound(answer: Answer, corpus: Corpus, where: string): void {
   expect(structuredClone(answer), where).toEqual(answer);
-  expect(['who', 'when', 'quote'], where).toContain(answer.command);
+  expect(['who', 'when', 'quote', 'ask'], where).toContain(answer.command);
   expect(answer.headline.isWellFormed(), where).toBe(true);
   if (answer.command !== 'quote')
     expect(answer.headline.length, where).toBeLessThanOrEqual(answer.results.length > 1 ? 600 : 300);

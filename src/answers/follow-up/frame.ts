@@ -35,6 +35,7 @@ export function askedOfNamed(name: string, option: string, before: Before, libra
   return {
     text: side && part === 'who led' ? `who led the ${side} side at ${name}` : `${part} ${name}`,
     command: 'who',
+    by: 'frame',
   };
 }
 

@@ -37,6 +37,7 @@ export function datedNearby(question: ParsedQuestion, before: Before, library: L
       if (!date || !answer || known.has(answer.start)) continue;
       return {
         command: 'when',
+        by: 'nearby',
         status: 'answered',
         headline: library.words.colon(library.words.date(answer), inQuotes(passage.text, 220, library.words)),
         findings: [

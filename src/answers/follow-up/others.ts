@@ -66,6 +66,7 @@ function companyOf({ draft }: Before, library: Library): Draft | null {
     if (told)
       return {
         command: 'who',
+        by: 'others',
         status: 'answered',
         headline: inQuotes(told.text, 280, library.words),
         findings: [passageFinding(told)],

@@ -90,6 +90,7 @@ export function wordForWord(text: string, question: ParsedQuestion, library: Lib
     {
       text,
       command: 'quote',
+      by: 'topics',
       fits: ({ findings: [first] }) =>
         first?.segments?.some(({ start, end }) => {
           const words = library.articles.get(first.place.file)?.reading.article.text.slice(start, end) ?? '';

@@ -2,7 +2,7 @@
 import type { Place, Span } from '../../corpus/types.ts';
 import { recordId } from '../../edition/records.ts';
 import type { Edition } from '../../edition/types.ts';
-import { type DatedFact, datedFacts } from '../../language/meetings/facts.ts';
+import type { DatedFact } from '../../language/meetings/facts.ts';
 import type {
   ArticleReading,
   DateMention,
@@ -77,6 +77,10 @@ export interface Library {
   passagesNaming(entity: string): readonly Passage[];
   /** Passages that date something to one of these spans of days. */
   passagesDated(spans: readonly { readonly from: string; readonly to: string }[]): readonly Passage[];
+  /** What is said in a passage. */
+  utterancesIn(passage: Passage): readonly Utterance[];
+  /** The people whose offices a passage tells. */
+  officesIn(passage: Passage): ReadonlySet<string>;
   /** The passages that a place overlaps, in order. */
   passagesAt(place: Place): readonly Passage[];
 }
@@ -122,14 +126,21 @@ export function openLibrary(edition: Edition): Library {
       else naming.set(entity, [passage]);
     }
   }
-  const facts = Map.groupBy(datedFacts(reading.articles), ({ mention }) => `${mention.file}:${mention.start}`);
+  const facts = Map.groupBy(edition.facts, ({ mention }) => `${mention.file}:${mention.start}`);
   const sides = sideIndex(reading.names.people, mentions, entities);
   addDelegates(sides, passages, entities);
+  const utterances = reading.articles.flatMap((one) => utterancesOf(one, passagesAt));
+  const spoken = new Map<Passage, Utterance[]>();
+  for (const utterance of utterances)
+    for (const passage of utterance.passages) spoken.set(passage, [...(spoken.get(passage) ?? []), utterance]);
+  const offices = officesByPassage(reading.names.people, passagesAt);
   return {
     edition,
     words: wordsFor(undefined),
     passages,
-    utterances: reading.articles.flatMap((one) => utterancesOf(one, passagesAt)),
+    utterances,
+    utterancesIn: (passage) => spoken.get(passage) ?? [],
+    officesIn: (passage) => offices.get(passage) ?? new Set(),
     meetings: reading.meetings,
     factsAt: ({ file, start }) => facts.get(`${file}:${start}`) ?? [],
     entities,
@@ -147,6 +158,18 @@ export function openLibrary(edition: Edition): Library {
       ),
     passagesAt,
   };
+}
+
+function officesByPassage(
+  people: readonly Person[],
+  passagesAt: (place: Place) => readonly Passage[],
+): ReadonlyMap<Passage, ReadonlySet<string>> {
+  const offices = new Map<Passage, Set<string>>();
+  for (const { id, roles } of people)
+    for (const role of roles)
+      for (const passage of role.form === 'editor' ? [] : passagesAt(role))
+        offices.set(passage, (offices.get(passage) ?? new Set()).add(id));
+  return offices;
 }
 
 function mentionsByFile(

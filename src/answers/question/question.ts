@@ -113,11 +113,23 @@ function titlesOf(words: readonly Word[], hits: readonly NameHit[]): ReadonlySet
   return titles;
 }
 
-/** Mentions, commands and invisible characters are no part of a question. */
-function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/<[@#][!&]?\d+>/g, ' ')
+/** Links and marks for stress are no part of a question: a masked link stands for its words, a plain one for nothing. */
+const MARKUP: readonly (readonly [RegExp, string])[] = [
+  [/!?\[([^\]\n]{1,200})\]\(\s*<?[^\s()<>]*>?\s*\)/gu, '$1'],
+  [/<?\bhttps?:\/\/[^\s<>]+>?/giu, ' '],
+  [/<a?:\w+:\d+>|<\/?\w[^<>]{0,80}>/gu, ' '],
+  [/\|\||~~|\*+|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ''],
+  [/^\s*(?:>+|#{1,3}|-)\s+/gmu, ' '],
+  [/[[\](){}]/gu, ' '],
+];
+
+/** Mentions, commands, marks and invisible characters are no part of a question. */
+export function tidy(text: string): string {
+  let bare = text.normalize('NFC').replace(/<[@#][!&]?\d+>/g, ' ');
+  for (const [pattern, words] of MARKUP) bare = bare.replace(pattern, words);
+  // Who types in capitals alone means nothing by them.
+  if (!/\p{Ll}/u.test(bare) && /\p{Lu}\S*\s+\S*\p{Lu}/u.test(bare)) bare = bare.toLowerCase();
+  return bare
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Cc}]/gu, ' ')
     .trim()
     .slice(0, LONGEST_QUESTION)

@@ -42,6 +42,7 @@ export function draftOf(found: readonly Utterance[], name: string, library: Libr
   if (!first) return notFound('quote', library.words.neverQuoted(name));
   return {
     command: 'quote',
+    by: 'shown',
     ...(first.quotation ? { status: 'answered' } : { status: 'partial', reason: library.words.notDirect(name) }),
     headline: quotationInWords(first, library, HEADLINE_WORDS),
     findings: found.map((utterance) => utteranceFinding(utterance, library)),

@@ -40,6 +40,7 @@ export function answerMeetingAhead(question: ParsedQuestion, library: Library): 
   if (!passage) return notFound('when', library.words.noMeetingAhead());
   return {
     command: 'when',
+    by: 'when-ahead',
     status: 'partial',
     headline: inQuotes(passage.text, 280, library.words),
     reason: library.words.meetingAheadUndated(),

@@ -48,6 +48,7 @@ export function answerDay(question: ParsedQuestion, library: Library): Draft | n
   const shown = found.slice(0, MOST_SHOWN);
   return {
     command: 'when',
+    by: 'when-day',
     status: 'answered',
     headline: library.words.colon(
       days,
@@ -114,6 +115,7 @@ function answerWithoutYear({ spans }: AskedDate, library: Library): Draft | null
   if (!first) return null;
   return {
     command: 'when',
+    by: 'when-day',
     status: 'partial',
     headline: library.words.colon(
       library.words.marked(first.mention.text),

@@ -39,6 +39,7 @@ export function answerDuration(question: ParsedQuestion, library: Library, skip:
   const durations = durationsIn(best.passage);
   return {
     command: 'when',
+    by: 'when-duration',
     status: 'answered',
     headline: library.words.colon(
       durations.map(({ text }) => library.words.marked(text)).join(', '),

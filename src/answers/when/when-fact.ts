@@ -88,6 +88,7 @@ function changes(date: DateMention, passage: Passage, deed: Need | undefined, li
 function undatedDraft(passage: Passage, library: Library): Draft {
   return {
     command: 'when',
+    by: 'when-fact',
     status: 'partial',
     headline: inQuotes(passage.text, 280, library.words),
     reason: library.words.undated(),
@@ -102,6 +103,7 @@ function draftOf(shown: readonly DatedPassage[], library: Library): Draft {
   const differs = new Set(shown.map(({ date }) => date?.from ?? '')).size > 1;
   return {
     command: 'when',
+    by: 'when-fact',
     status: 'answered',
     headline:
       shown.length === 1

@@ -43,6 +43,7 @@ export function answerLastTime(question: ParsedQuestion, library: Library, skip:
   const date = words.date(answer);
   return {
     command: 'when',
+    by: 'when-last-time',
     status: 'answered',
     headline: words.colon(date, inQuotes(best.passage.text, 280 - date.length, words)),
     findings: [passageFinding(best.passage, { highlights: [best.date], date: answer })],

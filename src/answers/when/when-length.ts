@@ -53,6 +53,7 @@ export function answerMeetingDuration(question: ParsedQuestion, library: Library
   const told = words.or([...new Set(lengths.map(({ mention }) => mention.text))].map(words.marked));
   return {
     command: 'when',
+    by: 'when-length',
     status: 'answered',
     headline: words.colon(told, inQuotes(first.passage.text, 200, words)),
     findings: lengths.map(({ mention, passage }): Finding => passageFinding(passage, { highlights: [mention] })),

@@ -166,6 +166,7 @@ export function draftOfMeetings(meetings: readonly Meeting[], library: Library):
   const disputed = parts.filter(({ sides }) => sides.length > 1);
   return {
     command: 'when',
+    by: 'when-meeting',
     status: 'answered',
     headline,
     list: several || disputed.length > 0,

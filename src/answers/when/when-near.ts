@@ -86,6 +86,7 @@ export function answerWhenNear(question: ParsedQuestion, library: Library, skip:
   const head = answer ? library.words.date(answer) : library.words.marked(date.text);
   return {
     command: 'when',
+    by: 'when-near',
     status: whole ? 'answered' : 'partial',
     headline: library.words.colon(head, inQuotes(passage.text, 285 - head.length, library.words)),
     ...(whole ? {} : { reason: library.words.closest() }),

@@ -43,6 +43,7 @@ export function answerByOffset(question: ParsedQuestion, library: Library, skip:
     const head = library.words.date(date);
     return {
       command: 'when',
+      by: 'when-offset',
       status: 'answered',
       headline: library.words.colon(head, inQuotes(passage.text, 285 - head.length, library.words)),
       findings: [

@@ -82,6 +82,7 @@ function bothOf(former: ParsedQuestion, latter: ParsedQuestion, library: Library
   const reason = first.reason ?? second.reason;
   return {
     command: 'when',
+    by: 'when-order',
     status: reason === undefined ? 'answered' : 'partial',
     headline: [first, second].map(({ headline }) => cutAtWord(headline, HALF_HEADLINE)).join(' · '),
     list: true,

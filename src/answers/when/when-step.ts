@@ -103,6 +103,7 @@ export function answerGap(question: ParsedQuestion, library: Library): Draft | n
   const { words } = library;
   return {
     command: 'when',
+    by: 'when-step',
     status: 'answered',
     headline: words.colon(
       first.lengths.map(({ text }) => words.marked(text)).join(', '),

@@ -46,6 +46,7 @@ export function answerWritten(question: ParsedQuestion, library: Library): Draft
   const differing = others.map((day) => library.words.date({ start: day }));
   return {
     command: 'when',
+    by: 'when-written',
     status: 'answered',
     headline: `${library.words.colon(library.words.date({ start: first }), library.words.marked(title))}${differing.length > 0 ? ` ${library.words.sourcesDiffer(differing)}` : ''}`,
     findings: [passageFinding(passage, { date: { start: first }, notes: noteOf(reading) })],

@@ -183,6 +183,7 @@ function answerWhenSaid(question: ParsedQuestion, library: Library): Draft | nul
     if (!undated) return null;
     return {
       command: 'when',
+      by: 'when',
       status: 'partial',
       headline: quotationInWords(undated.utterance, library, 200),
       reason: library.words.saidUndated(),
@@ -192,6 +193,7 @@ function answerWhenSaid(question: ParsedQuestion, library: Library): Draft | nul
   const day = best.utterance.said.said as { from: string; to: string };
   return {
     command: 'when',
+    by: 'when',
     status: 'answered',
     headline: library.words.colon(
       library.words.date({ start: day.from, end: day.to }),

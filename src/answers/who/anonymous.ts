@@ -31,6 +31,7 @@ export function answerAnonymous(question: ParsedQuestion, library: Library): Dra
   const shown = [...new Set([...withheld, ...sources.flatMap(({ passages }) => passages.slice(0, 1))])].slice(0, 3);
   return {
     command: 'who',
+    by: 'anonymous',
     status: 'partial',
     headline: library.words.notNamed(inQuotes(shown[0]?.text ?? '', 250, library.words)),
     reason: library.words.quotedUnnamed(source.said.speaker.name),

@@ -82,6 +82,7 @@ export function answerByCover(question: ParsedQuestion, library: Library, skip: 
   const names = [...new Set(best.fillers.map(({ label }) => label))].join('; ');
   return {
     command: 'who',
+    by: 'covering',
     status: 'answered',
     headline: library.words.colon(
       names,

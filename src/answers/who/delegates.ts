@@ -35,6 +35,7 @@ export function answerDelegates(side: NamedInQuestion | null, rest: ParsedQuesti
   const limit = passages.length > 1 ? 560 : 280;
   return {
     command: 'who',
+    by: 'delegates',
     status: 'answered',
     headline: library.words.colon(
       names,

@@ -27,11 +27,13 @@ export function answerIdentity(name: NamedInQuestion, library: Library): Draft {
   const unexplained = cards.every(({ roles }) => roles.length === 0);
   return {
     command: 'who',
+    by: 'identity',
     status: unexplained ? 'partial' : 'answered',
     headline: unexplained
       ? words.colon(headline, inQuotes(wordsOf(findings[0] as Finding, library), 200, words))
       : headline,
     list: people.length > 1,
+    short: cards.flatMap(({ roles }) => roles.slice(0, 1)),
     ...(unexplained ? { reason: words.officeUnsaid() } : {}),
     ...(people.length > 1
       ? {
@@ -110,6 +112,7 @@ function introduce(name: NamedInQuestion, library: Library): Draft {
   const shown = [first, ...passages.filter((passage) => passage !== first)].slice(0, 3);
   return {
     command: 'who',
+    by: 'identity',
     status: 'answered',
     headline: library.words.colon(title, inQuotes(first.text, 240 - title.length, library.words)),
     findings: shown.map((passage) =>

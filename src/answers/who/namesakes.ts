@@ -30,6 +30,7 @@ function bears({ given, surname }: Person, name: string): boolean {
 function draftOf(bearers: readonly Person[], library: Library): Draft {
   return {
     command: 'who',
+    by: 'namesakes',
     status: 'answered',
     headline: bearers.map(({ id }) => describe(id, library)).join('; '),
     list: true,

@@ -103,6 +103,7 @@ export function answerParticipants(question: ParsedQuestion, library: Library): 
   const room = (shown.length > 1 ? LIST_LIMIT : HEADLINE_LIMIT) - words.length - 12;
   return {
     command: 'who',
+    by: 'participants',
     ...(onlyPresent ? { status: 'partial', reason: library.words.leaderUnsaid() } : { status: 'answered' }),
     headline: library.words.colon(
       words,
@@ -132,6 +133,7 @@ function nobodyElse(
   if (asked !== 'participant' || !passage) return null;
   return {
     command: 'who',
+    by: 'participants',
     status: 'partial',
     headline: inQuotes(passage.text, HEADLINE_LIMIT - 20, library.words),
     reason: library.words.nobodyElse(),

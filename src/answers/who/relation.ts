@@ -61,6 +61,7 @@ export function answerRelation(question: ParsedQuestion, library: Library): Draf
   const limit = shown.length > 1 ? LIST_LIMIT : 290;
   return {
     command: 'who',
+    by: 'relation',
     status: 'answered',
     headline: library.words.colon(
       words,

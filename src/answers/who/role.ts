@@ -100,6 +100,7 @@ function draftOf(holders: readonly Holder[], library: Library): Draft {
   const former = holders.every(({ role }) => role.former);
   return {
     command: 'who',
+    by: 'role',
     status: 'answered',
     headline: list,
     list: holders.length > 1,

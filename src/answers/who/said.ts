@@ -65,6 +65,7 @@ export function answerWhoSaid(
   const shown = [...speakers, ...near.filter((found) => !speakers.includes(found))].slice(0, 4);
   return {
     command: 'who',
+    by: 'said',
     status: 'answered',
     headline,
     list: speakers.length > 1,

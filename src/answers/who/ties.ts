@@ -26,6 +26,7 @@ export function answerTie(question: ParsedQuestion, library: Library): Draft | n
   if (!best) return null;
   return {
     command: 'who',
+    by: 'ties',
     status: 'answered',
     headline: inQuotes(best.text, 280, library.words),
     findings: [best, ...said.filter((passage) => passage !== best)].slice(0, MOST_SHOWN).map((passage) =>

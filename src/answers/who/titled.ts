@@ -42,6 +42,7 @@ export function answerTitled(question: ParsedQuestion, library: Library): Draft 
   const listed = names.map(({ entity }) => describe(entity, library)).join('; ');
   return {
     command: 'who',
+    by: 'titled',
     status: 'answered',
     headline: library.words.colon(
       listed,

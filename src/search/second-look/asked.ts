@@ -15,6 +15,8 @@ export const ANSWER = {
   duration: 128,
   reason: 256,
   quote: 512,
+  /** A common noun for people: “two hikers”. */
+  people: 1024,
 } as const;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -104,6 +106,7 @@ function byNoun(rest: readonly Word[]): number {
 export function answerGrade(kinds: number, asked: number): number {
   if (kinds & asked) return 1;
   if (asked & ANSWER.person && kinds & ANSWER.name && !(kinds & ANSWER.place)) return 0.5;
+  if (asked & ANSWER.person && kinds & ANSWER.people) return 0.4;
   if (asked & ANSWER.date && kinds & ANSWER.day) return 0.5;
   if (asked & ANSWER.money && kinds & ANSWER.number) return 0.5;
   if (asked & ANSWER.duration && kinds & ANSWER.number) return 0.3;

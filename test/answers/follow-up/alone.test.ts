@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { namedEntities } from '../../../src/answers/answerer.ts';
 import { type Leaning, leaningOf } from '../../../src/answers/follow-up/pointing.ts';
+import { namedEntities } from '../../../src/answers/question/parser.ts';
 import { type ParsedQuestion, parseQuestion } from '../../../src/answers/question/question.ts';
 import { createNameFinder } from '../../../src/search/name-finder.ts';
 import type { Desk } from '../corpora.ts';

@@ -1,0 +1,88 @@
+/** The sentences that may answer a request, as Orama finds them: themselves, or by their paragraph, a quotation, a meeting or a fact. */
+import { dayWords } from '../../edition/documents.ts';
+import type { SearchDocument } from '../../search/types.ts';
+import type { Library, Passage } from '../library/library.ts';
+import type { Request } from '../request/request.ts';
+
+/** What each kind of document brings: how many are looked at, and how many sentences of each. */
+const KINDS: readonly {
+  readonly kind: NonNullable<SearchDocument['kind']>;
+  readonly top: number;
+  readonly of: number;
+}[] = [
+  { kind: 'sentence', top: 30, of: 1 },
+  { kind: 'paragraph', top: 8, of: 8 },
+  { kind: 'quotation', top: 5, of: 3 },
+  { kind: 'meeting', top: 3, of: 6 },
+  { kind: 'fact', top: 8, of: 1 },
+];
+/** Sentences found by words of like meaning. */
+const REWORDED = 10;
+/** Sentences that date something to an asked day. */
+const ON_DAY = 12;
+
+/** Places of a reader's answer that count. */
+const MOST_READ = 4;
+
+export interface Candidate {
+  readonly passage: Passage;
+  /** Score of the sentence itself in the search, as a share of the best; 0 where only its surroundings were found. */
+  readonly search: number;
+  /** The same as the search gives it: it grows with how much of the question the sentence has. */
+  readonly searchScore: number;
+  /** Its place among the sentences that the search found, from 0; `null` if it was not among them. */
+  readonly rank: number | null;
+  /** The same for a fact that was read in it. */
+  readonly fact: number;
+  /** A reader of facts has its answer from here: 1 for the first place, less for further ones. */
+  readonly read: number;
+}
+
+/**
+ * @param read - where a reader of facts has its answer from, best first
+ * @returns each sentence once; those that the search found first, in its order
+ */
+export function candidatesFor(request: Request, library: Library, read: readonly Passage[] = []): Candidate[] {
+  const { index, records } = library.edition;
+  const { query } = request;
+  const found = new Map<
+    Passage,
+    { search: number; searchScore: number; rank: number | null; fact: number; read: number }
+  >();
+  const see = (passage: Passage) => {
+    let one = found.get(passage);
+    if (!one) {
+      one = { search: 0, searchScore: 0, rank: null, fact: 0, read: 0 };
+      found.set(passage, one);
+    }
+    return one;
+  };
+  for (const { kind, top, of } of KINDS) {
+    const hits = index.search({ query, kind, top });
+    const best = hits[0]?.score || 1;
+    for (const [at, { id, score }] of hits.entries()) {
+      const passages = (records.get(id) ?? []).flatMap((place) => library.passagesAt(place));
+      for (const passage of passages.slice(0, of)) {
+        const one = see(passage);
+        if (kind === 'sentence') {
+          one.search = score / best;
+          one.searchScore = score;
+          one.rank = at;
+        } else if (kind === 'fact') one.fact = Math.max(one.fact, score / best);
+      }
+    }
+  }
+  const days = request.question.dates.flatMap(({ spans }) =>
+    spans.flatMap(({ from, to }) => dayWords(from, to, false)),
+  );
+  if (days.length > 0)
+    for (const { id } of index.search({ query: days.join(' '), kind: 'day', top: ON_DAY }))
+      for (const passage of (records.get(id) ?? []).flatMap((place) => library.passagesAt(place))) see(passage);
+  const surfaces = request.needs.flatMap(({ label, surfaces }) => [label, ...surfaces]).join(' ');
+  for (const { id } of index.search({ query: surfaces, kind: 'sentence', top: REWORDED })) {
+    const passage = library.passageById(id);
+    if (passage) see(passage);
+  }
+  for (const [at, passage] of read.slice(0, MOST_READ).entries()) see(passage).read = 1 / (1 + at / 2);
+  return [...found].map(([passage, one]) => ({ passage, ...one }));
+}

@@ -1,0 +1,115 @@
+/** A question as one typed value: what it wants, and what an answer has to be about. */
+import { askedFor } from '../../search/second-look/asked.ts';
+import type { Word } from '../../search/tokens.ts';
+import type { Library } from '../library/library.ts';
+import { type Need, needsOf } from '../library/matching.ts';
+import { canBeNoun } from '../library/word-kinds.ts';
+import type { ParsedQuestion } from '../question/question.ts';
+import type { Command } from '../types.ts';
+import { EXPRESSIONS, type Want, wantOf } from './wants.ts';
+
+export interface Request {
+  readonly question: ParsedQuestion;
+  /** The words to search by. */
+  readonly query: string;
+  readonly want: Want;
+  /** Kinds of expression that would answer, as bits of `ANSWER`; 0 where nothing tells. */
+  readonly asked: number;
+  /** Whom and what an answer has to be about, each with its weight. */
+  readonly needs: readonly Need[];
+  /** The sum of their weights, never 0. */
+  readonly total: number;
+  /** The noun that “which”, “what” or “how many” goes with. */
+  readonly noun: Word | null;
+}
+
+/** The noun that names the kind of the answer need not stand in the sentence that answers. */
+const OF_KIND = 0.6;
+/** A word that only says what is wanted need not stand there at all. */
+const OF_FRAME = 0.2;
+const MOST_OF_FRAME = 0.5;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that say what is wanted, by want. */
+const FRAMES: Readonly<Partial<Record<Want, ReadonlySet<string>>>> = {
+  words: set(
+    'quote quotes quoted quotation quotations statement statements remark remarks comment comments opinion opinions view views stance position verbatim exact words about react respond feel feels think say',
+  ),
+  speaker: set('call called calls describe described quote quoted words mention mentioned'),
+  date: set(
+    'date dates day days time year years month week weekday century decade season originally deadline exactly timeline schedule soon early late recently',
+  ),
+  events: set('happen happened happens events event place took'),
+  duration: set('long length duration last lasted lasts hours hour days day weeks minutes months years take took'),
+  place: set('place city town village country region state province venue location located situated'),
+  number: set('far old big large tall high deep fast wide heavy number amount total sum many'),
+  reason: set('reason reasons cause causes caused behind come'),
+  manner: set('way means manner'),
+  person: set('name names person people official'),
+  thing: set('kind type sort name names list called known'),
+};
+
+/**
+ * @param command - the one it was asked by
+ * @param apart - what was given apart from the question: whose words, at which meeting
+ * @param want - another reading of it, to measure what a row of the table is worth
+ */
+export function requestOf(
+  question: ParsedQuestion,
+  command: Command,
+  library: Library,
+  apart: readonly ParsedQuestion[] = [],
+  want: Want = wantOf(question.plain, command),
+): Request {
+  const noun = askedNoun(question.words);
+  const frame = FRAMES[want];
+  const needs = [question, ...apart]
+    .flatMap((one) => needsOf(one, library))
+    .map((need) => {
+      if (need.form === null) return need;
+      if (frame?.has(need.form)) return { ...need, weight: Math.min(need.weight * OF_FRAME, MOST_OF_FRAME) };
+      return noun !== null && need.form === noun.folded ? { ...need, weight: need.weight * OF_KIND } : need;
+    });
+  return {
+    question,
+    query: [question, ...apart].map(({ text }) => text).join(' '),
+    want,
+    asked: command === 'ask' || want === 'thing' ? askedFor(question.words) || EXPRESSIONS[want] : EXPRESSIONS[want],
+    needs,
+    total: needs.reduce((sum, { weight }) => sum + weight, 0) || 1,
+    noun,
+  };
+}
+
+const ASKS_NOUN = new Set(['what', 'which']);
+const COUNTS = new Set(['many', 'much']);
+const AUXILIARIES = new Set(
+  'do does did is are was were be been has have had can could will would should may might must'.split(' '),
+);
+const REACH = 5;
+
+/** “Which river authority closed”: authority; “what is the name of the firm”: name. */
+function askedNoun(words: readonly Word[]): Word | null {
+  const at = words.findIndex(({ folded }) => ASKS_NOUN.has(folded) || folded === 'how');
+  if (at < 0) return null;
+  let from = at + 1;
+  if (words[at]!.folded === 'how') {
+    if (!COUNTS.has(words[from]?.folded ?? '')) return null;
+    from++;
+  }
+  let noun: Word | null = null;
+  for (const [place, word] of words.slice(from, from + REACH).entries()) {
+    if (AUXILIARIES.has(word.folded)) {
+      if (place > 0) break;
+      continue;
+    }
+    if (word.stop) {
+      if (noun) break;
+      continue;
+    }
+    if (!canBeNoun(word.folded)) break;
+    noun = word;
+  }
+  return noun;
+}
