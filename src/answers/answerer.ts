@@ -12,15 +12,7 @@ import { createParser, type Parse } from './question/parser.ts';
 import type { ParsedQuestion } from './question/question.ts';
 import { requestOf } from './request/request.ts';
 import { remembering, suggestions } from './suggest.ts';
-import type {
-  Answer,
-  Command,
-  ContextAnswer,
-  ContextRequest,
-  PastQuestion,
-  Question,
-  QuoteCheckReport,
-} from './types.ts';
+import type { Answer, ContextAnswer, ContextRequest, PastQuestion, Question, QuoteCheckReport } from './types.ts';
 
 /** Earlier questions that are looked at; a conversation's thread is lost beyond them anyway. */
 const MOST_HISTORY = 6;
@@ -41,7 +33,10 @@ export function createAnswerer(edition: Edition): Answerer {
   const check = createQuoteChecker(library, finder);
   const judged = (asked: PastQuestion, history: readonly PastQuestion[], own: Library) => {
     const found = converse(asked, history.slice(-MOST_HISTORY), parse, own);
-    const request = requestOf(found.question, asked.command, own, optionsOf(asked, parse));
+    const { leans } = found;
+    const request = leans
+      ? requestOf(leans.typed, asked.command, own, { leansOn: leans.on })
+      : requestOf(found.question, asked.command, own, { apart: optionsOf(asked, parse) });
     return { draft: judge(request, asked.command, found.draft, own), asked: found.standing };
   };
   const tried = remembering((question) => judged(question, [], library).draft.status === 'answered');

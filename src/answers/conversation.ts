@@ -21,6 +21,8 @@ type Asked = PastQuestion;
 /** A question that was answered, with the words that ask it without those before it. */
 export interface Conversed extends Before {
   readonly standing: Asked;
+  /** A follow-up that no reader could make whole: its own words, and the question that it leans on. */
+  readonly leans?: { readonly typed: ParsedQuestion; readonly on: ParsedQuestion };
 }
 
 /** Answers a question after those before it; each of them is answered again, so that nothing needs to be kept. */
@@ -55,7 +57,8 @@ export function converse(asked: Asked, history: readonly Asked[], parse: Parse, 
         ? { ...found, draft }
         : { ...found, draft: notFound(draft.command, library.words.noSentence()) };
   }
-  return failed ?? answerAsked(asked, question, parse, library, earlier);
+  const alone = failed ?? answerAsked(asked, question, parse, library, earlier);
+  return { ...alone, leans: { typed: parse(plain), on: before.question } };
 }
 
 /** The same, worked out once and only when it is asked for. */

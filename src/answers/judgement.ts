@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Span } from '../corpus/types.ts';
 import type { DateMention } from '../language/types.ts';
-import { terms } from '../search/tokens.ts';
+import { fold, terms } from '../search/tokens.ts';
 import { claimedWords } from './claim.ts';
 import type { Draft, Finding } from './draft.ts';
 import { notFound } from './draft.ts';
@@ -153,8 +153,8 @@ export function judge(request: Request, asked: Command, draft: Draft, library: L
   const command = asked === 'ask' ? commandOf(request.want) : asked;
   const likely = weighed.some(({ claim, probability }) => claim.by !== 'pick' && probability >= LIKELY);
   if (mayBeShown(chance) || likely) return closest(command, draft, judged, library);
-  if (draft.status === 'partial') return draft;
-  return notFound(command, draft.reason ?? library.words.noSentence());
+  if (withheld(draft, request) !== undefined) return draft;
+  return notFound(command, reasonFor(request, draft, library));
 }
 
 /** The jury of a claim's reader; one that was never seen making a claim is judged by the first. */
@@ -196,6 +196,25 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.some((claim) => folded(claim).some((word) => (word.length > 2 || /\d/u.test(word)) && words.has(word)));
 }
 
+/** Why nothing is shown. That something is not in the articles is said only after their text was looked through for it. */
+function reasonFor({ needs, question, given }: Request, draft: Draft, library: Library): string {
+  if ((needs.length === 0 || given) && draft.reason !== undefined) return draft.reason;
+  const [absent] = question.unknownNames.filter((name) => !isWritten(name, library));
+  return absent === undefined ? library.words.noSentence() : library.words.notInCorpus(absent);
+}
+
+function isWritten(name: string, { articles }: Library): boolean {
+  const wanted = fold(name);
+  return [...articles.values()].some(({ reading: { article } }) =>
+    [article.text, article.title ?? '', article.outlet ?? ''].some((text) => fold(text).includes(wanted)),
+  );
+}
+
+/** A reader of the asked kind says what the articles leave open. */
+function withheld(draft: Draft, { want }: Request): string | undefined {
+  return draft.status === 'partial' && FITS[draft.command].has(want) ? draft.reason : undefined;
+}
+
 /** The closest passages, best first, with the words that may answer; nothing is claimed. */
 function closest(command: Command, draft: Draft, { request, ranking }: Judged, library: Library): Draft {
   const shown = ranking.ranked.slice(0, MOST_PASSAGES);
@@ -206,7 +225,7 @@ function closest(command: Command, draft: Draft, { request, ranking }: Judged, l
     status: 'partial',
     headline: `${inQuotes(first.passage.text, MOST_HEADLINE, library.words)}${daysOf(first.passage, request, library)}`,
     list: true,
-    reason: draft.status === 'partial' && draft.reason !== undefined ? draft.reason : library.words.closest(),
+    reason: withheld(draft, request) ?? library.words.noShortAnswer(),
     findings: shown.map((one) => closestFinding(one, request, library)),
   };
 }
@@ -254,7 +273,8 @@ export function placesRead(draft: Draft, request: Request, library: Library): Pa
 /** What the readers found, if it is of the kind that was asked for and bare words are claimed. */
 function claimOf(draft: Draft, request: Request, ranking: Ranking, chance: number, library: Library): Claim | null {
   if (draft.status !== 'answered' || !FITS[draft.command].has(request.want)) return null;
-  const words = claimedWords(draft, library);
+  // What happened is told by sentences: a day alone is no answer.
+  const words = request.want === 'events' ? sentencesOf(draft, library) : claimedWords(draft, library);
   const by = draft.by ?? 'shown';
   // What somebody said tells who did it only where that is what was asked.
   if (words.length === 0 || (by === 'said' && request.want !== 'speaker')) return null;
@@ -278,6 +298,10 @@ function claimOf(draft: Draft, request: Request, ranking: Ranking, chance: numbe
     draft,
     features: claimFeatures(by, surest, ranks[0] === 0, rank < AMONG_BEST, chance, own, told),
   };
+}
+
+function sentencesOf({ findings }: Draft, library: Library): string[] {
+  return findings.flatMap(({ place }) => library.passagesAt(place).slice(0, 1)).map(({ text }) => text);
 }
 
 /** How much of the question a fact accounts for by its own words: names, offices, the meeting, and no sentence around them. */

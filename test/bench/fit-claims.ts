@@ -35,7 +35,7 @@ const RIGHT = { public: 0.955, own: 0.93 };
 const FEWEST = 40;
 const MOST_CUT = 0.9;
 /** Our own corpora flatter what was written with them at hand. */
-const LEAST_CUT = 0.75;
+const LEAST_CUT = 0.6;
 const FOLDS = 4;
 const COUNTS: Readonly<Record<string, number>> = { answerable: 1, 'near-miss': 1, foreign: 0.7 };
 /**
@@ -78,8 +78,7 @@ function collect(): { rows: Row[]; asked: number } {
             .join(' '),
         );
         const shown = claim.draft.command === 'quote' ? said.slice(0, 3).join(' ') : claim.draft.headline;
-        const right =
-          expect !== null && expect.every((group) => group.some((one) => folded(shown).includes(folded(one)))) ? 1 : 0;
+        const right = expect?.every((group) => group.some((one) => folded(shown).includes(folded(one)))) ? 1 : 0;
         rows.push({
           pool: name,
           kind: 'own',
@@ -107,7 +106,7 @@ const folded = (text: string) =>
 
 const count = ({ kind, by }: Row) =>
   kind !== 'own' ? (COUNTS[kind] ?? 1) : judgedByPublic.has(by) ? OWN.judgedByPublic : OWN.judgedByOwn;
-const fit = (rows: readonly Row[]) =>
+const fitRows = (rows: readonly Row[]) =>
   logistic(
     rows.map(({ features }) => features),
     rows.map(({ right }) => right),
@@ -143,7 +142,7 @@ const juries = [
   const mine = rows.filter(inside);
   const held = Array.from({ length: FOLDS }, (_, fold) => {
     const outside = (row: Row) => pools.indexOf(row.pool) % FOLDS === fold;
-    const w = fit(mine.filter((row) => !outside(row)));
+    const w = fitRows(mine.filter((row) => !outside(row)));
     return mine.filter(outside).map((row) => ({ ...row, chance: chanceOf(row.features, w) }));
   }).flat();
   process.stdout.write(`${name}:\n`);
@@ -178,7 +177,7 @@ const juries = [
   }
   claimed = Math.round(Math.max(LEAST_CUT, Math.min(claimed, MOST_CUT)) * 1000) / 1000;
   process.stdout.write(`  claimed from ${claimed}\n`);
-  const w = fit(mine);
+  const w = fitRows(mine);
   const weights = Object.fromEntries(CLAIM_FEATURES.map((feature, at) => [feature, Math.round(w[at]! * 1000) / 1000]));
   return { readers: [...new Set(mine.map(({ by }) => by))].sort(), claimed, weights };
 });

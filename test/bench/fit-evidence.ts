@@ -15,6 +15,7 @@ import { FEATURES, type FeatureName } from '../../src/answers/evidence/features.
 import { type Ranked, rankEvidence, scoreOf, type Weights } from '../../src/answers/evidence/score.ts';
 import { placesRead } from '../../src/answers/judgement.ts';
 import type { Library } from '../../src/answers/library/library.ts';
+import type { Request } from '../../src/answers/request/request.ts';
 import { chanceOf, logistic } from './logistic.ts';
 import { ownPools } from './own-pools.ts';
 import { type Asked, holdsGold, isRight, poolsOf, trainingRows } from './qa-pools.ts';
@@ -32,7 +33,11 @@ export interface Example {
   /** What the chance is worked out from, by the first passage. */
   chance(weights: Weights): readonly number[] | null;
   readonly weight: number;
-  readonly text: string;
+  readonly request: Request;
+  readonly library: Library;
+  /** Where the readers of facts have their answer from. */
+  readonly read: readonly Ranked['passage'][];
+  label(passage: Ranked['passage']): number;
 }
 
 const NAMES = FEATURES.map(({ name }) => name);
@@ -47,7 +52,8 @@ const WEIGHT: Readonly<Record<Example['kind'], number>> = {
   own: 4,
 };
 
-function collect(): Example[] {
+/** Every question that is fitted on, with its candidates. */
+export function collect(): Example[] {
   const examples: Example[] = [];
   const add = (
     pool: string,
@@ -57,13 +63,17 @@ function collect(): Example[] {
     label: (passage: Ranked['passage']) => number,
   ) => {
     const { request, draft } = readAsAsked(text, library);
-    const ranking = rankEvidence(request, library, placesRead(draft, request, library));
+    const read = placesRead(draft, request, library);
+    const ranking = rankEvidence(request, library, read);
     const { ranked } = ranking;
     examples.push({
       pool,
       kind,
       want: request.want,
-      text: request.question.text,
+      request,
+      library,
+      read,
+      label,
       rows: ranked.map(({ features }) => Float64Array.from(NAMES, (feature) => features[feature])),
       labels: ranked.map(({ passage }) => label(passage)),
       ranked,

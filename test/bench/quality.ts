@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AnnotationScores, type Score, scoreAnnotations } from './annotations.ts';
+import { scoreLeftOut } from './left-out.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
@@ -97,9 +98,35 @@ const PUBLIC: readonly {
   },
 ];
 
+/** Public questions of every kind: what stands in the last line of their measure, and what plain search reaches. */
+const QUESTIONS: readonly {
+  readonly what: string;
+  readonly pick: RegExp;
+  readonly peers: string;
+  readonly target: string;
+}[] = [
+  {
+    what: 'first passage shown holds the answer, %',
+    pick: /first shown ([\d.]+)/,
+    peers: 'plain search 80.9',
+    target: '87',
+  },
+  { what: 'answered and wrong, %', pick: /false ([\d.]+)/, peers: '', target: '2' },
+  { what: 'short answers printed, %', pick: /short printed ([\d.]+)/, peers: '', target: '25' },
+  { what: 'of these right, %', pick: /right ([\d.]+)\s*$/, peers: '', target: '92' },
+  { what: 'without an answer: answered, %', pick: /nulls answered ([\d.]+)/, peers: '', target: '2.5' },
+  {
+    what: 'without an answer: a passage shown, %',
+    pick: /nulls answered [\d.]+ shown ([\d.]+)/,
+    peers: '',
+    target: '40',
+  },
+];
+
 /** Prints the table as Markdown; sets that are not there are skipped with a message. */
 export async function measureQuality(): Promise<void> {
   const rows: Row[] = [];
+  rows.push(...scorePublicQuestions(), ...scoreCorpusLeftOut());
   const gold = `${SHARED}/gold/dev.json`;
   const score = `${SHARED}/gold/score.mjs`;
   const verbose = process.argv.includes('--show');
@@ -123,6 +150,52 @@ export async function measureQuality(): Promise<void> {
   process.stdout.write(
     `| what | set | ours | peers | target |\n|---|---|---|---|---|\n${rows.map(({ what, set, ours, peers, target }) => `| ${what} | ${set} | ${ours} | ${peers} | ${target} |`).join('\n')}\n`,
   );
+}
+
+function scorePublicQuestions(): Row[] {
+  const score = `${SHARED}/bench/qa/score.mjs`;
+  if (!existsSync(score)) {
+    skip('the public questions beside the project');
+    return [];
+  }
+  const line = run([score]).split('\n').at(-1) ?? '';
+  return QUESTIONS.map(({ what, pick, peers, target }) => ({
+    what,
+    set: '671 public questions, 120 without an answer',
+    ours: pick.exec(line)?.[1] ?? `? ${line}`,
+    peers,
+    target,
+  }));
+}
+
+function scoreCorpusLeftOut(): Row[] {
+  const { questions, followUps } = scoreLeftOut();
+  return [
+    { name: 'questions', one: questions },
+    { name: 'follow-ups', one: followUps },
+  ].flatMap(({ name, one }): Row[] => [
+    {
+      what: `${name}: right short answer or right first passage`,
+      set: 'a corpus left out',
+      ours: `${one.helpful}/${one.answerable}`,
+      peers: '',
+      target: '75 %',
+    },
+    {
+      what: `${name}: wrong short answers`,
+      set: 'a corpus left out',
+      ours: String(one.shortWrong),
+      peers: '',
+      target: '3 %',
+    },
+    {
+      what: `${name}: no claim where there is no answer`,
+      set: 'a corpus left out',
+      ours: `${one.silent}/${one.unanswerable}`,
+      peers: '',
+      target: 'all',
+    },
+  ]);
 }
 
 async function scoreCorpus(set: string, truth: string, dir: string, score: string, verbose: boolean): Promise<Row[]> {

@@ -182,7 +182,7 @@ describe('renderAnswer', () => {
       }),
       texts,
     );
-    expect(see(reply.content ?? '').text).toBe('Mentioned, but not said. The official is not named.');
+    expect(see(reply.content ?? '').text).toBe('No short answer. The official is not named.');
     expect(reply.panels).toHaveLength(1);
   });
 

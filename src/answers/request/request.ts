@@ -10,6 +10,8 @@ import { EXPRESSIONS, type Want, wantOf } from './wants.ts';
 
 export interface Request {
   readonly question: ParsedQuestion;
+  /** True if a speaker or a meeting was given apart: the readers have looked it up. */
+  readonly given: boolean;
   /** The words to search by. */
   readonly query: string;
   readonly want: Want;
@@ -50,30 +52,45 @@ const FRAMES: Readonly<Partial<Record<Want, ReadonlySet<string>>>> = {
   thing: set('kind type sort name names list called known'),
 };
 
-/**
- * @param command - the one it was asked by
- * @param apart - what was given apart from the question: whose words, at which meeting
- * @param want - another reading of it, to measure what a row of the table is worth
- */
+/** What belongs to a question beside its own words. */
+export interface Beside {
+  /** What was given apart from it: whose words, at which meeting. */
+  readonly apart?: readonly ParsedQuestion[];
+  /** The question that a follow-up leans on; the follow-up's own words count more. */
+  readonly leansOn?: ParsedQuestion;
+  /** Another reading of what it wants, to measure what a row of the table is worth. */
+  readonly want?: Want;
+}
+
+/** What a word of the question before counts. */
+const LEANED = 0.4;
+
+/** @param command - the one it was asked by */
 export function requestOf(
   question: ParsedQuestion,
   command: Command,
   library: Library,
-  apart: readonly ParsedQuestion[] = [],
-  want: Want = wantOf(question.plain, command),
+  { apart = [], leansOn, want = wantOf(question.plain, command) }: Beside = {},
 ): Request {
   const noun = askedNoun(question.words);
   const frame = FRAMES[want];
-  const needs = [question, ...apart]
+  const own = [question, ...apart]
     .flatMap((one) => needsOf(one, library))
     .map((need) => {
       if (need.form === null) return need;
       if (frame?.has(need.form)) return { ...need, weight: Math.min(need.weight * OF_FRAME, MOST_OF_FRAME) };
       return noun !== null && need.form === noun.folded ? { ...need, weight: need.weight * OF_KIND } : need;
     });
+  const before = leansOn === undefined ? [] : needsOf(leansOn, library);
+  const known = new Set(own.map(({ label }) => label.toLowerCase()));
+  const leaned = before
+    .filter(({ label }) => !known.has(label.toLowerCase()))
+    .map((need) => ({ ...need, weight: need.weight * LEANED, required: false }));
+  const needs = [...own, ...leaned];
   return {
     question,
-    query: [question, ...apart].map(({ text }) => text).join(' '),
+    given: apart.length > 0,
+    query: [question, ...apart, ...(leansOn ? [leansOn] : [])].map(({ text }) => text).join(' '),
     want,
     asked: command === 'ask' || want === 'thing' ? askedFor(question.words) || EXPRESSIONS[want] : EXPRESSIONS[want],
     needs,

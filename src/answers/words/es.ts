@@ -21,8 +21,8 @@ export const es: AnswerWords = {
     'Aquí no se puede preguntar por qué se dijo o se hizo algo: solo quién, cuándo y qué se dijo palabra por palabra.',
   notInCorpus: (name) => `«${name}» no aparece en los artículos.`,
   saysNothingOf: (word) => `Los artículos no dicen nada de «${word}».`,
-  noSentence: () =>
-    'Ninguna frase de los artículos lo responde: las palabras de la pregunta no aparecen juntas en ninguna parte.',
+  noSentence: () => 'No he encontrado en los artículos ninguna frase que lo responda.',
+  noShortAnswer: () => 'Estos son los pasajes más cercanos.',
   namesNobody: () => 'La pregunta no nombra a nadie ni nada que buscar.',
   namesNothing: () => 'La pregunta no nombra nada que buscar.',
   sic: (words) => `[sic] El propio artículo dice «${words}».`,

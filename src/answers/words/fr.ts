@@ -24,8 +24,8 @@ export const fr: AnswerWords = {
     'On ne peut pas demander ici pourquoi quelque chose a été dit ou fait : seulement qui, quand et ce qui a été dit mot pour mot.',
   notInCorpus: (name) => `${marked(name)} n’apparaît pas dans les articles.`,
   saysNothingOf: (word) => `Les articles ne disent rien de ${marked(word)}.`,
-  noSentence: () =>
-    'Aucune phrase des articles n’y répond\u00a0: les mots de la question ne se trouvent nulle part ensemble.',
+  noSentence: () => 'Je n’ai trouvé dans les articles aucune phrase qui y réponde.',
+  noShortAnswer: () => 'Voici les passages les plus proches.',
   namesNobody: () => 'La question ne nomme personne et rien qu’on puisse chercher.',
   namesNothing: () => 'La question ne nomme rien qu’on puisse chercher.',
   sic: (words) => `[sic] L’article porte bien ${marked(words)}.`,

@@ -21,8 +21,8 @@ export const it: AnswerWords = {
     'Qui non si può chiedere perché qualcosa è stato detto o fatto: solo chi, quando e che cosa è stato detto parola per parola.',
   notInCorpus: (name) => `«${name}» non compare negli articoli.`,
   saysNothingOf: (word) => `Gli articoli non dicono nulla di «${word}».`,
-  noSentence: () =>
-    'Nessuna frase degli articoli risponde: le parole della domanda non compaiono insieme da nessuna parte.',
+  noSentence: () => 'Non ho trovato negli articoli nessuna frase che risponda.',
+  noShortAnswer: () => 'Questi sono i passaggi più vicini.',
   namesNobody: () => 'La domanda non nomina nessuno e nulla da cercare.',
   namesNothing: () => 'La domanda non nomina nulla da cercare.',
   sic: (words) => `[sic] L’articolo stesso dice «${words}».`,

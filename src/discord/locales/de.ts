@@ -45,9 +45,8 @@ export const deCommands: CommandVocabulary = {
 export const de: LocaleTexts = {
   language: 'de',
 
-  partial: (reason) => `**Erwähnt, aber nicht gesagt.** ${reason}`,
-  partialWithoutReason: () =>
-    '**Erwähnt, aber nicht gesagt.** Die Artikel sprechen davon, ohne das Gefragte zu nennen.',
+  partial: (reason) => `**Keine kurze Antwort.** ${reason}`,
+  partialWithoutReason: () => '**Keine kurze Antwort.** Die Artikel sprechen davon, ohne das Gefragte zu nennen.',
   notFound: (reason) => `**Nicht gefunden.** ${reason}`,
   notFoundWithoutReason: () => '**Nicht gefunden.** Die Artikel sagen es nicht.',
   differ: (how) => `**Die Quellen widersprechen sich:** ${how}`,

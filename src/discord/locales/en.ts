@@ -12,9 +12,8 @@ export const en = {
   language: LANGUAGE,
 
   // ------------------------------------------------------------ answers
-  partial: (reason: string) => `**Mentioned, but not said.** ${reason}`,
-  partialWithoutReason: () =>
-    '**Mentioned, but not said.** The articles speak of it without giving what you asked for.',
+  partial: (reason: string) => `**No short answer.** ${reason}`,
+  partialWithoutReason: () => '**No short answer.** The articles speak of it without giving what you asked for.',
   notFound: (reason: string) => `**Not found.** ${reason}`,
   notFoundWithoutReason: () => '**Not found.** The articles do not say.',
   differ: (how: string) => `**Sources differ:** ${how}`,

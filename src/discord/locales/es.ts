@@ -45,9 +45,8 @@ export const esCommands: CommandVocabulary = {
 export const es: LocaleTexts = {
   language: 'es',
 
-  partial: (reason) => `**Se menciona, pero no se dice.** ${reason}`,
-  partialWithoutReason: () =>
-    '**Se menciona, pero no se dice.** Los artículos hablan de ello sin dar lo que preguntas.',
+  partial: (reason) => `**Sin respuesta breve.** ${reason}`,
+  partialWithoutReason: () => '**Sin respuesta breve.** Los artículos hablan de ello sin dar lo que preguntas.',
   notFound: (reason) => `**No encontrado.** ${reason}`,
   notFoundWithoutReason: () => '**No encontrado.** Los artículos no lo dicen.',
   differ: (how) => `**Las fuentes difieren:** ${how}`,

@@ -45,8 +45,8 @@ export const frCommands: CommandVocabulary = {
 export const fr: LocaleTexts = {
   language: 'fr',
 
-  partial: (reason) => `**Mentionné, mais pas dit.** ${reason}`,
-  partialWithoutReason: () => '**Mentionné, mais pas dit.** Les articles en parlent sans donner ce que vous demandez.',
+  partial: (reason) => `**Pas de réponse courte.** ${reason}`,
+  partialWithoutReason: () => '**Pas de réponse courte.** Les articles en parlent sans donner ce que vous demandez.',
   notFound: (reason) => `**Introuvable.** ${reason}`,
   notFoundWithoutReason: () => '**Introuvable.** Les articles ne le disent pas.',
   differ: (how) => `**Les sources divergent :** ${how}`,

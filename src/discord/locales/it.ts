@@ -45,8 +45,8 @@ export const itCommands: CommandVocabulary = {
 export const it: LocaleTexts = {
   language: 'it',
 
-  partial: (reason) => `**Menzionato, ma non detto.** ${reason}`,
-  partialWithoutReason: () => '**Menzionato, ma non detto.** Gli articoli ne parlano senza dare ciò che chiedi.',
+  partial: (reason) => `**Nessuna risposta breve.** ${reason}`,
+  partialWithoutReason: () => '**Nessuna risposta breve.** Gli articoli ne parlano senza dare ciò che chiedi.',
   notFound: (reason) => `**Non trovato.** ${reason}`,
   notFoundWithoutReason: () => '**Non trovato.** Gli articoli non lo dicono.',
   differ: (how) => `**Le fonti divergono:** ${how}`,

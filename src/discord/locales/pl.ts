@@ -36,9 +36,8 @@ export const plCommands: CommandVocabulary = {
 export const pl: LocaleTexts = {
   language: 'pl',
 
-  partial: (reason) => `**Wspomniane, ale niepowiedziane.** ${reason}`,
-  partialWithoutReason: () =>
-    '**Wspomniane, ale niepowiedziane.** Artykuły o tym mówią, ale nie podają tego, o co pytasz.',
+  partial: (reason) => `**Brak krótkiej odpowiedzi.** ${reason}`,
+  partialWithoutReason: () => '**Brak krótkiej odpowiedzi.** Artykuły o tym mówią, ale nie podają tego, o co pytasz.',
   notFound: (reason) => `**Nie znaleziono.** ${reason}`,
   notFoundWithoutReason: () => '**Nie znaleziono.** Artykuły tego nie mówią.',
   differ: (how) => `**Źródła się różnią:** ${how}`,

@@ -39,9 +39,8 @@ export const ruCommands: CommandVocabulary = {
 export const ru: LocaleTexts = {
   language: 'ru',
 
-  partial: (reason) => `**Упомянуто, но не сказано.** ${reason}`,
-  partialWithoutReason: () =>
-    '**Упомянуто, но не сказано.** Статьи говорят об этом, но не дают того, о чём вы спросили.',
+  partial: (reason) => `**Короткого ответа нет.** ${reason}`,
+  partialWithoutReason: () => '**Короткого ответа нет.** Статьи говорят об этом, но не дают того, о чём вы спросили.',
   notFound: (reason) => `**Не найдено.** ${reason}`,
   notFoundWithoutReason: () => '**Не найдено.** В статьях этого нет.',
   differ: (how) => `**Источники расходятся:** ${how}`,

@@ -39,9 +39,9 @@ export const ukCommands: CommandVocabulary = {
 export const uk: LocaleTexts = {
   language: 'uk',
 
-  partial: (reason) => `**Згадано, але не сказано.** ${reason}`,
+  partial: (reason) => `**Короткої відповіді немає.** ${reason}`,
   partialWithoutReason: () =>
-    '**Згадано, але не сказано.** Статті говорять про це, але не дають того, про що ви запитали.',
+    '**Короткої відповіді немає.** Статті говорять про це, але не дають того, про що ви запитали.',
   notFound: (reason) => `**Не знайдено.** ${reason}`,
   notFoundWithoutReason: () => '**Не знайдено.** У статтях цього немає.',
   differ: (how) => `**Джерела розходяться:** ${how}`,

@@ -22,6 +22,7 @@ const TRIED: { readonly [Key in Sentence]: readonly Parameters<AnswerWords[Key]>
   notInCorpus: [['QZ1']],
   saysNothingOf: [['QZ1']],
   noSentence: [[]],
+  noShortAnswer: [[]],
   namesNobody: [[]],
   namesNothing: [[]],
   sic: [['QZ1']],
