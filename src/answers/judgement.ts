@@ -112,6 +112,7 @@ export interface Judged {
 }
 
 const MOST_PASSAGES = 3;
+const MOST_NEAR = 2;
 const MOST_HEADLINE = 540;
 const MOST_CLAIM_PASSAGE = 260;
 const AMONG_BEST = 3;
@@ -152,6 +153,15 @@ export function judge(request: Request, asked: Command, draft: Draft, library: L
   if (best) return answered(best.claim, claims, ranking);
   const command = asked === 'ask' ? commandOf(request.want) : asked;
   const likely = weighed.some(({ claim, probability }) => claim.by !== 'pick' && probability >= LIKELY);
+  // Whose words, or which meeting, was chosen by name: words of others are near, and no more.
+  if (request.given && draft.status === 'not-found') {
+    const near = mayBeShown(chance) ? ranking.ranked.slice(0, MOST_NEAR) : [];
+    return notFound(
+      command,
+      reasonFor(request, draft, library),
+      near.map((one) => closestFinding(one, request, library)),
+    );
+  }
   if (mayBeShown(chance) || likely) return closest(command, draft, judged, library);
   if (withheld(draft, request) !== undefined) return draft;
   return notFound(command, reasonFor(request, draft, library));
