@@ -5,7 +5,7 @@ import type { NameFinder } from '../search/name-finder.ts';
 import { createQuoteChecker } from './check/check-quote.ts';
 import { contextOf } from './check/context.ts';
 import { compose } from './compose.ts';
-import { converse } from './conversation.ts';
+import { type Conversed, converse } from './conversation.ts';
 import { judge } from './judgement.ts';
 import { type Library, libraryFor, openLibrary } from './library/library.ts';
 import { createParser, type Parse } from './question/parser.ts';
@@ -31,20 +31,26 @@ export function createAnswerer(edition: Edition): Answerer {
   const library = openLibrary(edition);
   const { parse, finder } = createParser(library);
   const check = createQuoteChecker(library, finder);
-  const judged = (asked: PastQuestion, history: readonly PastQuestion[], own: Library) => {
-    const found = converse(asked, history.slice(-MOST_HISTORY), parse, own);
+  const judged = (asked: PastQuestion, found: Conversed, own: Library) => {
     const { leans } = found;
     const request = leans
       ? requestOf(leans.typed, asked.command, own, { leansOn: leans.on })
       : requestOf(found.question, asked.command, own, { apart: optionsOf(asked, parse) });
-    return { draft: judge(request, asked.command, found.draft, own), asked: found.standing };
+    return judge(request, asked.command, found.draft, own);
   };
-  const tried = remembering((question) => judged(question, [], library).draft.status === 'answered');
+  const tried = remembering((question) => {
+    const found = converse(question, [], parse, library);
+    // What is suggested rests on a fact of reading, or it is not suggested.
+    return found.draft.status === 'answered' && judged(question, found, library).status === 'answered';
+  });
   return {
     answer: ({ history = [], locale, ...question }) => {
       const own = libraryFor(locale, library);
-      const { draft, asked } = judged(question, history, own);
-      return { ...compose(draft, own), asked };
+      const found = converse(question, history.slice(-MOST_HISTORY), parse, own);
+      const draft = judged(question, found, own);
+      // Asked again, it is a question of the kind that it was answered as.
+      const command = question.command === 'ask' ? draft.command : found.standing.command;
+      return { ...compose(draft, own), asked: { ...found.standing, command } };
     },
     suggest: (request) =>
       suggestions(request, libraryFor(request.locale, library), (text) => namesIn(text, finder), tried),

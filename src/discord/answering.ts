@@ -123,7 +123,7 @@ export function answerReply(
 
 /** The question that the buttons of an answer ask again. */
 function understood({ asked }: Answer): Asked | undefined {
-  if (asked === undefined || asked.command === 'ask') return undefined;
+  if (asked === undefined) return undefined;
   const { command, text, by, meeting } = asked;
   return { command, text, ...(by === undefined ? {} : { by }), ...(meeting === undefined ? {} : { meeting }) };
 }

@@ -8,7 +8,7 @@ import { LIMITS } from './limits.ts';
 import { oneLine } from './one-line.ts';
 import type { Panel } from './response.ts';
 
-export type AskedCommand = 'who' | 'when' | 'quote';
+export type AskedCommand = 'who' | 'when' | 'quote' | 'ask';
 
 export interface Asked {
   readonly command: AskedCommand;
@@ -17,6 +17,8 @@ export interface Asked {
   readonly meeting?: string;
 }
 
+/** Stands before a question that came without a command and is of a kind that none is for. */
+const PLAIN = 'asked';
 const SEPARATOR = ' · ';
 const BY = ' · by ';
 const AT = ' · at ';
@@ -27,7 +29,7 @@ const MOST_PIECES = 4;
 /** @returns the question on one line of plain text, whole */
 export function askedLine({ command, text, by, meeting }: Asked): string {
   const part = (mark: string, words = '') => (plain(words) === '' ? '' : mark + plain(words));
-  return `/${command}${part(SEPARATOR, text)}${part(BY, by)}${part(AT, meeting)}`;
+  return `${command === 'ask' ? PLAIN : `/${command}`}${part(SEPARATOR, text)}${part(BY, by)}${part(AT, meeting)}`;
 }
 
 /**
@@ -84,9 +86,10 @@ export function isCut(line: string): boolean {
 
 /** Reads an author line back; `null` if it is none of ours. */
 export function parseAskedLine(line: string): PastQuestion | null {
-  const [, command, rest] =
-    /^\/(who|when|quote)(?: · (.*))?$/su.exec(line.endsWith(ELLIPSIS) ? line.slice(0, -1) : line) ?? [];
-  if (command === undefined) return null;
+  const [, typed, rest] =
+    /^(\/(?:who|when|quote)|asked)(?: · (.*))?$/su.exec(line.endsWith(ELLIPSIS) ? line.slice(0, -1) : line) ?? [];
+  if (typed === undefined) return null;
+  const command = typed === PLAIN ? 'ask' : typed.slice(1);
   if (command !== 'quote') return rest ? { command: command as AskedCommand, text: rest } : null;
   const [whole, meeting] = splitLast(` · ${rest ?? ''}`, AT);
   const [text, by] = splitLast(whole, BY);

@@ -37,7 +37,7 @@ export function cutNote(message: Pick<Message, 'embeds'>, texts: Texts): string 
 export function questionAbove(message: Pick<Message, 'embeds'>): Asked | null {
   const line = lineAbove(message);
   const past = line === null ? null : parseAskedLine(line);
-  return past === null || past.command === 'ask' ? null : { ...past, command: past.command };
+  return past;
 }
 
 /** The first and only answer to a press, for the presser alone. */

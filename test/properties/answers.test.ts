@@ -153,7 +153,7 @@ describe.each<CorpusFolder>(found)('answers from the corpus “$name”', (folde
       fc.property(questions(desk), (question) => {
         expectSound(desk.answerer.answer(question), desk.corpus, `${name}: ${JSON.stringify(question)}`);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
