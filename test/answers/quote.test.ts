@@ -100,12 +100,13 @@ describe('what was said, word for word', () => {
     expect(herring.ask('quote', 'what did quarlsby say').reason).toContain('“quarlsby” is not in the corpus');
   });
 
-  it('offers what is close as such', () => {
-    const answer = herring.ask('quote', 'mogensen on penguins and ceilings');
-    expect(answer.results).toEqual([]);
-    expect(answer.close.map(({ text }) => text)).toContain(CEILING);
-    for (const { citations } of answer.close)
-      for (const n of citations) expect(answer.citations.some((citation) => citation.n === n)).toBe(true);
+  it('shows what is close and claims nothing', () => {
+    const { status, results, close } = herring.answerer.answer({
+      command: 'quote',
+      text: 'mogensen on penguins and ceilings',
+    });
+    expect(status).not.toBe('answered');
+    expect([...results, ...close].some(({ text }) => text.includes(CEILING))).toBe(true);
   });
 
   it.each(['', '   ', '?', '🐟'])('finds nothing for a question without words: “%s”', (question) => {

@@ -8,7 +8,7 @@ import type { ParsedQuestion } from '../question/question.ts';
 import { type AskedSpeaker, speakerAsked, speakerGiven } from './asked-speaker.ts';
 import { asksForAll } from './frames.ts';
 import { type Occasion, occasionIn } from './occasion.ts';
-import { closeOf, draftOf, MOST_OF_SPEAKER, quotationsOf, quotedFirst } from './shown.ts';
+import { draftOf, MOST_OF_SPEAKER, quotationsOf, quotedFirst } from './shown.ts';
 import { rankOnTopic, type Topic, type TopicNeed, topicInWords, topicOf } from './topic.ts';
 
 /** Below this share of the question's weight a quotation is not about the topic. */
@@ -62,12 +62,7 @@ export function answerQuote(question: ParsedQuestion, library: Library, by: Pars
     return notFound('quote', words.neverQuoted(speaker.name));
   const spans = by || !speaker ? [] : speaker.spans;
   const whole = topicOf(question, spans, speaker !== null, library);
-  if (whole.unknown !== undefined)
-    return notFound(
-      'quote',
-      words.notInCorpus(whole.unknown),
-      closeOf(rankUtterances(whole.needs, library, said), library),
-    );
+  if (whole.unknown !== undefined) return notFound('quote', words.notInCorpus(whole.unknown));
   const occasion = occasionIn(question, library, spans);
   if (occasion) {
     const topic = topicOf(question, [...spans, occasion], speaker !== null, library);
@@ -110,11 +105,7 @@ function answerOn(
   const [best] = good.length > 0 ? good : outstanding(ranked);
   if (!best) {
     const topic = topicInWords(needs);
-    return notFound(
-      'quote',
-      speaker ? words.notOnTopic(name, topic) : words.noneOnTopic(topic),
-      closeOf(ranked, library),
-    );
+    return notFound('quote', speaker ? words.notOnTopic(name, topic) : words.noneOnTopic(topic));
   }
   const all = speaker !== null && asksForAll(question.plain);
   const least = all ? ENOUGH_OF_ALL : best.score * (speaker ? BESIDE_BEST_BY : BESIDE_BEST);
@@ -230,7 +221,6 @@ function onOccasion(
     return notFound(
       'quote',
       speaker ? library.words.notOnTopic(speaker.name, topic) : library.words.noneOnTopic(topic),
-      closeOf(ranked, library),
     );
   return {
     ...draftOf(

@@ -55,11 +55,3 @@ export function quotationsOf(library: Library, said: (utterance: Utterance) => b
   const quotations = all.filter(({ quotation }) => quotation !== null);
   return draftOf((quotations.length > 0 ? quotations : all).slice(0, MOST_OF_SPEAKER), name, library);
 }
-
-/** What is close, offered as such. */
-export function closeOf(ranked: readonly FoundUtterance[], library: Library) {
-  return ranked
-    .filter(({ score }) => score > 0.3)
-    .slice(0, 2)
-    .map(({ utterance }) => utteranceFinding(utterance, library));
-}

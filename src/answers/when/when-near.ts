@@ -89,7 +89,7 @@ export function answerWhenNear(question: ParsedQuestion, library: Library, skip:
     by: 'when-near',
     status: whole ? 'answered' : 'partial',
     headline: library.words.colon(head, inQuotes(passage.text, 285 - head.length, library.words)),
-    ...(whole ? {} : { reason: library.words.closest() }),
+    ...(whole ? {} : { reason: library.words.noShortAnswer() }),
     findings: [
       passageFinding(passage, {
         highlights: [date],

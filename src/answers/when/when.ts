@@ -3,7 +3,6 @@
 import { baseForm } from '../../search/word-forms.ts';
 import type { Draft } from '../draft.ts';
 import { notFound } from '../draft.ts';
-import { closePassages } from '../library/close.ts';
 import type { Library } from '../library/library.ts';
 import { needsOf } from '../library/matching.ts';
 import { type FoundUtterance, isBy, rankUtterances } from '../library/utterances.ts';
@@ -117,7 +116,6 @@ export function answerWhen(asking: ParsedQuestion, library: Library): Draft {
       question.names.length === 0 && question.content.length === 0
         ? library.words.namesNothing()
         : library.words.noSentence(),
-      closePassages(question, library),
     )
   );
 }

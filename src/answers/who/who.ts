@@ -1,7 +1,6 @@
 /** /who: chooses among identity, office, speaker, part in a meeting and any other relation. */
 
 import { type Draft, notFound } from '../draft.ts';
-import { closePassages } from '../library/close.ts';
 import { asksForHolder } from '../library/evidence.ts';
 import { isPerson, type Library } from '../library/library.ts';
 import { needsOf } from '../library/matching.ts';
@@ -90,7 +89,7 @@ export function answerWho(question: ParsedQuestion, library: Library): Draft {
   return (
     partial ??
     answerByCover(question, library, speech ? SPEECH_WORDS : NO_WORDS) ??
-    notFound('who', whyNot(question, library), closePassages(question, library))
+    notFound('who', whyNot(question, library))
   );
 }
 
