@@ -222,7 +222,7 @@ function isWritten(name: string, { articles }: Library): boolean {
 
 /** A reader of the asked kind says what the articles leave open. */
 function withheld(draft: Draft, { want }: Request): string | undefined {
-  return draft.status === 'partial' && FITS[draft.command].has(want) ? draft.reason : undefined;
+  return draft.status === 'partial' && draft.command === commandOf(want) ? draft.reason : undefined;
 }
 
 /** The closest passages, best first, with the words that may answer; nothing is claimed. */

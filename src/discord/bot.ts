@@ -81,6 +81,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   const close = async () => {
     closing = true;
+    desk.stop();
     await client.destroy();
   };
 

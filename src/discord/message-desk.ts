@@ -34,6 +34,7 @@ export class MessageDesk {
   readonly #earlier: EarlierAnswers;
   /** By the question's message; the oldest are forgotten, and with a restart all. */
   readonly #cases = new Map<string, Case>();
+  #stopped = false;
 
   constructor(services: Services) {
     this.#services = services;
@@ -87,8 +88,15 @@ export class MessageDesk {
     try {
       await act();
     } catch (error) {
-      this.#services.log[isRefusal(error) ? 'warn' : 'error'](event, { error: describeError(error) });
+      // What was under way when the bot was stopped has no connection any more to be answered by.
+      if (this.#stopped) this.#services.log.info('stopped-before-answer', { event });
+      else this.#services.log[isRefusal(error) ? 'warn' : 'error'](event, { error: describeError(error) });
     }
+  }
+
+  /** From here on a failure is the stop's own doing. */
+  stop(): void {
+    this.#stopped = true;
   }
 
   async #open(message: Message): Promise<void> {
