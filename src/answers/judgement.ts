@@ -2,15 +2,16 @@
  * The one place where it is decided what becomes of a question: `answered`, where a claim is likely enough to be right; `partial`, where
  * the closest passages are likely enough to hold the answer; else `not-found`. The probabilities are fitted, and so are the cuts.
  */
-import { readFileSync } from 'node:fs';
 import type { Span } from '../corpus/types.ts';
 import type { DateMention } from '../language/types.ts';
 import { fold, terms } from '../search/tokens.ts';
 import { claimedWords } from './claim.ts';
+import { LIST_LIMIT } from './compose.ts';
 import type { Draft, Finding } from './draft.ts';
 import { notFound } from './draft.ts';
 import { chanceOf, mayBeShown } from './evidence/chance.ts';
 import { type Ranked, type Ranking, rankEvidence } from './evidence/score.ts';
+import fitted from './judgement.json' with { type: 'json' };
 import type { Library, Passage } from './library/library.ts';
 import { touchesAsked } from './question/asked-dates.ts';
 import type { Request } from './request/request.ts';
@@ -93,7 +94,7 @@ interface Fitted {
 }
 
 /** Fitted by `test/bench/fit-claims.ts`; the file names the data. */
-const FITTED: Fitted = JSON.parse(readFileSync(new URL('judgement.json', import.meta.url), 'utf8'));
+const FITTED: Fitted = fitted;
 
 /** A claim that might be made. */
 export interface Claim {
@@ -113,7 +114,8 @@ export interface Judged {
 
 const MOST_PASSAGES = 3;
 const MOST_NEAR = 2;
-const MOST_HEADLINE = 540;
+/** The quotation marks around a passage. */
+const MARKS = 2;
 const MOST_CLAIM_PASSAGE = 260;
 const AMONG_BEST = 3;
 const MOST_AGREEING = 2;
@@ -159,7 +161,7 @@ export function judge(request: Request, asked: Command, draft: Draft, library: L
     return notFound(
       command,
       reasonFor(request, draft, library),
-      near.map((one) => closestFinding(one, request, library)),
+      near.map((one) => closestFinding(one, ranking, library)),
     );
   }
   if (mayBeShown(chance) || likely) return closest(command, draft, judged, library);
@@ -230,13 +232,14 @@ function closest(command: Command, draft: Draft, { request, ranking }: Judged, l
   const shown = ranking.ranked.slice(0, MOST_PASSAGES);
   const [first] = shown;
   if (!first) return notFound(command, library.words.noSentence());
+  const days = daysOf(first.passage, request, library);
   return {
     command,
     status: 'partial',
-    headline: `${inQuotes(first.passage.text, MOST_HEADLINE, library.words)}${daysOf(first.passage, request, library)}`,
+    headline: inQuotes(first.passage.text, LIST_LIMIT - MARKS - days.length, library.words) + days,
     list: true,
     reason: withheld(draft, request) ?? library.words.noShortAnswer(),
-    findings: shown.map((one) => closestFinding(one, request, library)),
+    findings: shown.map((one) => closestFinding(one, ranking, library)),
   };
 }
 
@@ -251,9 +254,9 @@ function daysOf({ dates }: Passage, { want }: Request, { words }: Library): stri
 }
 
 /** A passage with the likeliest words marked; what somebody says in it comes with who says it. */
-function closestFinding({ passage }: Ranked, request: Request, library: Library): Finding {
-  const picks = pickWords(request.question.text, passage.text, 1);
-  const found = passageFinding(passage, { highlights: picks.map((pick) => inArticle(pick, passage)) });
+function closestFinding({ passage }: Ranked, { request, measure }: Ranking, library: Library): Finding {
+  const pick = measure.pick(passage);
+  const found = passageFinding(passage, { highlights: pick ? [inArticle(pick, passage)] : [] });
   if (!FITS.quote.has(request.want)) return found;
   const [said] = library
     .utterancesIn(passage)
@@ -332,12 +335,9 @@ function toldBy(
     ...meetings.flatMap(({ name, spellings, type }) => [name, ...spellings, type]),
   ];
   const known = new Set(texts.flatMap((text) => terms(text)));
-  for (const { speaker } of findings)
-    for (const entity of library.entities.values())
-      if (entity.name === speaker) {
-        entities.add(entity.id);
-        for (const side of library.sidesOf(entity.id)) entities.add(side);
-      }
+  const speakers = new Set(findings.map(({ speaker }) => speaker));
+  for (const { id, name } of library.entities.values())
+    if (speakers.has(name)) for (const one of [id, ...library.sidesOf(id)]) entities.add(one);
   let met = 0;
   for (const need of needs) {
     const named = need.entities.some((id) => entities.has(id));
@@ -352,11 +352,11 @@ function toldBy(
 }
 
 /** What the picker finds in the best passage. */
-function pickedClaim(request: Request, { ranked }: Ranking, chance: number, library: Library): Claim | null {
+function pickedClaim(request: Request, { ranked, measure }: Ranking, chance: number, library: Library): Claim | null {
   const [first] = ranked;
   if (!first || !FITS.ask.has(request.want)) return null;
   const { passage, features } = first;
-  const [pick] = pickWords(request.question.text, passage.text, 1);
+  const pick = measure.pick(passage);
   const kind = askedKind(request.question.text);
   if (!pick || kind === 'how' || kind === 'why' || kind === 'other') return null;
   const span = inArticle(pick, passage);

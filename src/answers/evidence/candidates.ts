@@ -32,8 +32,6 @@ export interface Candidate {
   readonly searchScore: number;
   /** Its place among the sentences that the search found, from 0; `null` if it was not among them. */
   readonly rank: number | null;
-  /** The same for a fact that was read in it. */
-  readonly fact: number;
   /** A reader of facts has its answer from here: 1 for the first place, less for further ones. */
   readonly read: number;
 }
@@ -45,14 +43,11 @@ export interface Candidate {
 export function candidatesFor(request: Request, library: Library, read: readonly Passage[] = []): Candidate[] {
   const { index, records } = library.edition;
   const { query } = request;
-  const found = new Map<
-    Passage,
-    { search: number; searchScore: number; rank: number | null; fact: number; read: number }
-  >();
+  const found = new Map<Passage, { search: number; searchScore: number; rank: number | null; read: number }>();
   const see = (passage: Passage) => {
     let one = found.get(passage);
     if (!one) {
-      one = { search: 0, searchScore: 0, rank: null, fact: 0, read: 0 };
+      one = { search: 0, searchScore: 0, rank: null, read: 0 };
       found.set(passage, one);
     }
     return one;
@@ -68,7 +63,7 @@ export function candidatesFor(request: Request, library: Library, read: readonly
           one.search = score / best;
           one.searchScore = score;
           one.rank = at;
-        } else if (kind === 'fact') one.fact = Math.max(one.fact, score / best);
+        }
       }
     }
   }

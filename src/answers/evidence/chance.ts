@@ -1,9 +1,8 @@
 /** The chance that the first passage answers: a logistic model of its own on what the best passage has and how far it stands out. */
-import { readFileSync } from 'node:fs';
-import type { Library } from '../library/library.ts';
-import { pickWords } from '../spans/pick.ts';
+import type { Library, Passage } from '../library/library.ts';
+import fitted from './chance.json' with { type: 'json' };
 import type { Ranking } from './score.ts';
-import { strengthOf } from './strength.ts';
+import type { Measure } from './strength.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** What the chance is worked out from, in this order. */
@@ -46,22 +45,21 @@ interface Fitted {
 }
 
 /** Fitted by `test/bench/fit-evidence.ts`; the file names the data. */
-const FITTED: Fitted = JSON.parse(readFileSync(new URL('chance.json', import.meta.url), 'utf8'));
+const FITTED: Fitted = fitted;
 
 const MOST_MARGIN = 4;
 const MOST_NEEDS = 6;
 const MET = 0.5;
 
 /** @returns numbers in the order of {@link CHANCE_FEATURES}; `null` where there is no candidate */
-export function chanceFeatures({ request, ranked }: Ranking, library: Library): number[] | null {
+export function chanceFeatures({ request, measure, ranked }: Ranking, library: Library): number[] | null {
   const [first, second] = ranked;
   if (!first) return null;
   const { features, score, passage } = first;
-  const { needs, total } = request;
+  const { needs } = request;
   const all = ranked.reduce((sum, other) => sum + Math.exp(other.score - score), 0);
   const count = Math.min(needs.length, MOST_NEEDS);
-  const lacking = lackingAt(first.passage, { needs, total }, library);
-  const [pick] = pickWords(request.question.text, passage.text, 1);
+  const lacking = lackingAt(passage, measure, library);
   return [
     features.coverage,
     features.coverage ** 2,
@@ -89,25 +87,20 @@ export function chanceFeatures({ request, ranked }: Ranking, library: Library): 
     Math.max(...ranked.map(({ searchScore }) => searchScore)),
     first.searchScore,
     count / MOST_NEEDS,
-    pick?.probability ?? 0,
+    measure.pick(passage)?.probability ?? 0,
   ];
 }
 
 /** Shares of the question's weight that a passage, what stands around it, its article and the corpus do not meet. */
-function lackingAt(
-  passage: Ranking['ranked'][number]['passage'],
-  { needs, total }: Pick<Ranking['request'], 'needs' | 'total'>,
-  library: Library,
-) {
+function lackingAt(passage: Passage, measure: Measure, library: Library) {
+  const { needs, total } = measure.request;
   const around = surroundingsOf(passage, library);
   const sums = { names: 0, article: 0, corpus: 0, most: 0, named: 0 };
-  for (const need of needs) {
+  const beside = [passage, around.before, around.after].flatMap((one) => (one ? [measure.strengths(one)] : []));
+  for (const [at, need] of needs.entries()) {
     const share = need.weight / total;
     const isName = need.entities.length > 0 || need.date !== null;
-    const near = Math.max(
-      ...[passage, around.before, around.after].map((one) => (one ? strengthOf(need, one) : 0)),
-      around.lead.meets(need),
-    );
+    const near = Math.max(...beside.map((strengths) => strengths[at]!), around.lead.meets(need));
     if (isName) sums.named += share;
     if (isName && near < MET) sums.names += share;
     if (!isName && need.terms.size === 0) sums.corpus += share;

@@ -1,10 +1,10 @@
 /** How well a sentence answers a request: one linear model over {@link FEATURES}. */
-import { readFileSync } from 'node:fs';
 import type { Library, Passage } from '../library/library.ts';
 import type { Request } from '../request/request.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';
 import { type Measure, measureOf } from './strength.ts';
+import fitted from './weights.json' with { type: 'json' };
 
 export interface Ranked extends Candidate {
   readonly features: Features;
@@ -22,7 +22,7 @@ export interface Ranking {
 export type Weights = Readonly<Record<FeatureName, number>>;
 
 /** Fitted by `test/bench/fit-evidence.ts`; the file names the data. */
-export const WEIGHTS: Weights = JSON.parse(readFileSync(new URL('weights.json', import.meta.url), 'utf8')).weights;
+export const WEIGHTS: Weights = fitted.weights;
 
 /**
  * @param read - where a reader of facts has its answer from, best first

@@ -7,6 +7,7 @@ import type { Need } from '../library/matching.ts';
 import { namesPeople } from '../library/word-kinds.ts';
 import { touchesAsked } from '../question/asked-dates.ts';
 import type { Request } from '../request/request.ts';
+import { type Picked, pickWords } from '../spans/pick.ts';
 
 /** All words of a name stand there, though no reader saw the name. */
 const SPELT_OUT = 0.95;
@@ -63,11 +64,14 @@ export interface Measure {
   strengths(passage: Passage): Float64Array;
   /** Where, in the order of the words. */
   hits(passage: Passage): readonly Hit[];
+  /** The words of a sentence that answer likeliest. */
+  pick(passage: Passage): Picked | undefined;
 }
 
 export function measureOf(request: Request, library: Library): Measure {
   const byTerm = termsOf(request.needs);
   const strengths = new Map<Passage, Float64Array>();
+  const picks = new Map<Passage, Picked | undefined>();
   return {
     request,
     strengths: (passage) => {
@@ -77,6 +81,11 @@ export function measureOf(request: Request, library: Library): Measure {
         strengths.set(passage, known);
       }
       return known;
+    },
+    pick: (passage) => {
+      // To pick is dear, and the best passages are asked for several times.
+      if (!picks.has(passage)) picks.set(passage, pickWords(request.question.text, passage.text, 1)[0]);
+      return picks.get(passage);
     },
     hits: (passage) => hitsIn(passage, viewOf(passage, library), request.needs, byTerm),
   };

@@ -60,7 +60,8 @@ export const WANTS: readonly WantRow[] = [
     example: 'what happened on Tuesday',
   },
   {
-    pattern: /\b(?:how long|how many (?:hours|days|weeks|minutes|months|years)|(?:length|duration) of|for how long)\b/,
+    pattern:
+      /\b(?:how long(?! ago)|how many (?:hours|days|weeks|minutes|months|years)|(?:length|duration) of|for how long)\b/,
     want: 'duration',
     example: 'how long did the strike last',
   },

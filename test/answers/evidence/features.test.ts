@@ -60,7 +60,7 @@ function features(question: string, words: string, read: readonly Passage[] = []
   const request = requested(question);
   const passage = passageWith(words);
   const found = candidatesFor(request, village.library, read).find((one) => one.passage === passage);
-  const unfound: Candidate = { passage, search: 0, searchScore: 0, rank: null, fact: 0, read: 0 };
+  const unfound: Candidate = { passage, search: 0, searchScore: 0, rank: null, read: 0 };
   return featuresOf(measureOf(request, village.library), found ?? unfound, village.library);
 }
 
@@ -113,7 +113,6 @@ const MORE: Readonly<Record<FeatureName, readonly (readonly [question: string, m
     ['How many crowns will it cost?', 'It will cost', 'The repair will take'],
   ],
   search: [['Who inspected the wheelhouse?', 'Odalys Penhallow inspected', 'Children fed']],
-  fact: [['Who is Mayor Tamsin Orrick?', 'Mayor Tamsin Orrick', 'Rust covered']],
   read: [],
   said: [
     ['What did Penhallow say about the cable?', 'The cable was older', 'Rust covered'],
@@ -225,7 +224,7 @@ describe('all features', () => {
   it.each(QUESTIONS)('are finite numbers, none below 0, for every sentence: %s', (question) => {
     const measure = measureOf(requested(question), village.library);
     for (const passage of village.library.passages) {
-      const candidate: Candidate = { passage, search: 1, searchScore: 3, rank: 0, fact: 1, read: 1 };
+      const candidate: Candidate = { passage, search: 1, searchScore: 3, rank: 0, read: 1 };
       const values = featuresOf(measure, candidate, village.library);
       expect(Object.keys(values).sort()).toEqual(FEATURES.map(({ name }) => name).sort());
       for (const [name, value] of Object.entries(values)) {
