@@ -29,43 +29,8 @@ const FITS: Readonly<Record<Command, ReadonlySet<Want>>> = {
   ask: new Set<Want>(['person', 'date', 'place', 'number', 'thing', 'duration']),
 };
 
-/** Readers, each with a trust of its own; `pick` is the picker of words. */
-export const READERS = [
-  'pick',
-  'anonymous',
-  'covering',
-  'delegates',
-  'identity',
-  'namesakes',
-  'participants',
-  'relation',
-  'role',
-  'said',
-  'ties',
-  'titled',
-  'shown',
-  'when',
-  'when-ahead',
-  'when-day',
-  'when-duration',
-  'when-fact',
-  'when-last-time',
-  'when-length',
-  'when-meeting',
-  'when-near',
-  'when-offset',
-  'when-order',
-  'when-step',
-  'when-written',
-  'where',
-  'others',
-  'persons',
-  'nearby',
-] as const;
-
 /** What the trust in a claim is worked out from. */
 export const CLAIM_FEATURES = [
-  ...READERS,
   'picked too',
   'best passage',
   'among the best three',
@@ -81,20 +46,17 @@ export const CLAIM_FEATURES = [
 
 type ClaimFeature = (typeof CLAIM_FEATURES)[number];
 
-/** Readers that are judged alike. */
-interface Jury {
-  readonly readers: readonly string[];
+/** How the claims of some readers are weighed. */
+interface Calibration {
+  /** By reader, what its name alone adds; `pick` is the picker of words. */
+  readonly readers: Readonly<Record<string, number | undefined>>;
   readonly weights: Readonly<Record<ClaimFeature, number>>;
   /** Least probability of a claim that is made. */
   readonly claimed: number;
 }
 
-interface Fitted {
-  readonly juries: readonly Jury[];
-}
-
 /** Fitted by `test/bench/fit-claims.ts`; the file names the data. */
-const FITTED: Fitted = fitted;
+const CALIBRATIONS: readonly Calibration[] = fitted.calibrations;
 
 /** A claim that might be made. */
 export interface Claim {
@@ -151,7 +113,7 @@ export function judge(request: Request, asked: Command, draft: Draft, library: L
   const weighed = claims
     .map((claim) => ({ claim, probability: probabilityOf(claim) }))
     .sort((one, other) => other.probability - one.probability);
-  const best = weighed.find(({ claim, probability }) => probability >= juryOf(claim).claimed);
+  const best = weighed.find(({ claim, probability }) => probability >= calibrationOf(claim).claimed);
   if (best) return answered(best.claim, claims, ranking);
   const command = asked === 'ask' ? commandOf(request.want) : asked;
   const likely = weighed.some(({ claim, probability }) => claim.by !== 'pick' && probability >= LIKELY);
@@ -169,15 +131,15 @@ export function judge(request: Request, asked: Command, draft: Draft, library: L
   return notFound(command, reasonFor(request, draft, library));
 }
 
-/** The jury of a claim's reader; one that was never seen making a claim is judged by the first. */
-function juryOf({ by }: Claim): Jury {
-  return FITTED.juries.find(({ readers }) => readers.includes(by)) ?? FITTED.juries[0]!;
+/** A reader that was never seen making a claim is weighed as the first ones are. */
+function calibrationOf({ by }: Claim): Calibration {
+  return CALIBRATIONS.find(({ readers }) => by in readers) ?? CALIBRATIONS[0]!;
 }
 
 /** @returns how likely a claim is to be right, from 0 to 1 */
 export function probabilityOf(claim: Claim): number {
-  const { weights } = juryOf(claim);
-  let z = 0;
+  const { readers, weights } = calibrationOf(claim);
+  let z = readers[claim.by] ?? 0;
   for (const [at, name] of CLAIM_FEATURES.entries()) z += weights[name] * claim.features[at]!;
   return 1 / (1 + Math.exp(-z));
 }
@@ -403,7 +365,6 @@ function claimFeatures(
 ): readonly number[] {
   const pick = by === 'pick' ? 1 : 0;
   return [
-    ...READERS.map((reader) => (reader === by ? 1 : 0)),
     surest > 0 ? 1 : 0,
     best ? 1 : 0,
     among ? 1 : 0,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CLAIM_FEATURES, probabilityOf, READERS, weigh } from '../../src/answers/judgement.ts';
+import fitted from '../../src/answers/judgement.json' with { type: 'json' };
+import { CLAIM_FEATURES, probabilityOf, weigh } from '../../src/answers/judgement.ts';
 import { createParser } from '../../src/answers/question/parser.ts';
 import { requestOf } from '../../src/answers/request/request.ts';
 import type { Answer, Command } from '../../src/answers/types.ts';
@@ -219,7 +220,7 @@ describe('what is weighed', () => {
       for (const claim of claims) {
         expect(claim.features.length).toBe(CLAIM_FEATURES.length);
         expect(claim.features.every(Number.isFinite), question).toBe(true);
-        expect(READERS).toContain(claim.by);
+        expect(fitted.calibrations.flatMap(({ readers }) => Object.keys(readers))).toContain(claim.by);
         expect(probabilityOf(claim)).toBeGreaterThan(0);
         expect(probabilityOf(claim)).toBeLessThan(1);
       }

@@ -125,7 +125,7 @@ const judgedByPublic = new Set(
     .map(([by]) => by),
 );
 const pools = [...new Set(rows.map(({ pool }) => pool))];
-const juries = [
+const calibrations = [
   {
     name: 'judged by public questions',
     inside: ({ by }: Row) => judgedByPublic.has(by),
@@ -139,7 +139,12 @@ const juries = [
     least: RIGHT.own,
   },
 ].map(({ name, inside, measured, least }) => {
-  const mine = rows.filter(inside);
+  const readers = [...new Set(rows.filter(inside).map(({ by }) => by))].sort();
+  // Each reader's own trust stands behind what is shared.
+  const mine = rows.filter(inside).map((row) => ({
+    ...row,
+    features: Float64Array.from([...row.features, ...readers.map((reader) => (reader === row.by ? 1 : 0))]),
+  }));
   const held = Array.from({ length: FOLDS }, (_, fold) => {
     const outside = (row: Row) => pools.indexOf(row.pool) % FOLDS === fold;
     const w = fitRows(mine.filter((row) => !outside(row)));
@@ -178,14 +183,16 @@ const juries = [
   claimed = Math.round(Math.max(LEAST_CUT, Math.min(claimed, MOST_CUT)) * 1000) / 1000;
   process.stdout.write(`  claimed from ${claimed}\n`);
   const w = fitRows(mine);
-  const weights = Object.fromEntries(CLAIM_FEATURES.map((feature, at) => [feature, Math.round(w[at]! * 1000) / 1000]));
-  return { readers: [...new Set(mine.map(({ by }) => by))].sort(), claimed, weights };
+  const round = (weight: number) => Math.round(weight * 1000) / 1000;
+  const weights = Object.fromEntries(CLAIM_FEATURES.map((feature, at) => [feature, round(w[at]!)]));
+  const trusts = Object.fromEntries(readers.map((reader, at) => [reader, round(w[CLAIM_FEATURES.length + at]!)]));
+  return { readers: trusts, claimed, weights };
 });
 if (!process.argv.includes('--dry')) {
   const data =
     'QAMR test (half of its Wikipedia pages), SQuAD 1.1 dev (29 articles), SQuADShifts New Wikipedia; the invented corpora in test/corpora/cubango and cable';
   writeFileSync(
     fileURLToPath(new URL('../../src/answers/judgement.json', import.meta.url)),
-    `${JSON.stringify({ fittedBy: 'test/bench/fit-claims.ts', data, juries }, null, 2)}\n`,
+    `${JSON.stringify({ fittedBy: 'test/bench/fit-claims.ts', data, calibrations }, null, 2)}\n`,
   );
 }

@@ -309,17 +309,18 @@ describe('the fitted files', () => {
     expect(shown).toBeLessThan(1);
   });
 
-  it('weigh every feature of a claim and no other, for each jury, and no reader sits in two', () => {
-    const { juries } = read('judgement.json');
-    expect(juries.length).toBeGreaterThan(0);
-    for (const { weights, claimed } of juries) {
+  it('weigh every feature of a claim and no other, in each calibration, and no reader stands in two', () => {
+    const { calibrations } = read('judgement.json');
+    expect(calibrations.length).toBeGreaterThan(0);
+    for (const { weights, claimed } of calibrations) {
       expect(Object.keys(weights).sort()).toEqual([...CLAIM_FEATURES].sort());
       expect(Object.values(weights).every(Number.isFinite)).toBe(true);
       expect(claimed).toBeGreaterThan(0.5);
       expect(claimed).toBeLessThanOrEqual(1);
     }
-    const readers = juries.flatMap((jury: { readers: string[] }) => jury.readers);
-    expect(new Set(readers).size).toBe(readers.length);
-    for (const reader of readers) expect(CLAIM_FEATURES).toContain(reader);
+    const readers = calibrations.flatMap(({ readers }: { readers: object }) => Object.entries(readers));
+    expect(new Set(readers.map(([name]: [string, number]) => name)).size).toBe(readers.length);
+    for (const [name, trust] of readers) expect(Number.isFinite(trust), name).toBe(true);
+    expect(readers.map(([name]: [string, number]) => name)).toContain('pick');
   });
 });
