@@ -227,6 +227,15 @@ describe('what is weighed', () => {
     }
   });
 
+  it.each([
+    'How did the goats open the gate?',
+    'How does the wheelhouse work?',
+    'Why did the tram on Castle Hill stop running?',
+    'Did the orchestra cancel its concert?',
+  ])('is no picked words where a manner, a reason or a truth is asked for: %s', (question) => {
+    expect(weighed(question).claims.map(({ by }) => by)).not.toContain('pick');
+  });
+
   it('is a picked weekday as the day that it means', () => {
     const picked = weighed('When did the tram stop running?').claims.find(({ by }) => by === 'pick');
     expect(picked?.words).toEqual(['7 June 2032 (Monday)']);

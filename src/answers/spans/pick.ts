@@ -4,7 +4,6 @@ import { draftPicks } from './decide.ts';
 import { pairUp } from './pair.ts';
 import { parseQuestion } from './question.ts';
 import { prepareSentence } from './sentence.ts';
-import type { AskedKind } from './types.ts';
 import { fitted } from './weights.ts';
 
 export { askedKind } from './kind.ts';
@@ -45,12 +44,4 @@ export function pickWords(question: string, sentence: string, most = MOST): Pick
     picks.push({ start, end, text: sentence.slice(start, end), probability });
   }
   return picks.sort((one, two) => two.probability - one.probability);
-}
-
-/**
- * Whether a pick is sure enough to be printed as the answer: thresholds for each kind, at which nine in ten and more were right on
- * held-out documents. Reasons, manners, yes and no, and what came first are never printed.
- */
-export function mayPrint(kind: AskedKind, probability: number): boolean {
-  return probability >= (fitted().thresholds[kind] ?? Number.POSITIVE_INFINITY);
 }

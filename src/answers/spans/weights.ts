@@ -3,15 +3,12 @@
 import { SIGNALS } from './decide.ts';
 import { SpanModel } from './model.ts';
 import { WEIGHT_SCALE } from './scale.ts';
-import type { AskedKind } from './types.ts';
 import file from './weights.json' with { type: 'json' };
 
 /** The weights in use. */
 export interface Fitted {
   readonly model: SpanModel;
   readonly confidence: Float64Array;
-  /** The probability from which on a pick may be printed; a kind that is not there never is. */
-  readonly thresholds: Readonly<Partial<Record<AskedKind, number>>>;
 }
 
 let loaded: Fitted | null = null;
@@ -24,6 +21,6 @@ export function fitted(): Fitted {
   const weights = file.weights.split(' ').map((weight) => Number(weight) / WEIGHT_SCALE);
   const named: Readonly<Record<string, number>> = file.confidence;
   const confidence = Float64Array.from(SIGNALS, (name) => named[name] ?? 0);
-  loaded = { model: new SpanModel(keys, weights), confidence, thresholds: file.thresholds };
+  loaded = { model: new SpanModel(keys, weights), confidence };
   return loaded;
 }
