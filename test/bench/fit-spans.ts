@@ -300,8 +300,7 @@ function source(): string {
   const file = {
     fittedBy: 'test/bench/fit-spans.ts',
     data: 'QAMR test (half of its Wikipedia pages), SQuAD 1.1 dev (29 articles), SQuADShifts New Wikipedia, QA-SRL Bank Wikinews dev',
-    about:
-      'keys of features as steps in base 36, their weights in twentieths; what a pick’s probability is made of',
+    about: 'keys of features as steps in base 36, their weights in twentieths; what a pick’s probability is made of',
     keys: steps.map((step) => step.toString(36)).join(' '),
     weights: kept.map((at) => weights[at]!).join(' '),
     confidence: Object.fromEntries(SIGNALS.map((name, at) => [name, confidence[at]!])),
