@@ -1,108 +1,155 @@
-/** A conversation: which question is meant, and what the readers of facts find for it. Nothing is decided here: see `judgement.ts`. */
+/**
+ * A conversation: a follow-up changes slots of the request before it. Its own words keep their weight; what it leaves out, the names,
+ * days and words of the request before, goes on counting, the less the more it says itself.
+ */
+import type { Gender, Meeting } from '../language/types.ts';
+import { type Leaning, leaningOf } from './leaning.ts';
+import { isPerson, type Library, type Passage } from './library/library.ts';
+import type { Need } from './library/matching.ts';
+import type { NamedInQuestion, ParsedQuestion } from './question/question.ts';
+import { type Given, type Past, type Request, requestOf } from './request/request.ts';
+import { asksAnything, wantOf } from './request/wants.ts';
+import type { Command } from './types.ts';
 
-import { chooseCommand } from './choose.ts';
-import type { Draft } from './draft.ts';
-import { notFound } from './draft.ts';
-import { hasOpening, leaningOf, withoutOpening } from './follow-up/pointing.ts';
-import { readingsOf } from './follow-up/readings.ts';
-import type { Before } from './follow-up/types.ts';
-import type { Library } from './library/library.ts';
-import type { Parse } from './question/parser.ts';
-import type { ParsedQuestion } from './question/question.ts';
-import { answerQuote } from './quote/quote.ts';
-import { answerQuoteAt } from './quote/quote-at.ts';
-import type { Command, PastQuestion } from './types.ts';
-import { answerWhen } from './when/when.ts';
-import { answerWhere, asksWhere } from './where.ts';
-import { answerWho } from './who/who.ts';
-
-type Asked = PastQuestion;
-
-/** A question that was answered, with the words that ask it without those before it. */
-export interface Conversed extends Before {
-  readonly standing: Asked;
-  /** A follow-up that no reader could make whole: its own words, and the question that it leans on. */
-  readonly leans?: { readonly typed: ParsedQuestion; readonly on: ParsedQuestion };
+/** The question before, and what was answered. */
+export interface Before {
+  readonly request: Request;
+  /** Passages of the answer, best first. */
+  readonly shown: readonly Passage[];
+  readonly meetings: readonly Meeting[];
+  /** Ids of the people whom the answer names, then those whom its passages name. */
+  readonly people: readonly string[];
 }
 
-/** Answers a question after those before it; each of them is answered again, so that nothing needs to be kept. */
-export function converse(asked: Asked, history: readonly Asked[], parse: Parse, library: Library): Conversed {
-  const last = history.at(-1);
-  const question = parse(asked.text, last?.text);
-  const leaning =
-    last && asked.by === undefined && asked.meeting === undefined ? leaningOf(question, library) : 'alone';
-  const earlier = remembered(() => (last ? converse(last, history.slice(0, -1), parse, library) : null));
-  if (!last || leaning === 'alone') return answerAsked(asked, question, parse, library, earlier);
-  const plain = hasOpening(question.text) ? withoutOpening(question.text) : asked.text;
-  const typed =
-    leaning === 'perhaps' ? answerAsked({ ...asked, text: plain }, parse(plain), parse, library, earlier) : null;
-  if (typed && typed.draft.status !== 'not-found') return typed;
-  const before = earlier();
-  if (!before) return answerAsked(asked, question, parse, library, earlier);
-  let failed: Conversed | null = typed;
-  for (const reading of readingsOf(question, leaning, asked.command, before, parse, library)) {
-    const { draft: known, others, fits, turns, aside, command, ...words } = reading;
-    const meant = asked.command === 'ask' || turns ? (command ?? asked.command) : asked.command;
-    const read = { ...words, command: meant };
-    const found = known
-      ? { question: parse(words.text), command: known.command, draft: known, by: null, earlier, standing: read }
-      : answerAsked(read, parse(words.text), parse, library, earlier);
-    const draft = others ? withoutShown(found.draft, before.draft, library) : found.draft;
-    const hits = draft.status !== 'not-found' && (!fits || fits(draft));
-    const reason = failed?.draft.reason;
-    if (hits && aside && reason !== undefined) return { ...found, draft: { ...draft, status: 'partial', reason } };
-    if (known || hits) return { ...found, draft };
-    failed ??=
-      hits || draft.status === 'not-found'
-        ? { ...found, draft }
-        : { ...found, draft: notFound(draft.command, library.words.noSentence()) };
-  }
-  const alone = failed ?? answerAsked(asked, question, parse, library, earlier);
-  return { ...alone, leans: { typed: parse(plain), on: before.question } };
+/** What the needs of the question before still count, by how much the follow-up leans on it. */
+const CARRIED: Readonly<Record<Exclude<Leaning, 'alone'>, number>> = { perhaps: 0.25, leans: 0.5, hangs: 1 };
+
+/** The same where what they have in common is a person. */
+const OF_PERSON = 0.6;
+
+const HE = /\b(?:he|him|his|hes|himself)\b/;
+const SHE = /\b(?:she|her|hers|shes|herself)\b/;
+/** “And what about …” asks nothing by itself. Of folded words. */
+const OPENING = /^(?:(?:and|but|so|ok|okay|also|then|no|sorry) )*(?:(?:what|how) about )?/;
+const ELSE = /\b(?:else|other|others|another|more|besides)\b/;
+
+/** @returns the request of a question that comes after another; the same as alone where it has its own subject */
+export function continued(
+  question: ParsedQuestion,
+  command: Command,
+  given: Given,
+  before: Before | null,
+  library: Library,
+): { readonly request: Request; readonly leans: boolean } {
+  const leaning = before === null ? 'alone' : leaningOf(question);
+  if (before === null || leaning === 'alone')
+    return { request: requestOf(question, command, library, { given }), leans: false };
+  const last = before.request;
+  const gender = HE.test(question.plain) ? 'm' : SHE.test(question.plain) ? 'f' : null;
+  const person = gender === null ? null : personMeant(gender, question, before, library);
+  const own = asksAnything(question.plain.replace(OPENING, ''));
+  const swap = !own && person === null;
+  // “And the X side?”: what stands in the place of a slot is of its kind.
+  const kept = last.question.names.filter(
+    (name) => !question.names.some((other) => other.text === name.text || (swap && isOfKind(name, other, library))),
+  );
+  const dropped = last.question.names.filter((name) => !kept.includes(name));
+  const share = swap ? 1 : person === null ? CARRIED[leaning] : OF_PERSON;
+  const merged = mergedOf(question, last.question, kept, dropped, swap, person, library);
+  const want = own || command !== 'ask' ? wantOf(question.plain, command) : last.want;
+  const past: Past = {
+    needs: last.needs
+      .filter(
+        (need) => !dropped.some(({ text }) => text === need.label) && !(swap && need.date && question.dates.length > 0),
+      )
+      .filter((need) => !(person !== null && need.entities.some((id) => isPerson(library.entities.get(id)))))
+      .map((need): Need => ({ ...need, weight: need.weight * share, required: false })),
+    typed: new Set(question.names.map(({ text }) => text)),
+    shown: before.shown,
+    others: ELSE.test(question.plain),
+    swap,
+    meetings: before.meetings,
+  };
+  return { request: requestOf(merged, command, library, { past, want }), leans: true };
 }
 
-/** The same, worked out once and only when it is asked for. */
-function remembered<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+function isOfKind(one: NamedInQuestion, other: NamedInQuestion, library: Library): boolean {
+  const kinds = ({ entities }: NamedInQuestion) => new Set(entities.map((id) => library.entities.get(id)?.kind));
+  const others = kinds(other);
+  return [...kinds(one)].some((kind) => others.has(kind));
+}
+
+/** Whom “he” or “she” means: the last one named of that gender, or of none that is known, whom the question does not name itself. */
+function personMeant(
+  gender: Gender,
+  { names }: ParsedQuestion,
+  { request, people }: Before,
+  library: Library,
+): string | null {
+  const taken = new Set(names.flatMap(({ entities }) => entities));
+  const asked = request.question.names.flatMap(({ entities }) => entities);
+  const fits = (id: string) => {
+    const entity = library.entities.get(id);
+    return isPerson(entity) && !taken.has(id) && (entity.gender === null || entity.gender === gender);
+  };
+  const sure = (id: string) => fits(id) && (library.entities.get(id) as { gender: Gender | null }).gender === gender;
+  const all = [...people, ...asked];
+  return all.find(sure) ?? all.find(fits) ?? null;
+}
+
+/**
+ * The follow-up with the slots of the question before: its own words first, then (in a swap) those before, so that what reads the words
+ * and names of a question finds both. No sentence is made of them.
+ */
+function mergedOf(
+  question: ParsedQuestion,
+  last: ParsedQuestion,
+  kept: readonly NamedInQuestion[],
+  dropped: readonly NamedInQuestion[],
+  swap: boolean,
+  person: string | null,
+  library: Library,
+): ParsedQuestion {
+  const named = person === null ? [] : [nameFor(person, question, library)];
+  if (!swap) return { ...question, names: [...question.names, ...named] };
+  const offset = question.text.length + 1;
+  const moved = <T extends { readonly start: number; readonly end: number }>(one: T): T => ({
+    ...one,
+    start: one.start + offset,
+    end: one.end + offset,
+  });
+  const spanOf = (name: NamedInQuestion | undefined) =>
+    name === undefined ? {} : { start: name.start + offset, end: name.end + offset };
+  const dates = question.dates.length > 0 ? question.dates : last.dates.map(moved);
+  return {
+    text: `${question.text} ${last.text}`,
+    plain: `${question.plain} ${last.plain}`,
+    words: [...question.words, ...last.words.map(moved)],
+    // What takes the place of a name stands where it stood: “the X side”, “led by Y”.
+    names: [...question.names.map((name, at) => ({ ...name, ...spanOf(dropped[at]) })), ...kept.map(moved)],
+    unknownNames: question.unknownNames,
+    dates,
+    content: [...question.content, ...last.content.map((one) => ({ ...one, word: moved(one.word) }))],
+    quoted: [...question.quoted, ...last.quoted],
   };
 }
 
-/** Answers a question as it stands. */
-function answerAsked(
-  asked: Asked,
-  question: ParsedQuestion,
-  parse: (text: string) => ParsedQuestion,
-  library: Library,
-  earlier: () => Conversed | null,
-): Conversed {
-  const option = (given: string | undefined) => (given === undefined || given.trim() === '' ? null : parse(given));
-  const by = option(asked.by);
-  const command = asked.command === 'ask' ? chooseCommand(question, library) : asked.command;
-  const draft = answerBy(command, question, { by, meeting: option(asked.meeting) }, library);
-  return { question, command, draft, by, earlier, standing: { ...asked, command } };
+function nameFor(person: string, { text }: ParsedQuestion, library: Library): NamedInQuestion {
+  const found = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu.exec(text);
+  const start = found?.index ?? text.length;
+  return {
+    start,
+    end: start + (found?.[0].length ?? 0),
+    text: library.entities.get(person)?.name ?? '',
+    entities: [person],
+    how: 'case',
+  };
 }
 
-export function answerBy(
-  command: Command,
-  question: ParsedQuestion,
-  { by, meeting }: { readonly by: ParsedQuestion | null; readonly meeting: ParsedQuestion | null },
-  library: Library,
-): Draft {
-  if (question.words.length === 0 && !by && !meeting) return notFound(command, library.words.questionEmpty());
-  if (command === 'quote')
-    return meeting ? answerQuoteAt(question, library, by, meeting) : answerQuote(question, library, by);
-  if (asksWhere(question)) return answerWhere(question, library);
-  return command === 'who' ? answerWho(question, library) : answerWhen(question, library);
-}
+/** What stands between a follow-up and what it goes on from, where a question keeps its conversation with it. */
+export const AFTER = ' ‹ ';
 
-/** “What else”: findings that were shown before are left out. */
-function withoutShown(draft: Draft, shown: Draft, library: Library): Draft {
-  const keys = new Set(shown.findings.map(({ place }) => `${place.file}:${place.start}`));
-  const findings = draft.findings.filter(({ place }) => !keys.has(`${place.file}:${place.start}`));
-  if (draft.findings.length > 0 && findings.length === 0) return notFound(draft.command, library.words.nothingElse());
-  if (findings.length === draft.findings.length) return draft;
-  return { ...draft, findings };
+/** @returns the parts of a question that keeps its conversation with it: itself, then those before it, the last first */
+export function partsOf(text: string): readonly string[] {
+  return text.split('‹').map((part) => part.trim());
 }

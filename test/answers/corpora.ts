@@ -1,10 +1,12 @@
 /** The invented corpora of these tests, read and made ready to answer. */
 import { join } from 'node:path';
 import { type Answerer, createAnswerer } from '../../src/answers/answerer.ts';
+import { weigh } from '../../src/answers/claims.ts';
 import { compose } from '../../src/answers/compose.ts';
-import { converse } from '../../src/answers/conversation.ts';
+import { notFound } from '../../src/answers/draft.ts';
 import { type Library, libraryFor, openLibrary } from '../../src/answers/library/library.ts';
 import { createParser } from '../../src/answers/question/parser.ts';
+import { understand } from '../../src/answers/turn.ts';
 import type { Answer, Command, PastQuestion, Question } from '../../src/answers/types.ts';
 import { articleFromText } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
@@ -18,7 +20,7 @@ export interface Desk {
   readonly corpus: Corpus;
   readonly library: Library;
   readonly answerer: Answerer;
-  /** What the readers of facts find, composed as it is: how much of it is claimed in the end is the judgement's, and has tests of its own. */
+  /** The fact of reading that accounts for most of a question, composed as it is: whether it is claimed is the judgement's, and has tests of its own. */
   ask(command: Command, text: string, more?: Omit<Question, 'command' | 'text'>): Answer;
   /** A conversation; gives the answer to its last question. */
   talk(...questions: readonly [Command, string][]): Answer;
@@ -46,8 +48,13 @@ export function deskOf(corpus: Corpus): Desk {
   const { parse } = createParser(library);
   const ask: Desk['ask'] = (command, text, { history = [], locale, ...more } = {}) => {
     const own = libraryFor(locale, library);
-    const { draft, standing } = converse({ command, text, ...more }, history, parse, own);
-    return { ...compose(draft, own), asked: standing };
+    const { request, facts, standing } = understand({ command, text, ...more }, history, parse, own);
+    const { claims } = weigh(request, facts, own);
+    const draft = facts[0]?.draft ?? claims.find(({ by }) => by !== 'pick')?.draft;
+    return {
+      ...compose(draft ?? notFound(command, own.words.noSentence()), own),
+      asked: { command: draft?.command ?? command, text: standing, ...more },
+    };
   };
   return {
     corpus,

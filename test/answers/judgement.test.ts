@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CLAIM_FEATURES, probabilityOf, weigh } from '../../src/answers/claims.ts';
 import fitted from '../../src/answers/judgement.json' with { type: 'json' };
-import { CLAIM_FEATURES, probabilityOf, weigh } from '../../src/answers/judgement.ts';
 import { createParser } from '../../src/answers/question/parser.ts';
-import { requestOf } from '../../src/answers/request/request.ts';
+import { understand } from '../../src/answers/turn.ts';
 import type { Answer, Command } from '../../src/answers/types.ts';
 import { type Desk, openArticles } from './corpora.ts';
 import { expectSound } from './invariants.ts';
@@ -42,9 +42,8 @@ Councillor Ivo Lanyard voted against the plan. “A library needs dry walls,” 
 const asked = (text: string, command: Command = 'ask'): Answer => village.answerer.answer({ command, text });
 const weighed = (text: string) => {
   const { library } = village;
-  const question = createParser(library).parse(text);
-  const draft = { command: 'ask', status: 'not-found', headline: '', findings: [] } as const;
-  return weigh(requestOf(question, 'ask', library), draft, library);
+  const { request, facts } = understand({ command: 'ask', text }, [], createParser(library).parse, library);
+  return weigh(request, facts, library);
 };
 
 const CLAIMED = [

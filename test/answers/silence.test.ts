@@ -1,10 +1,15 @@
+/** Nothing is claimed where the articles do not say the very thing that is asked, however close they come. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, openArticles } from './corpora.ts';
+import type { Command } from '../../src/answers/types.ts';
+import { type Desk, openArticles, openFixture } from './corpora.ts';
 
-let ferry: Desk;
-beforeAll(() => {
-  ferry = openArticles({
-    'a.txt': `2031-05-14|Ferry talks end in Split
+let desks: Record<'herring' | 'tunnel' | 'ferry' | 'salt' | 'stone', Desk>;
+beforeAll(async () => {
+  desks = {
+    herring: await openFixture('herring'),
+    tunnel: await openFixture('tunnel'),
+    ferry: openArticles({
+      'a.txt': `2031-05-14|Ferry talks end in Split
 
 The ferry talks between Croatia and Italy opened in Split on Monday.
 
@@ -25,57 +30,125 @@ Harbour spokeswoman Ana Kralj told reporters that the quays would be ready.
 A senior Croatian adviser, who asked not to be named, called the timetable bold.
 
 Deputy Harbour Master Luka Radic offered his resignation on Tuesday.`,
+    }),
+    salt: openArticles({
+      'a.txt': `2030-05-07|Salt talks in Lisbon end
+
+Trade Minister Duarte Lemos handed Deputy Trade Minister Sami Belhaj a map of the salt pans on Monday.
+
+Belhaj thanked Lemos for the map and was invited to Tavira by Lemos.
+
+The salt pans were bought by Henrique Pavao in 1988.
+
+Tora Lindqvist and Owen Farrell met in Galway on Monday. Owen Farrell was tired.`,
+    }),
+    stone: openArticles({
+      'a.txt': `2031-03-06|Quarry talks end in Marstrand
+
+“The dust will outlive all of us,” said a senior Danish official, who asked not to be named.
+
+“The fund has money for ropes, not for speeches,” said Lena Ortiz, vice president of the Northern Lending Fund.
+
+Signe Vinter, a geologist at Lund University, was blunter. “Granite keeps no diary,” she said.
+
+Jonas Fields, the mayor of Marstrand, shrugged. “We sell ice cream, too,” Fields said.`,
+    }),
+  };
+});
+
+type Row = readonly [corpus: keyof typeof desks, command: Command, question: string];
+
+describe('nothing is claimed', () => {
+  it.each<Row>([
+    // Whoever leads one side is neither in the chair nor the leader of something else.
+    ['ferry', 'who', 'who chaired the ferry talks'],
+    ['ferry', 'who', 'who moderated the split talks'],
+    ['ferry', 'who', 'who leads the opposition in italy'],
+    ['herring', 'who', 'who led the swedish side in bergen'],
+    ['tunnel', 'who', 'who led the swedish side in tartu'],
+    // An office that the articles give to nobody.
+    ['ferry', 'who', 'who is the defence minister of slovenia'],
+    ['ferry', 'who', 'who is the spokesman of croatia'],
+    ['tunnel', 'who', 'who is the norwegian transport minister'],
+    ['herring', 'who', 'who is the king of norway'],
+    ['herring', 'who', 'who is the icelandic prime minister'],
+    ['herring', 'who', 'who is the norwegian ambassador'],
+    // A source whose name is withheld.
+    ['ferry', 'who', 'who is the senior adviser of italy'],
+    ['ferry', 'who', 'who is the senior croatian adviser'],
+    ['tunnel', 'who', 'what is the name of the senior estonian official'],
+    // A part that nobody has, or a meeting that was not.
+    ['herring', 'who', 'who translated at the bergen talks'],
+    ['herring', 'who', 'who hosted the talks in oslo'],
+    ['ferry', 'who', 'who translated the call between vukelja and benvenuti'],
+    ['ferry', 'who', 'who did not attend the talks in split'],
+    // Another deed, or the other one's.
+    ['ferry', 'who', 'who voted against the timetable'],
+    ['ferry', 'who', 'who torpedoed the ferry pact in zadar'],
+    ['salt', 'who', 'who thanked belhaj'],
+    ['salt', 'who', 'who bought the lighthouse'],
+    // What nobody said.
+    ['tunnel', 'who', 'who said the whales are watching'],
+    ['tunnel', 'who', 'who warned of zeppelins'],
+    ['tunnel', 'who', 'who said "tunnels are for moles"'],
+  ])('%s: /%s %s', (corpus, command, text) => {
+    expect(desks[corpus].answerer.answer({ command, text }).status).not.toBe('answered');
+  });
+
+  it.each<Row>([
+    // Another one's deed.
+    ['ferry', 'when', 'when did croatia join the ferry pact'],
+    ['ferry', 'when', 'when did vukelja offer his resignation'],
+    // A picture of people at a door, and an office without a beginning.
+    ['ferry', 'when', 'since when is ana kralj harbour spokeswoman'],
+    // A meeting that is over is not the next one.
+    ['tunnel', 'when', 'when is the next round between estonia and finland'],
+    ['salt', 'when', 'when will lindqvist and farrell meet again'],
+    // A day is no duration, and the length of one call not that of another.
+    ['tunnel', 'when', 'how long was the meeting in riga'],
+    ['tunnel', 'when', 'how long did the march 12 call last'],
+    ['tunnel', 'when', 'how long does the drilling take'],
+    ['herring', 'when', 'what date is on the lisbon gazette story'],
+  ])('%s: /%s %s', (corpus, command, text) => {
+    expect(desks[corpus].answerer.answer({ command, text }).status).not.toBe('answered');
+  });
+
+  it.each<Row>([
+    ['ferry', 'quote', '“the islands will never get a ship”'],
+    ['herring', 'quote', 'mogensen on the gap'],
+    ['herring', 'quote', 'solbakken on penguins'],
+    ['herring', 'quote', 'quarrels over quotas'],
+    ['herring', 'quote', 'what did quarlsby say'],
+    ['stone', 'quote', 'the finnish ambassador on the dust'],
+    ['stone', 'quote', 'what did the danish finance minister say'],
+    ['stone', 'quote', 'what did the british official say about the dust'],
+    ['stone', 'quote', 'the geologist on ice cream'],
+    ['stone', 'quote', 'fields on dust'],
+    ['stone', 'quote', 'what did ortiz say about the ropes of Quessel'],
+  ])('%s: /%s %s', (corpus, command, text) => {
+    expect(desks[corpus].answerer.answer({ command, text }).status).not.toBe('answered');
+  });
+
+  it('of a speaker whom no article quotes', () => {
+    const { answerer } = desks.herring;
+    for (const by of ['Wendelin Quarlsby', 'Volleyball'])
+      expect(answerer.answer({ command: 'quote', text: '', by })).toMatchObject({ status: 'not-found', results: [] });
   });
 });
 
-const silent = (command: 'who' | 'when' | 'quote' | 'ask', question: string) =>
-  expect(ferry.ask(command, question).status).toBe('not-found');
-
-describe('no answer without evidence of the very thing asked', () => {
-  it.each([
-    ['whoever leads one side is not in the chair', 'who chaired the ferry talks'],
-    ['nor does a moderator', 'who moderated the split talks'],
-    ['an office that nobody holds', 'who is the defence minister of slovenia'],
-    ['the leader of another body', 'who leads the opposition in italy'],
-    ['the spokesman of somebody else', 'who is the spokesman of croatia'],
-    ['an unnamed source of another country', 'who is the senior adviser of italy'],
-    ['a vote for it is none against it', 'who voted against the timetable'],
-    ['those who attended did not stay away', 'who did not attend the talks in split'],
-    ['a verb that no sentence has', 'who torpedoed the ferry pact in zadar'],
-    ['an office is no tie between two people', 'who translated the call between vukelja and benvenuti'],
-  ])('who: %s', (_, question) => {
-    silent('who', question);
-    silent('ask', question);
-  });
-
-  it.each([
-    ['the deed is another country’s', 'when did croatia join the ferry pact'],
-    ['a picture of people at a door', 'when did bilan leave the ferry commission'],
-    ['the deed is another person’s', 'when did vukelja offer his resignation'],
-    ['an office has no beginning in the articles', 'since when is ana kralj harbour spokeswoman'],
-  ])('when: %s', (_, question) => {
-    silent('when', question);
-    silent('ask', question);
-  });
-
-  it('quote: words in quotation marks that nobody said', () => {
-    silent('quote', '“the islands will never get a ship”');
-  });
-});
-
-describe('the same questions where the articles do tell it', () => {
-  it.each([
-    ['who', 'who led the italian side at the ferry talks', 'Carla Benvenuti'],
-    ['who', 'who voted for the timetable', 'Zoran Vukelja'],
-    ['when', 'when did italy join the ferry pact', '14 May 2031'],
-    ['when', 'when did radic offer his resignation', '13 May 2031'],
-  ] as const)('%s: %s', (command, question, words) => {
-    const answer = ferry.ask(command, question);
-    expect(answer.status).toBe('answered');
-    expect(answer.headline).toContain(words);
-  });
-
-  it('quote: words in quotation marks that were said', () => {
-    expect(ferry.ask('quote', '“quays before ships”').headline).toContain('We need quays');
+describe('where the articles do tell it, it stands first', () => {
+  it.each<readonly [...Row, words: string]>([
+    ['ferry', 'who', 'who led the italian side at the ferry talks', 'Carla Benvenuti'],
+    ['ferry', 'who', 'who voted for the timetable', 'Zoran Vukelja'],
+    ['ferry', 'when', 'when did italy join the ferry pact', 'Italy will join the ferry pact on Wednesday'],
+    ['ferry', 'when', 'when did radic offer his resignation', 'on Tuesday'],
+    ['ferry', 'quote', '“quays before ships”', 'We need quays'],
+    ['ferry', 'quote', 'what did vukelja say about the islands', 'a promise to the islands'],
+    ['salt', 'who', 'who handed belhaj a map', 'Duarte Lemos'],
+    ['salt', 'who', 'who purchased the salt pans', 'Henrique Pavao'],
+    ['salt', 'who', 'who did lemos invite', 'Belhaj'],
+    ['tunnel', 'who', 'who is the senior estonian official', 'on condition of anonymity'],
+  ])('%s: /%s %s', (corpus, command, text, words) => {
+    expect(desks[corpus].answerer.answer({ command, text }).results[0]?.text).toContain(words);
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areKin, distantWords, relatedPhrases, relatedWords } from '../../src/answers/library/thesaurus.ts';
-import {
-  canBeVerb,
-  isOnlyAdjective,
-  isOnlyAdverb,
-  isVerbOfSpeech,
-  isWord,
-  namesPeople,
-} from '../../src/answers/library/word-kinds.ts';
+import { areKin, distantWords, relatedWords } from '../../src/answers/library/thesaurus.ts';
+import { canBeVerb, isWord, namesPeople } from '../../src/answers/library/word-kinds.ts';
 
 const nearness = (word: string, other: string) =>
   relatedWords(word).find(({ word: found }) => found === other)?.nearness ?? 0;
@@ -59,13 +52,14 @@ describe('words of like meaning', () => {
 
 describe('what kind of word one is', () => {
   it.each([
-    [isVerbOfSpeech, 'a verb of speech', ['grumble', 'cautioned', 'complain'], ['bomb', 'buy', 'leave']],
-    [isOnlyAdverb, 'only an adverb', ['originally', 'soon'], ['fast', 'together', 'bridge']],
-    [isOnlyAdjective, 'only an adjective', ['terrible', 'huge'], ['red', 'open', 'bridge']],
-    [canBeVerb, 'a verb too', ['bridge', 'went', 'planned'], ['minister’s', 'originally', 'zzzz']],
-  ] as const)('%o: %s', (is, _, yes, no) => {
-    for (const word of yes) expect(is(word), word).toBe(true);
-    for (const word of no) expect(is(word), word).toBe(false);
+    ['bridge', true],
+    ['went', true],
+    ['planned', true],
+    ['minister’s', false],
+    ['originally', false],
+    ['zzzz', false],
+  ])('%s can be a verb: %s', (word, verb) => {
+    expect(canBeVerb(word)).toBe(verb);
   });
 
   it.each([
@@ -78,14 +72,6 @@ describe('what kind of word one is', () => {
   ])('%s and %s are of one kind: %s', (one, other, kin) => {
     expect(areKin(one, other)).toBe(kin);
     expect(areKin(other, one)).toBe(kin);
-  });
-
-  it.each([
-    ['quit', ['step', 'down']],
-    ['postpone', ['put', 'off']],
-    ['cancel', ['call', 'off']],
-  ])('%s can be said with several words', (word, phrase) => {
-    expect(relatedPhrases(word)).toContainEqual(phrase);
   });
 });
 

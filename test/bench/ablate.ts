@@ -18,10 +18,13 @@ interface Count {
 }
 
 /** The corpora that figures are given for. */
-const corpusOf = ({ pool, kind }: Example) => (kind === 'own' ? pool : pool.replace(/\d+$/, ''));
+const corpusOf = ({ pool, kind }: Example) =>
+  kind === 'own' ? pool : `${pool.replace(/\d+$/, '')}${kind === 'talk' ? ', follow-ups' : ''}`;
+
+const MEASURED: ReadonlySet<string> = new Set(['answerable', 'own', 'free', 'talk']);
 
 export function measureAblation(): void {
-  const examples = collect().filter(({ kind }) => kind === 'answerable' || kind === 'own');
+  const examples = collect().filter(({ kind }) => MEASURED.has(kind));
   const pools = [...new Set(examples.map(({ pool }) => pool))];
   // Each of our own corpora is a fold of its own.
   const foldOf = new Map(
@@ -67,7 +70,8 @@ export function measureAblation(): void {
   }
   for (const left of WANTS) {
     const read = examples.filter(
-      ({ request }) => WANTS.find(({ pattern }) => pattern.test(request.question.plain)) === left,
+      ({ request, kind }) =>
+        kind !== 'talk' && WANTS.find(({ pattern }) => pattern.test(request.question.plain)) === left,
     );
     if (read.length === 0) {
       process.stdout.write(`| row: ${left.example} | not met |\n`);

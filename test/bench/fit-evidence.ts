@@ -10,20 +10,23 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { placesOf } from '../../src/answers/claims.ts';
 import { CHANCE_FEATURES, chanceFeatures } from '../../src/answers/evidence/chance.ts';
 import { FEATURES, type FeatureName } from '../../src/answers/evidence/features.ts';
 import { type Ranked, rankEvidence, scoreOf, type Weights } from '../../src/answers/evidence/score.ts';
-import { placesRead } from '../../src/answers/judgement.ts';
+import type { Fact } from '../../src/answers/facts/fact.ts';
 import type { Library } from '../../src/answers/library/library.ts';
 import type { Request } from '../../src/answers/request/request.ts';
+import { understand } from '../../src/answers/turn.ts';
+import { type FreeQuestion, freePools } from './free-pools.ts';
 import { chanceOf, logistic } from './logistic.ts';
 import { ownPools } from './own-pools.ts';
 import { type Asked, holdsGold, isRight, poolsOf, trainingRows } from './qa-pools.ts';
-import { readAsAsked } from './qa-questions.ts';
+import { parserOf, readAsAsked } from './qa-questions.ts';
 
 export interface Example {
   readonly pool: string;
-  readonly kind: Asked['kind'] | 'own';
+  readonly kind: Asked['kind'] | 'own' | 'free' | 'talk' | 'free-null';
   readonly want: string;
   /** A row of features a candidate. */
   readonly rows: readonly Float64Array[];
@@ -36,7 +39,7 @@ export interface Example {
   readonly request: Request;
   readonly library: Library;
   /** Where the readers of facts have their answer from. */
-  readonly read: readonly Ranked['passage'][];
+  readonly read: ReadonlyMap<Ranked['passage'], number>;
   label(passage: Ranked['passage']): number;
 }
 
@@ -50,6 +53,9 @@ const WEIGHT: Readonly<Record<Example['kind'], number>> = {
   'near-miss': 1,
   foreign: 1,
   own: 4,
+  free: 3,
+  talk: 3,
+  'free-null': 1,
 };
 
 /** Every question that is fitted on, with its candidates. */
@@ -58,12 +64,11 @@ export function collect(): Example[] {
   const add = (
     pool: string,
     kind: Example['kind'],
-    text: string,
+    { request, facts }: { readonly request: Request; readonly facts: readonly Fact[] },
     library: Library,
     label: (passage: Ranked['passage']) => number,
   ) => {
-    const { request, draft } = readAsAsked(text, library);
-    const read = placesRead(draft, request, library);
+    const read = placesOf(facts, library);
     const ranking = rankEvidence(request, library, read);
     const { ranked } = ranking;
     examples.push({
@@ -92,14 +97,30 @@ export function collect(): Example[] {
   };
   for (const { name, library, asked } of poolsOf(trainingRows())) {
     for (const one of asked)
-      add(name, one.kind, one.text, library, (passage) =>
+      add(name, one.kind, readAsAsked(one.text, library), library, (passage) =>
         isRight(passage, one) ? 1 : holdsGold(passage, one) ? -1 : 0,
       );
   }
   for (const { name, library, asked } of ownPools())
-    for (const { text, right } of asked) add(name, 'own', text, library, (passage) => (right(passage) ? 1 : 0));
+    for (const { text, right } of asked)
+      add(name, 'own', readAsAsked(text, library), library, (passage) => (right(passage) ? 1 : 0));
+  for (const { name, library, asked, conversations } of freePools()) {
+    const parse = parserOf(library);
+    const put = (history: readonly FreeQuestion[], { text, answerable, right }: FreeQuestion) =>
+      add(
+        name,
+        !answerable ? 'free-null' : history.length > 0 ? 'talk' : 'free',
+        understand({ command: 'ask', text }, history.map(asPast), parse, library),
+        library,
+        (passage) => (right(passage) ? 1 : 0),
+      );
+    for (const one of asked) put([], one);
+    for (const turns of conversations) for (const [at, one] of turns.entries()) put(turns.slice(0, at), one);
+  }
   return examples;
 }
+
+const asPast = ({ text }: FreeQuestion) => ({ command: 'ask', text }) as const;
 
 /** Examples laid out flat: the inner loop of the fit runs over them some hundred times. */
 interface Flat {
@@ -183,7 +204,7 @@ export function fitScore(examples: readonly Example[], off: ReadonlySet<FeatureN
 function firstRight(examples: readonly Example[], weights: Weights): Map<string, readonly [number, number, number]> {
   const found = new Map<string, [number, number, number]>();
   for (const { pool, kind, labels, ranked } of examples) {
-    if (kind === 'near-miss' || kind === 'foreign') continue;
+    if (isNull(kind)) continue;
     const order = [...ranked.keys()].sort(
       (a, b) => scoreOf(ranked[b]!.features, weights) - scoreOf(ranked[a]!.features, weights),
     );
@@ -210,6 +231,9 @@ const COUNTS: Readonly<Record<Example['kind'], number>> = {
   'near-miss': 2,
   foreign: 0.7,
   own: 1,
+  free: 1,
+  talk: 1,
+  'free-null': 2,
 };
 
 function chanceRows(examples: readonly Example[], weights: Weights) {
@@ -221,9 +245,7 @@ function chanceRows(examples: readonly Example[], weights: Weights) {
     const values = example.chance(weights);
     if (!values) continue;
     rows.push(Float64Array.from([...values, 1]));
-    right.push(
-      firstLabel(example, weights) !== 0 && example.kind !== 'near-miss' && example.kind !== 'foreign' ? 1 : 0,
-    );
+    right.push(firstLabel(example, weights) !== 0 && !isNull(example.kind) ? 1 : 0);
     counts.push(COUNTS[example.kind]);
     kinds.push(example.kind);
   }
@@ -238,8 +260,10 @@ function firstLabel({ ranked, labels }: Example, weights: Weights): number {
   return labels[best] ?? 0;
 }
 
+const isNull = (kind: string) => kind === 'near-miss' || kind === 'foreign' || kind === 'free-null';
+
 /** Of near misses and foreign questions, half and half, so many may be shown something. */
-const NULLS_SHOWN = 0.36;
+const NULLS_SHOWN = 0.37;
 
 /** The least chance at which no more of the questions without an answer are shown a passage. */
 function cutFor(heldOut: readonly { readonly kind: string; readonly chance: number }[]): number {
@@ -276,11 +300,11 @@ if (import.meta.main) {
       heldOut.push({ row, right: other.right[at]!, kind: other.kinds[at]!, chance: chanceOf(row, w) });
   }
   show('left out', left);
-  for (const kind of ['near-miss', 'foreign', 'answerable', 'reworded', 'own']) {
+  for (const kind of ['near-miss', 'foreign', 'free-null', 'answerable', 'reworded', 'own', 'free', 'talk']) {
     const of = heldOut.filter((one) => one.kind === kind);
-    const cells = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((cut) => {
+    const cells = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((cut) => {
       const shown = of.filter(({ chance }) => chance >= cut);
-      return `${cut}: ${((100 * shown.length) / of.length).toFixed(0)}%${kind === 'near-miss' || kind === 'foreign' ? '' : ` right ${((100 * shown.filter(({ right }) => right).length) / of.length).toFixed(0)}`}`;
+      return `${cut}: ${((100 * shown.length) / of.length).toFixed(0)}%${isNull(kind) ? '' : ` right ${((100 * shown.filter(({ right }) => right).length) / of.length).toFixed(0)}`}`;
     });
     process.stdout.write(`shown at a chance of ${kind}: ${cells.join(', ')}\n`);
   }
@@ -302,7 +326,7 @@ if (import.meta.main) {
   process.stdout.write(`${JSON.stringify(chance)}\n`);
   if (!process.argv.includes('--dry')) {
     const data =
-      'QAMR test (half of its Wikipedia pages), SQuAD 1.1 dev (29 articles), SQuADShifts New Wikipedia; the invented corpora in test/corpora/cubango and cable';
+      'QAMR test (half of its Wikipedia pages), SQuAD 1.1 dev (29 articles), SQuADShifts New Wikipedia; the invented corpora in test/corpora/cubango, cable and valley; freely typed questions and conversations on PolNeAR train (test/bench/free)';
     const target = (file: string) => fileURLToPath(new URL(`../../src/answers/evidence/${file}`, import.meta.url));
     writeFileSync(
       target('weights.json'),

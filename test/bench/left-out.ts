@@ -1,5 +1,5 @@
 /**
- * The corpus that was left out: questions and conversations on invented regional news, written by somebody who had not seen the
+ * The corpus that was left out: questions and conversations on invented news of a bank, a court, a medicine, a mission and a law, written by somebody who had not seen the
  * code, never fitted or chosen on. `node test/bench/left-out.ts [--project DIR] [--show]` runs them through `ask --jsonl`.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CORPUS = fileURLToPath(new URL('../corpora/valley', import.meta.url));
+const CORPORA = fileURLToPath(new URL('../corpora/ledger', import.meta.url));
+const folder = process.argv.indexOf('--corpus');
+const CORPUS = folder < 0 ? CORPORA : process.argv[folder + 1]!;
 
 interface Truth {
   readonly text: string;

@@ -21,8 +21,8 @@ const REWORDED = 10;
 /** Sentences that date something to an asked day. */
 const ON_DAY = 12;
 
-/** Places of a reader's answer that count. */
-const MOST_READ = 4;
+/** Sentences around the answer before that are looked at. */
+const BESIDE = 4;
 
 export interface Candidate {
   readonly passage: Passage;
@@ -32,15 +32,19 @@ export interface Candidate {
   readonly searchScore: number;
   /** Its place among the sentences that the search found, from 0; `null` if it was not among them. */
   readonly rank: number | null;
-  /** A reader of facts has its answer from here: 1 for the first place, less for further ones. */
+  /** A fact has its answer from here: how much of the request it accounts for, less for its further places. */
   readonly read: number;
 }
 
 /**
- * @param read - where a reader of facts has its answer from, best first
+ * @param read - where facts have their answers from, with what that is worth
  * @returns each sentence once; those that the search found first, in its order
  */
-export function candidatesFor(request: Request, library: Library, read: readonly Passage[] = []): Candidate[] {
+export function candidatesFor(
+  request: Request,
+  library: Library,
+  read: ReadonlyMap<Passage, number> = new Map(),
+): Candidate[] {
   const { index, records } = library.edition;
   const { query } = request;
   const found = new Map<Passage, { search: number; searchScore: number; rank: number | null; read: number }>();
@@ -78,6 +82,12 @@ export function candidatesFor(request: Request, library: Library, read: readonly
     const passage = library.passageById(id);
     if (passage) see(passage);
   }
-  for (const [at, passage] of read.slice(0, MOST_READ).entries()) see(passage).read = 1 / (1 + at / 2);
+  for (const [passage, worth] of read) see(passage).read = worth;
+  // What is told on goes on where the answer before stands.
+  for (const { file, position } of request.shown)
+    for (const passage of library.articles
+      .get(file)
+      ?.passages.slice(Math.max(0, position - BESIDE), position + BESIDE + 1) ?? [])
+      see(passage);
   return [...found].map(([passage, one]) => ({ passage, ...one }));
 }

@@ -1,5 +1,6 @@
 /** The chance that the first passage answers: a logistic model of its own on what the best passage has and how far it stands out. */
 import type { Library, Passage } from '../library/library.ts';
+import type { Request } from '../request/request.ts';
 import fitted from './chance.json' with { type: 'json' };
 import type { Ranking } from './score.ts';
 import type { Measure } from './strength.ts';
@@ -120,7 +121,10 @@ export function chanceOf(ranking: Ranking, library: Library): number {
   return 1 / (1 + Math.exp(-z));
 }
 
+/** In a conversation the matter is known, and what is close to it costs less. */
+const GOING_ON = 0.5;
+
 /** Whether the first passage is close enough to be shown. */
-export function mayBeShown(chance: number): boolean {
-  return chance >= FITTED.shown;
+export function mayBeShown(chance: number, { shown }: Request): boolean {
+  return chance >= FITTED.shown * (shown.length > 0 ? GOING_ON : 1);
 }

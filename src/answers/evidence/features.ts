@@ -5,6 +5,7 @@
 import { ANSWER, answerGrade } from '../../search/second-look/asked.ts';
 import type { TextView } from '../../search/second-look/view.ts';
 import type { Library, Passage } from '../library/library.ts';
+import { likeness } from '../library/likeness/likeness.ts';
 import { areKin } from '../library/thesaurus.ts';
 import type { Candidate } from './candidates.ts';
 import { type Hit, type Measure, viewOf } from './strength.ts';
@@ -20,6 +21,7 @@ export const FEATURES = [
   },
   { name: 'own', sign: 1, group: 'coverage', what: 'needs met by the sentence itself' },
   { name: 'names', sign: 1, group: 'coverage', what: 'share of the names and days of the question that it names' },
+  { name: 'alike', sign: 1, group: 'alike', what: 'needs that only a word used in like places meets' },
   { name: 'form', sign: 1, group: 'form', what: 'needs met in the very form of the question' },
   { name: 'window', sign: 1, group: 'form', what: 'needs met within a stretch of sixteen words' },
   { name: 'before', sign: 1, group: 'context', what: 'needs that only the sentence before meets' },
@@ -32,7 +34,8 @@ export const FEATURES = [
   { name: 'noun', sign: 1, group: 'noun', what: 'the asked noun, or a kind of it' },
   { name: 'counted', sign: 1, group: 'noun', what: 'a number beside the asked noun' },
   { name: 'search', sign: 1, group: 'search', what: 'score in the search as a share of the best' },
-  { name: 'read', sign: 1, group: 'facts', what: 'a reader of facts has its answer from here' },
+  { name: 'read', sign: 1, group: 'facts', what: 'a fact of reading has its answer from here' },
+  { name: 'again', sign: -1, group: 'thread', what: 'was the answer before' },
   { name: 'said', sign: 1, group: 'facts', what: 'words asked for: said by whom the question names' },
   { name: 'introduces', sign: 1, group: 'facts', what: 'tells the office of a person the question names' },
   { name: 'fresh', sign: 1, group: 'shape', what: 'words of substance that the question does not have' },
@@ -45,6 +48,7 @@ export type Features = Readonly<Record<FeatureName, number>>;
 
 /** What stands around a sentence counts less than what stands in it. */
 const AROUND = { before: 0.6, after: 0.5, earlier: 0.4, paragraph: 0.45, lead: 0.35, article: 0.3 };
+const LEAST_ALIKE = 0.3;
 /** A need counts as met in a place from here on. */
 const MET = 0.5;
 const WINDOW = 16;
@@ -76,6 +80,7 @@ export function featuresOf(measure: Measure, candidate: Candidate, library: Libr
     coverage: share(weighted(needs, (_, at) => reached.best[at]!)),
     own: share(weighted(needs, (_, at) => own[at]!)),
     names: namedShare(measure, own),
+    alike: share(alikeIn(view, own, measure)),
     form: share(sameForm(measure, passage)),
     window: share(bestWindow(hits, measure)),
     before: share(reached.before),
@@ -89,6 +94,7 @@ export function featuresOf(measure: Measure, candidate: Candidate, library: Libr
     counted: noun.counted,
     search: candidate.search,
     read: candidate.read,
+    again: request.shown[0] === passage ? 1 : 0,
     said: saidBy(measure, passage, library),
     introduces: introduces(measure, passage, library),
     fresh: freshness(view, hits),
@@ -115,6 +121,19 @@ function namedShare({ request: { needs } }: Measure, own: Float64Array): number 
     met += weight * own[at]!;
   }
   return all === 0 ? 1 : met / all;
+}
+
+/** Words that the question does not have, as alike as the likest of the sentence. */
+function alikeIn({ words, kinds }: TextView, own: Float64Array, { request: { needs } }: Measure): number {
+  let sum = 0;
+  for (const [at, { form, weight }] of needs.entries()) {
+    if (form === null || own[at]! >= MET) continue;
+    let best = 0;
+    for (const [place, { folded, stop }] of words.entries())
+      if (!stop && !(kinds[place]! & (ANSWER.number | ANSWER.date))) best = Math.max(best, likeness(form, folded));
+    sum += weight * Math.max(0, (best - LEAST_ALIKE) / (1 - LEAST_ALIKE) - own[at]!);
+  }
+  return sum;
 }
 
 function sameForm({ request: { needs } }: Measure, passage: Passage): number {

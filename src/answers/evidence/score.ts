@@ -25,17 +25,20 @@ export type Weights = Readonly<Record<FeatureName, number>>;
 export const WEIGHTS: Weights = fitted.weights;
 
 /**
- * @param read - where a reader of facts has its answer from, best first
+ * @param read - where facts have their answers from, with what that is worth
  * @param weights - other ones, to measure what each is worth
  */
 export function rankEvidence(
   request: Request,
   library: Library,
-  read: readonly Passage[] = [],
+  read: ReadonlyMap<Passage, number> = new Map(),
   weights: Weights = WEIGHTS,
 ): Ranking {
   const measure = measureOf(request, library);
-  const ranked = candidatesFor(request, library, read).map((candidate): Ranked => {
+  const candidates = candidatesFor(request, library, read);
+  // “What else”: not what was shown already.
+  const asked = request.others ? candidates.filter(({ passage }) => !request.shown.includes(passage)) : candidates;
+  const ranked = asked.map((candidate): Ranked => {
     const features = featuresOf(measure, candidate, library);
     return { ...candidate, features, score: scoreOf(features, weights) };
   });

@@ -22,19 +22,3 @@ export const AFTER_SPEAKER = set(
   'respond responds responded react reacts reacted comment comments commented complain complains complained moan moans moaning moaned promise promises promised accuse accuses accused',
   'who what which that when where why how whether if has have had is are was were did does do will would wont feel feels felt mean means meant compare compares compared comparing admit admits admitted explain explains explained insist insists insisted announce announces announced joke jokes joked vow vows vowed urge urges urged deny denies denied',
 );
-
-/** Nouns and verbs by which a question asks for words without telling anything of them. */
-export const WORDS_ASKED = set(
-  'answer answers answered reply replies replied response responses respond responded react reacted reaction reactions opinion opinions view views stance position take describe described describes description compare compared comparing comparison',
-  'guess verdict joke joked put think thinks thought feel feels felt speak speaks spoke wrote write writes tweet tweeted tweets quip comment commented mention mentions mentioned explain explained label labelled name named call called calls',
-  'side sides both two kindly kind blast blasts blasted slam slams slammed',
-  'say says said saying tell tells told telling talk talked talking reporter reporters journalist journalists press everybody everyone people whose line lines phrase sentence words quote quotes exact verbatim full list complete',
-);
-
-/** With one of these a question wants all of it. */
-const ALL_ASKED = /\b(?:all|every|everything|complete|full list|each|list)\b/;
-
-/** Whether a question wants everything that was said. @param plain - folded words */
-export function asksForAll(plain: string): boolean {
-  return ALL_ASKED.test(plain);
-}

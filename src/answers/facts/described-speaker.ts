@@ -7,7 +7,7 @@ import { distantWords, relatedWords } from '../library/thesaurus.ts';
 import { isBy, termsOfSpeaker } from '../library/utterances.ts';
 import { namesPeople } from '../library/word-kinds.ts';
 import type { NamedInQuestion, ParsedQuestion } from '../question/question.ts';
-import { AFTER_SPEAKER, LEADS, TITLES, UNNAMED } from './frames.ts';
+import { AFTER_SPEAKER, LEADS, TITLES, UNNAMED } from './asking-words.ts';
 
 export interface Description extends Span {
   /** As typed. */

@@ -1,5 +1,5 @@
 /** Offices that English has several words for: an article may use another one than the question. */
-import { cutWords } from '../../search/tokens.ts';
+import { terms as termsOf } from '../../search/tokens.ts';
 
 /** Each line one office. */
 const SAME_OFFICE = `
@@ -24,28 +24,13 @@ expert|analyst|specialist|scholar|researcher
 `
   .trim()
   .split('\n')
-  .map((line) => line.split('|').map((phrase) => termsOf(phrase)));
+  .map((line) => line.split('|').map((name) => ({ name, terms: termsOf(name) })));
 
-function termsOf(phrase: string): string[] {
-  return cutWords(phrase)
-    .filter(({ stop }) => !stop)
-    .map(({ term }) => term);
-}
-
-/**
- * The stems that ask for an office, with each of its other names in their place.
- *
- * @param asked - stems of the question's words, names left out
- * @returns other lists of stems that ask for the same; empty if English has no other word for it
- */
-export function sameOffice(asked: readonly string[]): string[][] {
-  const others: string[][] = [];
-  for (const names of SAME_OFFICE) {
-    for (const name of names) {
-      if (!name.every((term) => asked.includes(term))) continue;
-      const rest = asked.filter((term) => !name.includes(term));
-      for (const other of names) if (other !== name) others.push([...other, ...rest]);
-    }
-  }
-  return others;
+/** @returns the other names of an office, each with the words that stand around it; empty if English has no other word for it */
+export function otherNames(office: string): string[] {
+  const words = new Set(termsOf(office));
+  return SAME_OFFICE.flatMap((names) => {
+    const own = names.filter(({ terms }) => terms.every((term) => words.has(term)));
+    return own.length === 0 ? [] : names.filter((one) => !own.includes(one)).map(({ name }) => name);
+  });
 }

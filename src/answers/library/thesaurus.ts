@@ -64,26 +64,6 @@ function collect({ lemma, part, offsets, tagged }: Entry, add: (word: string, ne
   }
 }
 
-/**
- * Verbs of several words that mean the same as a verb, or do for one of its synonyms ("quit": "step down").
- *
- * @param word - folded
- * @returns their words in the dictionary form
- */
-export const relatedPhrases = remembered((word: string): readonly (readonly string[])[] => {
-  const found = new Set<string>();
-  for (const { offsets } of lookUp('verb', word)) {
-    for (const offset of offsets.slice(0, MOST_SENSES)) {
-      const { words, pointers } = readSynset('verb', offset);
-      // A synonym in a sister sense, one step up and down, has phrases of its own.
-      const near = pointers.filter(({ symbol, part }) => part === 'verb' && (symbol === '~' || symbol === '$'));
-      for (const one of [...words, ...near.flatMap((pointer) => readSynset('verb', pointer.offset).words)])
-        if (/^[a-z]+(?:_[a-z]+)+$/.test(one)) found.add(one);
-    }
-  }
-  return [...found].map((phrase) => phrase.split('_'));
-}, MOST_REMEMBERED);
-
 /** How many steps up two words of one kind may meet, and how far that must be from the most general of all. */
 const KIN_STEPS = 2;
 const LEAST_DEPTH = 5;

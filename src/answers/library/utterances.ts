@@ -1,9 +1,7 @@
 /** Finds what somebody said: quotations and statements ranked by how well they cover a question. */
 
-import { weekdayOf } from '../../language/dates/words.ts';
 import type { Entity } from '../../language/types.ts';
 import { cutWords } from '../../search/tokens.ts';
-import { type AskedDate, touchesAsked } from '../question/asked-dates.ts';
 import { candidatePassages, withNeighbours } from './candidates.ts';
 import { isPerson, type Library, type Utterance } from './library.ts';
 import { coverage, type Need } from './matching.ts';
@@ -125,16 +123,6 @@ function strength(need: Need, said: ReadonlySet<string>, utterance: Utterance): 
   )
     best = 1;
   return best;
-}
-
-const WEEKDAY = /^(?:on\s+)?(?:the\s+)?((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/iu;
-
-/** True if something was said on a day that was asked for; a weekday alone is any such day. */
-export function isSaidOn({ said: { said } }: Utterance, date: AskedDate): boolean {
-  if (!said) return false;
-  const weekday = WEEKDAY.exec(date.text)?.[1]?.toLowerCase();
-  if (weekday !== undefined) return said.from === said.to && weekdayOf(said.from).toLowerCase() === weekday;
-  return touchesAsked(date, said.from, said.to);
 }
 
 /** Two or more of the question's words in the said words in the same order and without others between. */

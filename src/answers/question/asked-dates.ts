@@ -76,8 +76,3 @@ function patternOf(value: string): (day: string) => boolean {
 export function touchesAsked({ spans }: AskedDate, from: string | undefined, to: string | undefined): boolean {
   return from !== undefined && to !== undefined && spans.some((span) => from <= span.to && span.from <= to);
 }
-
-/** True if the days from `from` to `to` lie within what was asked for. */
-export function liesWithinAsked({ spans }: AskedDate, from: string | undefined, to: string | undefined): boolean {
-  return from !== undefined && to !== undefined && spans.some((span) => span.from <= from && to <= span.to);
-}

@@ -25,24 +25,9 @@ export const LIGHT = set(
   'thing things stuff people person guy man woman lady one ones name names called side part time way lot kind sort deal case word words',
 );
 
-/** Nouns of time that name what is asked for. */
-export const TIME_ASKED = set(
-  'date dates day days time times year years month months week weekday hour hours minute minutes long duration when timeline schedule scheduled',
-);
-
 /** Verbs of speech that tell how something was said, more than what. */
 export const SPEECH_VERBS = set(
   'warn warned warns argue argued argues insist insisted insists accuse accused accuses threaten threatened threatens promise promised deny denied denies complain complained explain explained vow vowed urge urged blame blamed admit admitted reject rejected dismiss dismissed announce announced declare declared confirm confirmed think thinks thought believe believes believed',
-);
-
-/** Verbs of speech that are deeds too: who did it may stand outside what was said. */
-export const SPEECH_DEEDS = set(
-  'reject rejected rejects dismiss dismissed deny denied accuse accused blame blamed urge urged ask asked asks admit admitted refuse refused',
-);
-
-/** Words that ask for words. */
-export const QUOTE_ASKED = set(
-  'claim claims claimed quote quotes quoted quotation quotations statement statements remark remarks comment comments commented say says said tell told words wording line lines verbatim about regarding concerning on of by from',
 );
 
 /** Words for meetings at a distance. */

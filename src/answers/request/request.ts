@@ -1,7 +1,10 @@
 /** A question as one typed value: what it wants, and what an answer has to be about. */
+
+import type { Meeting } from '../../language/types.ts';
 import { askedFor } from '../../search/second-look/asked.ts';
 import type { Word } from '../../search/tokens.ts';
-import type { Library } from '../library/library.ts';
+import { descriptionIn } from '../facts/described-speaker.ts';
+import { isPerson, type Library, type Passage } from '../library/library.ts';
 import { type Need, needsOf } from '../library/matching.ts';
 import { canBeNoun } from '../library/word-kinds.ts';
 import type { ParsedQuestion } from '../question/question.ts';
@@ -10,8 +13,8 @@ import { EXPRESSIONS, type Want, wantOf } from './wants.ts';
 
 export interface Request {
   readonly question: ParsedQuestion;
-  /** True if a speaker or a meeting was given apart: the readers have looked it up. */
-  readonly given: boolean;
+  /** Whose words, and said at which meeting, where that was given apart. */
+  readonly given: Given;
   /** The words to search by. */
   readonly query: string;
   readonly want: Want;
@@ -23,6 +26,36 @@ export interface Request {
   readonly total: number;
   /** The noun that “which”, “what” or “how many” goes with. */
   readonly noun: Word | null;
+  /** Those of the needs that a follow-up only goes on from: what answers it need not tell them again. */
+  readonly carried: ReadonlySet<Need>;
+  /** The passages that the answer before rests on, best first; empty where the question stands alone. */
+  readonly shown: readonly Passage[];
+  /** The meetings that it told of. */
+  readonly meetings: readonly Meeting[];
+  /** What was shown before is not shown again. */
+  readonly others: boolean;
+}
+
+/** What was given apart from a question. */
+export interface Given {
+  readonly by: ParsedQuestion | null;
+  readonly at: ParsedQuestion | null;
+}
+
+const NOTHING_GIVEN: Given = { by: null, at: null };
+
+/** What a follow-up takes over from the question before. */
+export interface Past {
+  /** Needs of it, each with the weight that it still has. */
+  readonly needs: readonly Need[];
+  /** Names that the follow-up itself has. */
+  readonly typed: ReadonlySet<string>;
+  readonly shown: readonly Passage[];
+  readonly others: boolean;
+  /** True where the follow-up only puts something in the place of something else. */
+  readonly swap: boolean;
+  /** Meetings that the answer before told of. */
+  readonly meetings: readonly Meeting[];
 }
 
 /** The noun that names the kind of the answer need not stand in the sentence that answers. */
@@ -54,24 +87,21 @@ const FRAMES: Readonly<Partial<Record<Want, ReadonlySet<string>>>> = {
 
 /** What belongs to a question beside its own words. */
 export interface Beside {
-  /** What was given apart from it: whose words, at which meeting. */
-  readonly apart?: readonly ParsedQuestion[];
-  /** The question that a follow-up leans on; the follow-up's own words count more. */
-  readonly leansOn?: ParsedQuestion;
+  readonly given?: Given;
+  /** What it goes on from. */
+  readonly past?: Past;
   /** Another reading of what it wants, to measure what a row of the table is worth. */
   readonly want?: Want;
 }
-
-/** What a word of the question before counts. */
-const LEANED = 0.4;
 
 /** @param command - the one it was asked by */
 export function requestOf(
   question: ParsedQuestion,
   command: Command,
   library: Library,
-  { apart = [], leansOn, want = wantOf(question.plain, command) }: Beside = {},
+  { given = NOTHING_GIVEN, past, want = wantFor(question, command, library) }: Beside = {},
 ): Request {
+  const apart = [given.by, given.at].filter((one) => one !== null);
   const noun = askedNoun(question.words);
   const frame = FRAMES[want];
   const own = [question, ...apart]
@@ -81,22 +111,43 @@ export function requestOf(
       if (frame?.has(need.form)) return { ...need, weight: Math.min(need.weight * OF_FRAME, MOST_OF_FRAME) };
       return noun !== null && need.form === noun.folded ? { ...need, weight: need.weight * OF_KIND } : need;
     });
-  const before = leansOn === undefined ? [] : needsOf(leansOn, library);
   const known = new Set(own.map(({ label }) => label.toLowerCase()));
-  const leaned = before
-    .filter(({ label }) => !known.has(label.toLowerCase()))
-    .map((need) => ({ ...need, weight: need.weight * LEANED, required: false }));
-  const needs = [...own, ...leaned];
+  const carried = (past?.needs ?? []).filter(({ label }) => !known.has(label.toLowerCase()));
+  // What a follow-up says itself counts more than what it goes on from.
+  const heaviest = Math.max(0, ...[...own, ...carried].map(({ weight }) => weight));
+  const raised = own.map((need) =>
+    past?.typed.has(need.label) ? { ...need, weight: Math.max(need.weight, heaviest) } : need,
+  );
+  const needs = [...raised, ...carried];
   return {
     question,
-    given: apart.length > 0,
-    query: [question, ...apart, ...(leansOn ? [leansOn] : [])].map(({ text }) => text).join(' '),
+    given,
+    query: [...[question, ...apart].map(({ text }) => text), ...carried.map(({ label }) => label)].join(' '),
     want,
     asked: command === 'ask' || want === 'thing' ? askedFor(question.words) || EXPRESSIONS[want] : EXPRESSIONS[want],
     needs,
     total: needs.reduce((sum, { weight }) => sum + weight, 0) || 1,
     noun,
+    carried: new Set(past?.swap ? [] : carried),
+    shown: past?.shown ?? [],
+    meetings: past?.meetings ?? [],
+    others: past?.others ?? false,
   };
+}
+
+/** Words that may follow a speaker whose words are asked for: “X on the dam”, “X: why it broke”. */
+const ON = /^\s*(?:on|about|regarding|concerning|re|over|what|why|how|whether|who|:)(?![\p{L}])/iu;
+
+/** What a question wants by its words; with nothing before it but somebody who speaks, their words. */
+function wantFor(question: ParsedQuestion, command: Command, library: Library): Want {
+  const typed = wantOf(question.plain, command);
+  if (typed === 'speaker' || command === 'who' || command === 'when') return typed;
+  const [name] = question.names;
+  const isPersonFirst = name?.start === 0 && name.entities.some((id) => isPerson(library.entities.get(id)));
+  const speaker = isPersonFirst ? name : descriptionIn(question);
+  const speaks =
+    speaker && speaker.start === (question.words[0]?.start ?? 0) && ON.test(question.text.slice(speaker.end));
+  return speaks ? 'words' : typed;
 }
 
 const ASKS_NOUN = new Set(['what', 'which']);

@@ -34,7 +34,13 @@ const SAYING =
 export const WANTS: readonly WantRow[] = [
   {
     pattern:
-      /\b(?:quotes?|quoted|quotation|quotations|verbatim|exact words|(?:words|statements?|remarks?|comments?|opinion|views?|stance|position) (?:of|by|on|about))\b/,
+      /\b(?:how long(?! ago)|how many (?:hours|days|weeks|minutes|months|years)|(?:length|duration) of|for how long)\b/,
+    want: 'duration',
+    example: 'how long did the strike last',
+  },
+  {
+    pattern:
+      /^(?:did|has|does|do|have) (?:anyone|anybody|someone|somebody|they) (?:ever )?(?:say|said|mention|mentioned|comment|commented)\b|\b(?:quotes?|quoted|quotation|quotations|verbatim|exact words|(?:words|statements?|remarks?|comments?|opinion|views?|stance|position) (?:of|by|on|about))\b/,
     want: 'words',
     example: 'any quotes on the missile sites',
   },
@@ -53,17 +59,14 @@ export const WANTS: readonly WantRow[] = [
     example: 'who said the offer was dead',
   },
   {
-    pattern: new RegExp(
-      `${LEAD}(?:what|which|whats) (?:(?:happened|happens|went on|took place)|is happening|events?)\\b`,
-    ),
-    want: 'events',
-    example: 'what happened on Tuesday',
+    pattern: /^(?!.*\b(?:is|was|are|were|did|does|do|has|have|had|will|would|can|could)\b).+ who$/,
+    want: 'speaker',
+    example: 'a river without brakes who',
   },
   {
-    pattern:
-      /\b(?:how long(?! ago)|how many (?:hours|days|weeks|minutes|months|years)|(?:length|duration) of|for how long)\b/,
-    want: 'duration',
-    example: 'how long did the strike last',
+    pattern: new RegExp(`${LEAD}(?:what|which|whats) (?:(?:happ?en\\w*|went on|took place)|is happening|events?)\\b`),
+    want: 'events',
+    example: 'what happened on Tuesday',
   },
   {
     pattern: /\b(?:before or after|after or before|(?:first|earlier|later|sooner)\b.*\bor\b|in (?:what|which) order)\b/,
@@ -72,7 +75,7 @@ export const WANTS: readonly WantRow[] = [
   },
   {
     pattern:
-      /\b(?:when|whens|(?:what|which) (?:exact )?(?:date|dates|day|days|time|year|years|month|week|century|decade|season)|since when|how (?:soon|early|late|long ago|recently)|dates? of|deadline|timeline|schedule)\b/,
+      /\b(?:when|whens|(?:what|which) (?:exact )?(?:date|dates|day|days|weekday|weekdays|time|year|years|month|week|century|decade|season)|since when|how (?:soon|early|late|long ago|recently)|dates? of|dates?$|deadline|timeline|schedule)\b/,
     want: 'date',
     example: 'what year did the bridge open',
   },
@@ -128,6 +131,11 @@ export function wantOf(plain: string, command: Command, rows: readonly WantRow[]
   if (command === 'when')
     return typed === 'duration' || typed === 'order' || typed === 'events' || typed === 'place' ? typed : 'date';
   return typed;
+}
+
+/** Whether a question says what it wants. @param plain - folded words */
+export function asksAnything(plain: string, rows: readonly WantRow[] = WANTS): boolean {
+  return rows.some(({ pattern }) => pattern.test(plain));
 }
 
 /** Expressions that can answer a want, as bits of {@link ANSWER}; 0 where any can, or the question's noun tells. */

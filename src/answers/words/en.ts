@@ -28,50 +28,29 @@ export const en = {
 
   // ------------------------------------------------------------ any question
   questionEmpty: () => 'The question is empty.',
-  nothingElse: () => 'The articles have nothing else on this.',
-  whyUnasked: () =>
-    'Why something was said or done cannot be asked here: only who, when, and what was said word for word.',
   notInCorpus: (name: string) => `“${name}” is not in the corpus.`,
-  saysNothingOf: (word: string) => `The articles say nothing of “${word}”.`,
   noSentence: () => 'I found no sentence in the articles that answers this.',
   noShortAnswer: () => 'These are the closest passages.',
-  namesNobody: () => 'The question names nobody and nothing to look for.',
-  namesNothing: () => 'The question names nothing to look for.',
   sic: (words: string) => `[sic] The article itself has “${words}”.`,
 
   // ------------------------------------------------------------ who
-  notNamed: (passage: string) => `Not named: ${passage}`,
-  quotedUnnamed: (description: string) => `The articles quote “${description}” without a name.`,
   unnamed: () => 'not named in the article',
-  namedOutside: (name: string) => `${name} is named only outside what the articles say.`,
   withoutOffice: (name: string) => `${name}: named in the articles without an office`,
-  officeUnsaid: () => 'The articles name this person but do not say who they are.',
   ambiguous: (name: string, people: readonly string[]) => `“${name}” can be ${people.join(' or ')}.`,
   leaderUnsaid: () => 'The articles name who took part for this side, but not who led it.',
-  nobodyElse: () => 'The articles tell of this meeting, but name nobody else who took part.',
   officeFromEditor: () => 'The office is from the editor’s data, not from this article.',
-  officeImplied: () =>
-    'The article gives the office without the country or organisation; they speak for it in what they say.',
   officeFormer: () => 'Former office.',
 
   // ------------------------------------------------------------ when and where
   scheduled: (date: string) => `${date}, scheduled`,
   scheduledThen: (how: string) => `${how}; scheduled when this was written`,
-  durationUnsaid: () => 'The articles do not say how long this took.',
-  saidUndated: () => 'The articles quote this but do not say when it was said.',
-  undated: () => 'The articles mention this but give no date for it.',
-  noMeetingAhead: () => 'The articles tell of no further meeting of theirs.',
-  meetingAheadUndated: () => 'The articles say that they are to meet, but name no day.',
-  nothingDated: (days: string) => `The articles date nothing to ${days}.`,
-  severalDates: (dates: readonly string[]) => `The articles give more than one date: ${dates.join('; ')}.`,
+  severalAnswers: (answers: readonly string[]) => `The articles give more than one answer: ${answers.join('; ')}.`,
   datedBy: (date: string, expression: string) => `${date} by “${expression}”`,
   sourcesDiffer: (dates: readonly string[]) => `(sources differ: ${dates.join(', ')})`,
   /** How many of all the dates that the articles give say this one. */
   dateShare: (date: string, count: number, all: number) => `${date} (${count} of ${all})`,
   meetingDiffers: (meeting: string, dates: readonly string[]) =>
     `On ${meeting} the articles differ: ${dates.join(', ')}.`,
-  noMeeting: () => 'The articles tell of no such meeting.',
-  placeUnsaid: () => 'The articles mention this meeting, but not where it was.',
 
   // ------------------------------------------------------------ how a date was worked out
   howUnanchored: (words: string) => `“${words}”; the day of writing is not known`,
@@ -94,16 +73,12 @@ export const en = {
   calledSo: (words: string, name: string | null) => `“${words}”, says the article${name === null ? '' : `: ${name}`}.`,
   neverQuoted: (name: string) => `${name} is mentioned, but the articles quote no words of theirs.`,
   nobodyQuoted: (name: string) => `“${name}” is nobody that the articles quote.`,
-  noSpeakerNoTopic: () => 'The question names neither a speaker nor a topic.',
-  notOnTopic: (name: string, topic: string) => `${name} is quoted, but not on “${topic}”.`,
-  noneOnTopic: (topic: string) => `No quotation in the articles is about “${topic}”.`,
   /** @param name - empty where the question names no speaker */
   notDirect: (name: string) =>
     `There is no direct quotation${name === '' ? '' : ` of ${name}`} on this; the article only reports it.`,
   notAMeeting: (words: string) => `“${words}” is no meeting that the articles tell of.`,
   noneAtMeeting: (meeting: string) => `The articles quote no words that they tie to “${meeting}”.`,
   notAtMeeting: (name: string, meeting: string) => `The articles tie no words of ${name} to “${meeting}”.`,
-  ofMeeting: (meeting: string, reason: string) => `Of what was said at or about “${meeting}”: ${reason}`,
 
   // ------------------------------------------------------------ checks of quotations
   elided: () => 'Pieces of one quotation; the message leaves out what stands between them.',

@@ -168,15 +168,29 @@ describe('a sentence that has none of the question’s words', () => {
     expect(withWords(foundIn(village, 'What happened on 18 June 2032?'), 'Eleven goats')).toBeUndefined();
   });
 
-  it('is found through a reader of facts, and counts the less the later it comes', () => {
-    const read = ['He lured it', 'Rust covered', 'It took a hammer', 'They pushed', 'Ferry gets an engine'].map(
-      (words) => village.library.passages.find(({ text }) => text.includes(words))!,
+  it('is found through a fact that has its answer from it, with what that is worth', () => {
+    const read = new Map(
+      [0.9, 0.3].map((worth, at) => [
+        village.library.passages.find(({ text }) => text.includes(['He lured it', 'Rust covered'][at]!))!,
+        worth,
+      ]),
     );
     const found = candidatesFor(requestIn(village, 'Xanthippe'), village.library, read);
-    expect(found.map(({ passage }) => passage)).toEqual(read.slice(0, 4));
-    const counts = found.map((one) => one.read);
-    expect(counts[0]).toBe(1);
-    expect(counts).toEqual([...new Set(counts)].sort((one, other) => other - one));
+    expect(found.map((one) => [one.passage, one.read])).toEqual([...read]);
+  });
+
+  it('is found beside the answer that a follow-up goes on from', () => {
+    const shown = village.library.passages.filter(({ text }) => text.includes('Rust covered'));
+    expect(shown).toHaveLength(1);
+    const request = requestIn(village, 'Xanthippe');
+    const found = candidatesFor({ ...request, shown }, village.library);
+    expect(candidatesFor(request, village.library)).toEqual([]);
+    const [place] = shown;
+    expect(found.map(({ passage }) => passage)).toContain(place);
+    for (const { passage } of found) {
+      expect(passage.file).toBe(place!.file);
+      expect(Math.abs(passage.position - place!.position)).toBeLessThanOrEqual(4);
+    }
   });
 });
 
@@ -218,7 +232,7 @@ describe('the ranking', () => {
     const request = requestIn(village, 'How did the keeper catch the goat?');
     const { features } = rankEvidence(request, village.library).ranked[0]!;
     const none = Object.fromEntries(Object.keys(features).map((name) => [name, 0])) as typeof features;
-    const { ranked } = rankEvidence(request, village.library, [], { ...none, fresh: -1 });
+    const { ranked } = rankEvidence(request, village.library, new Map(), { ...none, fresh: -1 });
     const fresh = ranked.map((one) => one.features.fresh);
     expect(fresh).toEqual([...fresh].sort((one, other) => one - other));
     expect(new Set(fresh).size).toBeGreaterThan(1);

@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CLAIM_FEATURES, placesOf } from '../../../src/answers/claims.ts';
+import { notFound } from '../../../src/answers/draft.ts';
 import { type Candidate, candidatesFor } from '../../../src/answers/evidence/candidates.ts';
 import { CHANCE_FEATURES, chanceFeatures, chanceOf } from '../../../src/answers/evidence/chance.ts';
 import { FEATURES, type FeatureName, type Features, featuresOf } from '../../../src/answers/evidence/features.ts';
 import { rankEvidence, scoreOf, WEIGHTS } from '../../../src/answers/evidence/score.ts';
 import { measureOf, strengthOf } from '../../../src/answers/evidence/strength.ts';
 import { surroundingsOf } from '../../../src/answers/evidence/surroundings.ts';
-import { CLAIM_FEATURES } from '../../../src/answers/judgement.ts';
 import type { Passage } from '../../../src/answers/library/library.ts';
 import { createParser, type Parse } from '../../../src/answers/question/parser.ts';
 import { requestOf } from '../../../src/answers/request/request.ts';
+import { passageFinding } from '../../../src/answers/wording.ts';
 import { type Desk, openArticles } from '../corpora.ts';
 
 let village: Desk;
@@ -55,11 +57,13 @@ function passageWith(words: string): Passage {
   return found;
 }
 
+/** The request of a question that goes on from an answer which showed the sentence with these words. */
+const continuing = (question: string, words: string) => ({ ...requested(question), shown: [passageWith(words)] });
+
 /** What speaks for the sentence with these words, whether the search found it or not. */
-function features(question: string, words: string, read: readonly Passage[] = []): Features {
-  const request = requested(question);
+function features(question: string, words: string, request = requested(question)): Features {
   const passage = passageWith(words);
-  const found = candidatesFor(request, village.library, read).find((one) => one.passage === passage);
+  const found = candidatesFor(request, village.library).find((one) => one.passage === passage);
   const unfound: Candidate = { passage, search: 0, searchScore: 0, rank: null, read: 0 };
   return featuresOf(measureOf(request, village.library), found ?? unfound, village.library);
 }
@@ -76,6 +80,10 @@ const MORE: Readonly<Record<FeatureName, readonly (readonly [question: string, m
   own: [
     ['Why did the tram on Castle Hill stop?', TRAM, 'Odalys Penhallow inspected'],
     ['Who inspected the wheelhouse?', 'Odalys Penhallow inspected', 'Rust covered'],
+  ],
+  alike: [
+    ['Who criticised the keeper?', 'Mayor Tamsin Orrick', 'A keeper caught'],
+    ['What did the railway company say?', TRAM, 'Rust covered'],
   ],
   names: [
     ['What did Odalys Penhallow do?', 'Odalys Penhallow inspected', 'Rust covered'],
@@ -113,7 +121,9 @@ const MORE: Readonly<Record<FeatureName, readonly (readonly [question: string, m
     ['How many crowns will it cost?', 'It will cost', 'The repair will take'],
   ],
   search: [['Who inspected the wheelhouse?', 'Odalys Penhallow inspected', 'Children fed']],
+  // By what was read or shown before: see below.
   read: [],
+  again: [],
   said: [
     ['What did Penhallow say about the cable?', 'The cable was older', 'Rust covered'],
     ['What did Penhallow say about the cable?', 'The cable was older', 'A library needs dry walls'],
@@ -247,12 +257,26 @@ describe('all features', () => {
     }
   });
 
-  it('let a place that a reader has its answer from count more, the first the most', () => {
-    const [one, other] = [passageWith('Children fed'), passageWith('Ivo Lanyard voted')];
-    const read = (words: string) => features('Who is there?', words, [one, other]).read;
-    expect([read('Children fed'), read('Nobody was hurt')]).toEqual([1, 0]);
-    expect(read('Ivo Lanyard voted')).toBeGreaterThan(0);
-    expect(read('Ivo Lanyard voted')).toBeLessThan(1);
+  it('tell what the answer before showed first from what it did not', () => {
+    const question = 'Which gate?';
+    const shown = (words: string) => features(question, words, continuing(question, GOATS)).again;
+    expect([shown(GOATS), shown('Ruben Ashgrove'), features(question, GOATS).again]).toEqual([1, 0, 0]);
+  });
+
+  it('let the places of a fact count by how much of the question it accounts for, the first the most', () => {
+    const passages = [passageWith('Children fed'), passageWith('Ivo Lanyard voted')];
+    const fact = (told: number) => ({
+      by: 'holder',
+      told,
+      draft: { ...notFound('who', 'None.'), findings: passages.map((passage) => passageFinding(passage)) },
+    });
+    const [whole, half] = [placesOf([fact(1)], village.library), placesOf([fact(0.5)], village.library)];
+    expect([...whole.keys()]).toEqual(passages);
+    const [first, second] = [...whole.values()];
+    expect(first).toBe(1);
+    expect(second).toBeGreaterThan(0);
+    expect(second).toBeLessThan(1);
+    expect(half.get(passages[0]!)).toBeLessThan(0.5);
   });
 });
 
@@ -309,13 +333,13 @@ describe('the fitted files', () => {
     expect(shown).toBeLessThan(1);
   });
 
-  it('weigh every feature of a claim and no other, in each calibration, and no reader stands in two', () => {
+  it('weigh every feature of a claim and no other, in each calibration, and no kind of claim stands in two', () => {
     const { calibrations } = read('judgement.json');
     expect(calibrations.length).toBeGreaterThan(0);
     for (const { weights, claimed } of calibrations) {
       expect(Object.keys(weights).sort()).toEqual([...CLAIM_FEATURES].sort());
       expect(Object.values(weights).every(Number.isFinite)).toBe(true);
-      expect(claimed).toBeGreaterThan(0.5);
+      expect(claimed).toBeGreaterThanOrEqual(0.5);
       expect(claimed).toBeLessThanOrEqual(1);
     }
     const readers = calibrations.flatMap(({ readers }: { readers: object }) => Object.entries(readers));

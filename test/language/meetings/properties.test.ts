@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datedFacts } from '../../../src/language/meetings/facts.ts';
 import { findMeetings } from '../../../src/language/meetings/find.ts';
-import { findSeries } from '../../../src/language/meetings/series.ts';
 import { build } from './build.ts';
 
 const WORDS = [
@@ -81,7 +80,6 @@ test('every span is a slice of its article, whatever the text', () => {
         expect(meeting.name).not.toBe('');
       }
       expect(new Set(meetings.map((meeting) => meeting.id)).size).toBe(meetings.length);
-      findSeries(articles, meetings);
     }),
     { numRuns: 150 },
   );
