@@ -162,11 +162,13 @@ function claimOf(
     words,
     draft,
     told: isFact ? told : 0,
-    features:
+    features: claimFeatures({
+      told,
+      best: ranks[0] === 0,
+      among: rank < AMONG_BEST,
       // A fact is judged by what it accounts for, whatever the sentences look like.
-      isFact
-        ? claimFeatures(by, false, 0, ranks[0] === 0, rank < AMONG_BEST, EVEN, 0, told)
-        : claimFeatures(by, request.shown.length > 0, surest, ranks[0] === 0, rank < AMONG_BEST, chance, own, told),
+      ...(isFact ? {} : { follow: request.shown.length > 0, surest, chance, own }),
+    }),
   };
 }
 
@@ -205,18 +207,17 @@ function pickedClaim(at: number, { request, ranked, measure }: Ranking, chance: 
         }),
       ],
     },
-    features: claimFeatures(
-      'pick',
-      request.shown.length > 0,
-      pick.probability,
-      at === 0,
-      true,
+    features: claimFeatures({
+      pick: true,
+      follow: request.shown.length > 0,
+      surest: pick.probability,
+      best: at === 0,
+      among: true,
       chance,
-      features.own,
-      0,
-      request.want === 'thing',
-      ranked[0]!.score - score,
-    ),
+      own: features.own,
+      thing: request.want === 'thing',
+      behind: ranked[0]!.score - score,
+    }),
   };
   return [claim];
 }
@@ -231,25 +232,40 @@ function datedBy(span: Span, { dates }: Passage): { readonly mention: DateMentio
   return date && { mention, date };
 }
 
-function claimFeatures(
-  by: string,
-  follow: boolean,
-  surest: number,
-  best: boolean,
-  among: boolean,
-  chance: number,
-  own: number,
+/** What speaks for a claim; what is left out says nothing. */
+interface Signs {
+  readonly pick?: boolean;
+  readonly follow?: boolean;
+  /** Of the words, or of words that the picker finds there too. */
+  readonly surest?: number;
+  readonly best: boolean;
+  readonly among: boolean;
+  readonly chance?: number;
+  readonly own?: number;
+  readonly told?: number;
+  readonly thing?: boolean;
+  /** How far the passage stands behind the best one. */
+  readonly behind?: number;
+}
+
+function claimFeatures({
+  pick = false,
+  follow = false,
+  surest = 0,
+  best,
+  among,
+  chance = EVEN,
+  own = 0,
   told = 0,
   thing = false,
   behind = 0,
-): readonly number[] {
-  const pick = by === 'pick' ? 1 : 0;
+}: Signs): readonly number[] {
   return [
     surest > 0 ? 1 : 0,
     best ? 1 : 0,
     among ? 1 : 0,
     logOdds(chance),
-    pick * logOdds(chance),
+    pick ? logOdds(chance) : 0,
     logOdds(surest),
     thing ? 1 : 0,
     Math.min(MOST_BEHIND, behind),

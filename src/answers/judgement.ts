@@ -41,6 +41,8 @@ const WHOLE = 0.95;
 /** Another article contradicts where it tells so much of the question. */
 const AS_MUCH = 0.9;
 const PASSAGE = CLAIM_FEATURES.indexOf('passage meets the question');
+/** Words that are hardly likely to answer are not set in bold. */
+const LEAST_BOLD = 0.1;
 /** Claims that a sentence makes, and no fact that was read across the articles. */
 const OF_SENTENCES: ReadonlySet<string> = new Set(['pick', 'dated', 'lasted']);
 /** Days that are told beside a passage. */
@@ -181,7 +183,9 @@ function daysOf({ dates }: Passage, { want }: Request, { words }: Library): stri
 /** A passage with the likeliest words marked; what somebody says in it comes with who says it. */
 function closestFinding({ passage }: Ranked, { request, measure }: Ranking, library: Library): Finding {
   const pick = measure.pick(passage);
-  const found = passageFinding(passage, { highlights: pick ? [inArticle(pick, passage)] : [] });
+  const found = passageFinding(passage, {
+    highlights: pick && pick.probability >= LEAST_BOLD ? [inArticle(pick, passage)] : [],
+  });
   if (request.want !== 'words' && request.want !== 'speaker' && request.want !== 'topic') return found;
   const [said] = library
     .utterancesIn(passage)

@@ -47,7 +47,9 @@ export function toldBy({ needs, carried }: Request, { entities, texts = [], days
     const dated = need.date !== null && days.some(({ from, to }) => touchesAsked(need.date!, from, to));
     met += need.weight * (named || spelt || dated ? 1 : worded);
   }
-  return total === 0 ? 0 : met / total;
+  // A follow-up that says nothing of its own (“who was there?”) is accounted for by what it goes on from.
+  if (total === 0) return carried.size > 0 ? 1 : 0;
+  return met / total;
 }
 
 /** People whom the request names, as ids. */

@@ -46,7 +46,11 @@ type Part = Meeting['participants'][number];
 
 /** The meetings that the request may be about, the best fitting first; those that fit alike with it. */
 function meetingsAsked(request: Request, ignored: string, library: Library): FoundMeeting[] {
-  const found = findGatherings(request.question, library, set(ignored)).filter(({ score }) => score >= LEAST_FIT);
+  const { question, meetings } = request;
+  // “How long did it last?”: the one that was told of.
+  if (meetings.length > 0 && question.names.length + question.dates.length === 0)
+    return meetings.slice(0, 1).map((meeting) => ({ meeting, score: 1, named: 1 }));
+  const found = findGatherings(question, library, set(ignored)).filter(({ score }) => score >= LEAST_FIT);
   return found.filter(({ score }) => score >= found[0]!.score - ALIKE);
 }
 
@@ -85,11 +89,14 @@ export function meetingDates(request: Request, library: Library): Fact[] {
   const meetings = inTimeOrder(listed.length > 1 ? listed : found.map(({ meeting }) => meeting)).slice(0, MOST_LISTED);
   const [first] = meetings;
   if (!first) return [];
-  const chosen = listed.length > 1 ? meetings : extremeOf(request, meetings);
+  const told = (meeting: Meeting) => toldByMeeting(request, meeting, COURSE, library);
+  const most = Math.max(...meetings.map(told));
+  const fitting = listed.length > 1 ? meetings : meetings.filter((meeting) => told(meeting) >= most - ALIKE);
+  const chosen = listed.length > 1 ? meetings : extremeOf(request, fitting);
   return [
     {
       by: listed.length > 1 ? 'timeline' : 'meeting',
-      told: Math.max(...chosen.map((meeting) => toldByMeeting(request, meeting, COURSE, library))),
+      told: Math.max(...chosen.map(told)),
       draft: draftOfMeetings(chosen, library),
     },
   ];
@@ -101,7 +108,9 @@ function neighbourOf({ question, meetings }: Request, library: Library): Meeting
     /\bone (?:before|after)\b|\b(?:previous|next|following) one\b|\b(?:before|after) that$/.exec(question.plain) ?? [];
   const [last] = meetings;
   if (!last || pointing === undefined) return null;
-  const inOrder = inTimeOrder(library.meetings.filter(({ dates }) => dates.length > 0));
+  const inOrder = inTimeOrder(
+    library.meetings.filter(({ dates, type }) => dates.length > 0 && CALLS.has(type) === CALLS.has(last.type)),
+  );
   const back = /before|previous/.test(pointing);
   return inOrder[inOrder.findIndex(({ id }) => id === last.id) + (back ? -1 : 1)] ?? null;
 }
@@ -268,7 +277,7 @@ export function participants(request: Request, library: Library): Fact[] {
     question.names.some(({ entities }) =>
       library.meetings.some(({ places }) => entities.some((id) => places.includes(id))),
     );
-  if (!gathering && side === null) return [];
+  if (!gathering && side === null && request.meetings.length === 0) return [];
   const rest =
     side === null
       ? request

@@ -28,9 +28,9 @@ const MOST_SHOWN = 4;
 
 /** @returns those whose office the request describes best, as one fact */
 export function holders(request: Request, library: Library): Fact[] {
-  const { needs, question } = request;
+  const { needs, carried, question } = request;
   const named = new Set(peopleNamed(request, library));
-  if (!needs.some(({ weight, form }) => form !== null && weight > LIGHTEST)) return [];
+  if (!needs.some((need) => need.form !== null && need.weight > LIGHTEST && !carried.has(need))) return [];
   const asked = new Set(question.words.map(({ term }) => term));
   const found = library.edition.reading.names.people
     .filter(({ id }) => !named.has(id))

@@ -10,7 +10,7 @@ import type { Request } from '../request/request.ts';
 import { quotationInWords, speakerInWords, utteranceFinding, wordsInQuotes } from '../wording.ts';
 import { withSameBearers } from './bearers.ts';
 import { describedBy, descriptionIn } from './described-speaker.ts';
-import { type Fact, LIGHTEST } from './fact.ts';
+import { type Fact, LIGHTEST, toldBy } from './fact.ts';
 
 /** Another speaker is named too if what they said fits as well as this. */
 const AS_GOOD = 0.93;
@@ -109,7 +109,7 @@ export function wordsSaid(request: Request, by: ParsedQuestion | null, library: 
   return [
     {
       by: speaker ? 'words' : 'words of anybody',
-      told: best.direct,
+      told: toldInWords(best.utterance, topic, request),
       draft: draftOf(
         shown.map(({ utterance }) => utterance),
         speaker?.name ?? '',
@@ -117,6 +117,16 @@ export function wordsSaid(request: Request, by: ParsedQuestion | null, library: 
       ),
     },
   ];
+}
+
+/** How much of the topic the said words themselves account for. */
+function toldInWords({ segments, reading, passages }: Utterance, topic: readonly Need[], request: Request): number {
+  const entities = passages
+    .flatMap(({ mentions }) => mentions)
+    .filter((one) => segments.some(({ start, end }) => start <= one.start && one.end <= end))
+    .map(({ entity }) => entity);
+  const texts = segments.map(({ start, end }) => reading.article.text.slice(start, end));
+  return toldBy({ ...request, needs: topic }, { entities: new Set(entities), texts });
 }
 
 /** Words of the question that say whose words are asked for say nothing of the topic. */

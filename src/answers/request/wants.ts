@@ -53,7 +53,7 @@ export const WANTS: readonly WantRow[] = [
   },
   {
     pattern: new RegExp(
-      `${LEAD}who(?:s|se)? (?:\\w+ )?(?:said|says|say|told|called|calls|warned|warns|claimed|claims|argued|argues|described|describes|mentioned|mentions|believes|believed|thinks|thought|insisted|insists|denied|denies|promised|promises|complained|explained|accused|accuses|threatened|threatens|vowed|admitted|admits|spoke|talked)\\b`,
+      `${LEAD}who(?:s|se)? (?:\\w+ )?(?:said|says|say|told|called|calls|warned|warns|claimed|claims|argued|argues|described|describes|mentioned|mentions|believes|believed|thinks|thought|insisted|insists|denied|denies|promised|promises|complained|explained|accused|accuses|threatened|threatens|vowed|admitted|admits)\\b`,
     ),
     want: 'speaker',
     example: 'who said the offer was dead',
