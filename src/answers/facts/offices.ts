@@ -104,6 +104,9 @@ export function identities(request: Request, library: Library): Fact[] {
     .filter(isPerson);
   const [first] = people;
   if (!first || request.question.names.length !== 1) return [];
+  // “Who spoke with X?” asks for somebody else, however light its verb.
+  const asking = new Set(termsOf(OFFICE_WORDS));
+  if (!request.question.content.every(({ term }) => asking.has(term))) return [];
   const cards = people.map((person) => ({ person, roles: distinctRoles(person).slice(0, MOST_ROLES) }));
   const told = cards.filter(({ roles }) => roles.length > 0);
   const findings = people.flatMap((person) => evidenceOf(person, library));
@@ -144,7 +147,7 @@ export function identities(request: Request, library: Library): Fact[] {
 
 /** Words that ask for an office and nothing else. */
 const OFFICE_WORDS =
-  'job office position role title post work employer function rank profession occupation background affiliation name identity deal guy man woman person hold government represent';
+  'get got have has job office position role title post work works employer function rank profession occupation background affiliation name identity deal guy man woman person hold government represent';
 
 /** Wordings of the offices, without those whose words all stand in another. */
 function distinctRoles({ roles }: Person): string[] {
