@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { chanceOf } from './evidence/chance.ts';
 import { type Ranking, rankEvidence } from './evidence/score.ts';
 import { datedDeeds } from './facts/dated.ts';
-import type { Fact } from './facts/fact.ts';
+import { type Fact, OF_SENTENCES, OF_SPEECH, WHOLE } from './facts/fact.ts';
 import fitted from './judgement.json' with { type: 'json' };
 import type { Library, Passage } from './library/library.ts';
 import type { Request } from './request/request.ts';
@@ -41,7 +41,7 @@ type ClaimFeature = (typeof CLAIM_FEATURES)[number];
 /** How the claims of some kinds are weighed. */
 interface Calibration {
   /** By kind of claim, what that alone adds; `pick` is the picker of words. */
-  readonly readers: Readonly<Record<string, number | undefined>>;
+  readonly kinds: Readonly<Record<string, number | undefined>>;
   readonly weights: Readonly<Record<ClaimFeature, number>>;
   /** Least probability of a claim that is made. */
   readonly claimed: number;
@@ -75,11 +75,10 @@ const EVEN = 0.5;
 /** Differences of the evidence score beyond this one say no more. */
 const MOST_BEHIND = 5;
 const MOST_AGREEING = 2;
-/** From this share on a fact accounts for all that the question says. */
-const WHOLE = 0.95;
 /** Places that each fact has its answer from, and facts that are looked at. */
 const MOST_PLACES = 4;
 const MOST_FACTS = 3;
+/** A fact that accounts for less is no answer. */
 const LEAST_TOLD = 0.8;
 /** A fact that accounts for half of the question points to a sentence much less than one that accounts for all of it. */
 const SURE = 3;
@@ -110,13 +109,13 @@ export function placesOf(facts: readonly Fact[], library: Library): ReadonlyMap<
 
 /** A kind that was never seen making a claim is weighed as the first ones are. */
 export function calibrationOf({ by }: Claim): Calibration {
-  return CALIBRATIONS.find(({ readers }) => by in readers) ?? CALIBRATIONS[0]!;
+  return CALIBRATIONS.find(({ kinds }) => by in kinds) ?? CALIBRATIONS[0]!;
 }
 
 /** @returns how likely a claim is to be right, from 0 to 1 */
 export function probabilityOf(claim: Claim): number {
-  const { readers, weights } = calibrationOf(claim);
-  let z = readers[claim.by] ?? 0;
+  const { kinds, weights } = calibrationOf(claim);
+  let z = kinds[claim.by] ?? 0;
   for (const [at, name] of CLAIM_FEATURES.entries()) z += weights[name] * claim.features[at]!;
   return 1 / (1 + Math.exp(-z));
 }
@@ -141,8 +140,7 @@ function claimOf(
 ): Claim | null {
   const words = (draft.short ?? []).filter((one) => one !== '');
   if (words.length === 0 || draft.status !== 'answered') return null;
-  const isFact = by !== 'words' && by !== 'words of anybody' && by !== 'dated' && by !== 'lasted';
-  // What leaves much of the question out is a place to look, and no answer.
+  const isFact = !OF_SENTENCES.has(by) && !OF_SPEECH.has(by);
   if (isFact && (told < LEAST_TOLD || ASKS_NOT.test(request.question.plain))) return null;
   const passages = draft.findings.map(({ place }) => library.passagesAt(place)[0]);
   const ranks = passages.map((passage) => {
@@ -187,7 +185,7 @@ function pickedClaim(at: number, { request, ranked, measure }: Ranking, chance: 
   const kind = askedKind(request.question.text);
   if (!pick || kind === 'how' || kind === 'why' || kind === 'other') return [];
   const span = inArticle(pick, passage);
-  if (!isOfKind(request.want, pick.text, span, passage) || isOtherwise(request.question, passage)) return [];
+  if (!isOfKind(request.want, span, passage, library) || isOtherwise(request.question, passage)) return [];
   if (request.want === 'date' && isOfOtherDeed(span, passage, request, library)) return [];
   const dated = request.want === 'date' ? datedBy(span, passage) : null;
   const words = dated === null ? pick.text : library.words.date(dated.date);
@@ -198,7 +196,6 @@ function pickedClaim(at: number, { request, ranked, measure }: Ranking, chance: 
     draft: {
       command: commandOf(request.want),
       status: 'answered',
-      by: 'pick',
       headline: library.words.colon(words, inQuotes(passage.text, MOST_CLAIM_PASSAGE, library.words)),
       findings: [
         passageFinding(passage, {

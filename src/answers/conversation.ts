@@ -3,11 +3,11 @@
  * days and words of the request before, goes on counting, the less the more it says itself.
  */
 import type { Gender, Meeting } from '../language/types.ts';
-import { type Leaning, leaningOf } from './leaning.ts';
+import { type Leaning, withoutOpening } from './leaning.ts';
 import { isPerson, type Library, type Passage } from './library/library.ts';
 import type { Need } from './library/matching.ts';
 import type { NamedInQuestion, ParsedQuestion } from './question/question.ts';
-import { type Given, type Past, type Request, requestOf } from './request/request.ts';
+import { type Past, type Request, requestOf } from './request/request.ts';
 import { asksAnything, wantOf } from './request/wants.ts';
 import type { Command } from './types.ts';
 
@@ -29,29 +29,27 @@ const OF_PERSON = 0.6;
 
 const HE = /\b(?:he|him|his|hes|himself)\b/;
 const SHE = /\b(?:she|her|hers|shes|herself)\b/;
-/** “And what about …” asks nothing by itself. Of folded words. */
-const OPENING = /^(?:(?:and|but|so|ok|okay|also|then|no|sorry) )*(?:(?:what|how) about )?/;
 const ELSE = /\b(?:else|other|others|another|more|besides)\b/;
 
-/** @returns the request of a question that comes after another; the same as alone where it has its own subject */
+/**
+ * @param leaning - of the question; one that stands alone goes on from nothing
+ * @returns the request of a question that goes on from another
+ */
 export function continued(
   question: ParsedQuestion,
   command: Command,
-  given: Given,
-  before: Before | null,
+  leaning: Exclude<Leaning, 'alone'>,
+  before: Before,
   library: Library,
-): { readonly request: Request; readonly leans: boolean } {
-  const leaning = before === null ? 'alone' : leaningOf(question);
-  if (before === null || leaning === 'alone')
-    return { request: requestOf(question, command, library, { given }), leans: false };
+): Request {
   const last = before.request;
   const gender = HE.test(question.plain) ? 'm' : SHE.test(question.plain) ? 'f' : null;
   const person = gender === null ? null : personMeant(gender, question, before, library);
-  const own = asksAnything(question.plain.replace(OPENING, ''));
+  const own = asksAnything(withoutOpening(question.plain));
   const swap = !own && person === null;
   // “And the X side?”: what stands in the place of a slot is of its kind.
   const kept = last.question.names.filter(
-    (name) => !question.names.some((other) => other.text === name.text || (swap && isOfKind(name, other, library))),
+    (name) => !question.names.some((other) => other.text === name.text || (swap && areOfOneKind(name, other, library))),
   );
   const dropped = last.question.names.filter((name) => !kept.includes(name));
   const share = swap ? 1 : person === null ? CARRIED[leaning] : OF_PERSON;
@@ -70,10 +68,10 @@ export function continued(
     swap,
     meetings: before.meetings,
   };
-  return { request: requestOf(merged, command, library, { past, want }), leans: true };
+  return requestOf(merged, command, library, { past, want });
 }
 
-function isOfKind(one: NamedInQuestion, other: NamedInQuestion, library: Library): boolean {
+function areOfOneKind(one: NamedInQuestion, other: NamedInQuestion, library: Library): boolean {
   const kinds = ({ entities }: NamedInQuestion) => new Set(entities.map((id) => library.entities.get(id)?.kind));
   const others = kinds(other);
   return [...kinds(one)].some((kind) => others.has(kind));

@@ -22,8 +22,6 @@ export interface Draft {
   readonly status: 'answered' | 'partial' | 'not-found';
   /** The words that are claimed, alone, where they are not those of the findings. */
   readonly short?: readonly string[];
-  /** The reader that found it, where one claims something. */
-  readonly by?: string;
   readonly headline: string;
   /** True if the headline lists several answers, which may then be longer. */
   readonly list?: boolean;

@@ -18,7 +18,7 @@ import type { Draft, Finding } from './draft.ts';
 import { notFound } from './draft.ts';
 import { mayBeShown } from './evidence/chance.ts';
 import type { Ranked, Ranking } from './evidence/score.ts';
-import type { Fact } from './facts/fact.ts';
+import { type Fact, OF_SENTENCES, WHOLE } from './facts/fact.ts';
 import { whyNoWords } from './facts/given.ts';
 import type { Library, Passage } from './library/library.ts';
 import type { Request } from './request/request.ts';
@@ -36,15 +36,11 @@ const LIKELY = 0.5;
 const OPEN = 0.8;
 /** Words of the very speaker, or said at the very meeting, that was chosen are an answer where they tell so much of the topic. */
 const ON_TOPIC = 0.5;
-/** From here on a fact accounts for all that was asked. */
-const WHOLE = 0.95;
 /** Another article contradicts where it tells so much of the question. */
 const AS_MUCH = 0.9;
 const PASSAGE = CLAIM_FEATURES.indexOf('passage meets the question');
 /** Words that are hardly likely to answer are not set in bold. */
 const LEAST_BOLD = 0.1;
-/** Claims that a sentence makes, and no fact that was read across the articles. */
-const OF_SENTENCES: ReadonlySet<string> = new Set(['pick', 'dated', 'lasted']);
 /** Days that are told beside a passage. */
 const MOST_DAYS = 2;
 
@@ -57,8 +53,7 @@ export function judge(request: Request, asked: Command, facts: readonly Fact[], 
   const { ranking, chance, claims } = weighed;
   const command = asked === 'ask' ? commandOf(request.want) : asked;
   const [told] = facts;
-  // All that somebody said, or that was said at a meeting, is what was asked for: there is nothing to weigh.
-  if (told?.by === 'all words' || told?.by === 'timeline') return told.draft;
+  if (told?.complete) return told.draft;
   // Whoever asks for quotations gets those that say all of it.
   if (asked === 'quote' && told && told.told >= WHOLE) return told.draft;
   const likely = claims

@@ -34,6 +34,11 @@ const OF_THE_SAME =
 /** “No, I meant the other one”. */
 const CORRECTS = /^(?:(?:sorry|oh|ah) )?(?:no|nope|not that)\b.*\b(?:meant|mean)\b|^(?:sorry |oh )?i (?:meant|mean)\b/;
 
+/** The question without the words by which it goes on: “and what about X?” is “X?”. */
+export function withoutOpening(text: string): string {
+  return text.replace(OPENING, '').replace(WHAT_ABOUT, '');
+}
+
 /** Whether a question opens as one that goes on with a conversation does (“and”, “what about”). */
 function hasOpening(text: string): boolean {
   return OPENING.test(text) || WHAT_ABOUT.test(text);

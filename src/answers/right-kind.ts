@@ -1,27 +1,27 @@
 /** Whether words can answer a request at all: of the right type, and not of the opposite of what is asked. */
 import type { Span } from '../corpus/types.ts';
+import { ANSWER } from '../search/second-look/asked.ts';
+import { viewOf } from './evidence/strength.ts';
 import { isAnothers, isOver } from './facts/dated.ts';
 import type { Library, Passage } from './library/library.ts';
 import type { ParsedQuestion } from './question/question.ts';
 import type { Request } from './request/request.ts';
 import type { Want } from './request/wants.ts';
 
-const MONTHS_AND_DAYS =
-  /\b(?:\d{4}|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*|may|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|noon|midnight|morning|evening|night|century|year|month|week|ago|\d{1,2}[:.]\d{2})/iu;
-const UNITS = /\b(?:second|minute|hour|day|night|week|month|year|decade|centur|moment|while|long|season|term)/iu;
-const NUMBERS =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores?|half|quarter|third|both|none|no|few|several|many|most|some|all|single|once|twice|a)\b/iu;
+/** Kinds of expression by which words answer a want; others may be anything but a bare date. */
+const TYPES: Readonly<Partial<Record<Want, number>>> = {
+  date: ANSWER.date | ANSWER.day,
+  duration: ANSWER.duration,
+  number: ANSWER.number | ANSWER.money,
+};
 
 /** A short answer is of the right type or none: a day for when, a length of time for how long, a number for how many. */
-export function isOfKind(want: Want, text: string, span: Span, { dates }: Passage): boolean {
-  const inside = dates.filter(({ start, end }) => start < span.end && span.start < end);
-  if (want === 'duration')
-    return inside.some(({ type }) => type === 'DURATION') || (UNITS.test(text) && NUMBERS.test(text));
-  if (want === 'date') return inside.some(({ type }) => type !== 'DURATION') || MONTHS_AND_DAYS.test(text);
-  if (want === 'number') return NUMBERS.test(text);
-  const [date] = inside;
-  // A bare date is nobody and nothing.
-  return !(date && date.start <= span.start && span.end <= date.end);
+export function isOfKind(want: Want, span: Span, passage: Passage, library: Library): boolean {
+  const { words, kinds } = viewOf(passage, library);
+  const type = TYPES[want];
+  const inside = (one: Span) => one.start + passage.start < span.end && span.start < one.end + passage.start;
+  if (type !== undefined) return words.some((word, at) => inside(word) && (kinds[at]! & type) !== 0);
+  return !passage.dates.some(({ start, end }) => start <= span.start && span.end <= end);
 }
 
 /** A date of what others did, or of what is over where what will be is asked for. */

@@ -7,7 +7,7 @@ import { judge } from './judgement.ts';
 import { leaningOf } from './leaning.ts';
 import type { Library } from './library/library.ts';
 import type { Parse } from './question/parser.ts';
-import type { Request } from './request/request.ts';
+import { type Request, requestOf } from './request/request.ts';
 import type { PastQuestion } from './types.ts';
 
 /** Earlier questions that are looked at; a conversation's thread is lost beyond them anyway. */
@@ -43,21 +43,18 @@ export function understand(
   const question = parse(text, last === undefined ? undefined : partsOf(last.text)[0]);
   const by = option(asked.by);
   const at = option(asked.meeting);
-  // A question that stands alone does without those before it.
-  const goesOn = last !== undefined && by === null && at === null && leaningOf(question) !== 'alone';
-  const before = goesOn ? answerTurn(last, past.slice(0, -1), parse, library) : null;
-  const { request, leans } = continued(
-    question,
-    asked.command,
-    { by, at },
-    before && beforeOf(before, library),
-    library,
-  );
+  // A question that stands alone, or comes with what was chosen for it, does without those before it.
+  const leaning = last === undefined || by || at ? 'alone' : leaningOf(question);
+  const before = last === undefined || leaning === 'alone' ? null : answerTurn(last, past.slice(0, -1), parse, library);
+  const request =
+    before === null || leaning === 'alone'
+      ? requestOf(question, asked.command, library, { given: { by, at } })
+      : continued(question, asked.command, leaning, beforeOf(before, library), library);
   return {
     request,
     // What is known already was told; “who else” asks for other sentences.
     facts: request.others ? [] : factsFor(request, library),
-    standing: leans && before ? [text, ...partsOf(before.standing)].join(AFTER) : text,
+    standing: before ? [text, ...partsOf(before.standing)].join(AFTER) : text,
   };
 }
 

@@ -219,7 +219,7 @@ describe('what is weighed', () => {
       for (const claim of claims) {
         expect(claim.features.length).toBe(CLAIM_FEATURES.length);
         expect(claim.features.every(Number.isFinite), question).toBe(true);
-        expect(fitted.calibrations.flatMap(({ readers }) => Object.keys(readers))).toContain(claim.by);
+        expect(fitted.calibrations.flatMap(({ kinds }) => Object.keys(kinds))).toContain(claim.by);
         expect(probabilityOf(claim)).toBeGreaterThan(0);
         expect(probabilityOf(claim)).toBeLessThan(1);
       }

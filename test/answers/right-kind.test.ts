@@ -16,7 +16,7 @@ The council met for three hours on Tuesday in Fennick and spent 90,000 crowns. C
 const wordsOf = (text: string) => {
   const passage = desk.library.passages.find((one) => one.text.includes(text))!;
   const start = passage.start + passage.text.indexOf(text);
-  return [text, { start, end: start + text.length }, passage] as const;
+  return [{ start, end: start + text.length }, passage] as const;
 };
 
 describe('a short answer is of the right type', () => {
@@ -33,7 +33,8 @@ describe('a short answer is of the right type', () => {
     ['place', 'Fennick', true],
     ['thing', 'Tuesday', false],
   ])('%s: %s is one: %s', (want, text, expected) => {
-    expect(isOfKind(want, ...wordsOf(text))).toBe(expected);
+    const [span, passage] = wordsOf(text);
+    expect(isOfKind(want, span, passage, desk.library)).toBe(expected);
   });
 });
 
@@ -46,6 +47,6 @@ describe('a sentence that tells the opposite is no answer', () => {
     ['who met', 'met for', false],
   ])('%s: “%s” is one: %s', (question, text, expected) => {
     const { parse } = createParser(desk.library);
-    expect(isOtherwise(parse(question), wordsOf(text)[2])).toBe(expected);
+    expect(isOtherwise(parse(question), wordsOf(text)[1])).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areKin, distantWords, relatedWords } from '../../src/answers/library/thesaurus.ts';
-import { canBeVerb, isWord, namesPeople } from '../../src/answers/library/word-kinds.ts';
+import { isWord, namesPeople } from '../../src/answers/library/word-kinds.ts';
 
 const nearness = (word: string, other: string) =>
   relatedWords(word).find(({ word: found }) => found === other)?.nearness ?? 0;
@@ -51,17 +51,6 @@ describe('words of like meaning', () => {
 });
 
 describe('what kind of word one is', () => {
-  it.each([
-    ['bridge', true],
-    ['went', true],
-    ['planned', true],
-    ['minister’s', false],
-    ['originally', false],
-    ['zzzz', false],
-  ])('%s can be a verb: %s', (word, verb) => {
-    expect(canBeVerb(word)).toBe(verb);
-  });
-
   it.each([
     ['blast', 'explosion', true],
     ['walkout', 'boycott', true],

@@ -1,5 +1,5 @@
 /**
- * Fits how likely a claim is to be right, whoever makes it: a reader of facts or the picker of words. Writes
+ * Fits how likely a claim is to be right, whoever makes it: a fact of reading or the picker of words. Writes
  * `src/answers/judgement.json`, the same for the same data. Run after `fit-evidence.ts` and `fit-spans.ts`.
  *
  *     node test/bench/fit-claims.ts [--dry]
@@ -10,9 +10,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CLAIM_FEATURES, type Claim, weigh } from '../../src/answers/claims.ts';
+import { OF_SENTENCES, OF_SPEECH } from '../../src/answers/facts/fact.ts';
 import type { Library } from '../../src/answers/library/library.ts';
 import { understand } from '../../src/answers/turn.ts';
-import { type FreeQuestion, freePools } from './free-pools.ts';
+import { FITTED_ON, type FreeQuestion, freePools } from './free-pools.ts';
 import { claimIsRight } from './gold-words.ts';
 import { chanceOf, logistic } from './logistic.ts';
 import { ownPools } from './own-pools.ts';
@@ -41,8 +42,6 @@ const LEAST_CUT = 0.5;
 const FOLDS = 4;
 const COUNTS: Readonly<Record<string, number>> = { answerable: 1, 'near-miss': 1, foreign: 0.7, own: 1, free: 4 };
 /** What is picked from sentences is judged by all questions; facts of reading, of which the public sets have few, mostly by news. */
-const OF_SENTENCES: ReadonlySet<string> = new Set(['pick', 'dated', 'lasted']);
-const OF_SPEECH: ReadonlySet<string> = new Set(['words', 'words of anybody']);
 const FACT = { own: 8, free: 8 };
 
 function collect(): { rows: Row[]; asked: number } {
@@ -153,11 +152,11 @@ const calibrations = [
   { name: 'quotations', inside: ({ by }: Row) => OF_SPEECH.has(by), own: true },
   { name: 'facts of reading', inside: ({ by }: Row) => !OF_SENTENCES.has(by) && !OF_SPEECH.has(by), own: true },
 ].map(({ name, inside, own }) => {
-  const readers = [...new Set(rows.filter(inside).map(({ by }) => by))].sort();
-  // Each reader's own trust stands behind what is shared.
+  const kinds = [...new Set(rows.filter(inside).map(({ by }) => by))].sort();
+  // Each kind's own trust stands behind what is shared.
   const mine = rows.filter(inside).map((row) => ({
     ...row,
-    features: Float64Array.from([...row.features, ...readers.map((reader) => (reader === row.by ? 1 : 0))]),
+    features: Float64Array.from([...row.features, ...kinds.map((kind) => (kind === row.by ? 1 : 0))]),
   }));
   const held = Array.from({ length: FOLDS }, (_, fold) => {
     const outside = (row: Row) => pools.indexOf(row.pool) % FOLDS === fold;
@@ -206,14 +205,12 @@ const calibrations = [
   const w = fitRows(mine);
   const round = (weight: number) => Math.round(weight * 1000) / 1000;
   const weights = Object.fromEntries(CLAIM_FEATURES.map((feature, at) => [feature, round(w[at]!)]));
-  const trusts = Object.fromEntries(readers.map((reader, at) => [reader, round(w[CLAIM_FEATURES.length + at]!)]));
-  return { readers: trusts, claimed, weights };
+  const trusts = Object.fromEntries(kinds.map((kind, at) => [kind, round(w[CLAIM_FEATURES.length + at]!)]));
+  return { kinds: trusts, claimed, weights };
 });
 if (!process.argv.includes('--dry')) {
-  const data =
-    'QAMR test (half of its Wikipedia pages), SQuAD 1.1 dev (29 articles), SQuADShifts New Wikipedia; the invented corpora in test/corpora/cubango, cable and valley; freely typed questions and conversations on PolNeAR train (test/bench/free)';
   writeFileSync(
     fileURLToPath(new URL('../../src/answers/judgement.json', import.meta.url)),
-    `${JSON.stringify({ fittedBy: 'test/bench/fit-claims.ts', data, calibrations }, null, 2)}\n`,
+    `${JSON.stringify({ fittedBy: 'test/bench/fit-claims.ts', data: FITTED_ON, calibrations }, null, 2)}\n`,
   );
 }

@@ -18,7 +18,7 @@ import type { Fact } from '../../src/answers/facts/fact.ts';
 import type { Library } from '../../src/answers/library/library.ts';
 import type { Request } from '../../src/answers/request/request.ts';
 import { understand } from '../../src/answers/turn.ts';
-import { type FreeQuestion, freePools } from './free-pools.ts';
+import { FITTED_ON, type FreeQuestion, freePools } from './free-pools.ts';
 import { chanceOf, logistic } from './logistic.ts';
 import { ownPools } from './own-pools.ts';
 import { type Asked, holdsGold, isRight, poolsOf, trainingRows } from './qa-pools.ts';
@@ -38,7 +38,7 @@ export interface Example {
   readonly weight: number;
   readonly request: Request;
   readonly library: Library;
-  /** Where the readers of facts have their answer from. */
+  /** Where facts have their answers from. */
   readonly read: ReadonlyMap<Ranked['passage'], number>;
   label(passage: Ranked['passage']): number;
 }
@@ -325,16 +325,14 @@ if (import.meta.main) {
   );
   process.stdout.write(`${JSON.stringify(chance)}\n`);
   if (!process.argv.includes('--dry')) {
-    const data =
-      'QAMR test (half of its Wikipedia pages), SQuAD 1.1 dev (29 articles), SQuADShifts New Wikipedia; the invented corpora in test/corpora/cubango, cable and valley; freely typed questions and conversations on PolNeAR train (test/bench/free)';
     const target = (file: string) => fileURLToPath(new URL(`../../src/answers/evidence/${file}`, import.meta.url));
     writeFileSync(
       target('weights.json'),
-      `${JSON.stringify({ fittedBy: 'test/bench/fit-evidence.ts', data, weights }, null, 2)}\n`,
+      `${JSON.stringify({ fittedBy: 'test/bench/fit-evidence.ts', data: FITTED_ON, weights }, null, 2)}\n`,
     );
     writeFileSync(
       target('chance.json'),
-      `${JSON.stringify({ fittedBy: 'test/bench/fit-evidence.ts', data, shown, weights: chance }, null, 2)}\n`,
+      `${JSON.stringify({ fittedBy: 'test/bench/fit-evidence.ts', data: FITTED_ON, shown, weights: chance }, null, 2)}\n`,
     );
   }
 }

@@ -13,6 +13,10 @@ import { buildEdition } from '../../src/edition/build.ts';
 const ARTICLES = fileURLToPath(new URL('../../../shared/bench/polnear_train.jsonl', import.meta.url));
 const QUESTIONS = fileURLToPath(new URL('free/questions.json', import.meta.url));
 
+/** What the score, the chance and the claims are fitted on, as their files name it. */
+export const FITTED_ON =
+  'QAMR test (half of its Wikipedia pages), SQuAD 1.1 dev (29 articles), SQuADShifts New Wikipedia; the invented corpora in test/corpora/cubango, cable and valley; freely typed questions and conversations on PolNeAR train (test/bench/free)';
+
 type Place = readonly [article: number, start: number, end: number];
 
 interface Kept {

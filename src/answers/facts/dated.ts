@@ -63,7 +63,6 @@ export function datedDeeds({ request, ranked, measure }: Ranking, library: Libra
       told: best.own,
       draft: {
         command: 'when',
-        by: long ? 'lasted' : 'dated',
         status: 'answered',
         short,
         headline: words.colon(short.join('; '), inQuotes(best.passage.text, PASSAGE, words)),
@@ -84,9 +83,14 @@ export function datedDeeds({ request, ranked, measure }: Ranking, library: Libra
 
 const AHEAD = /\b(?:will|next|upcoming|coming|again)\b/;
 
+/** Whether a request asks for what will be. */
+export function asksAhead({ question: { plain } }: Request): boolean {
+  return AHEAD.test(plain) && !/\b(?:did|was|were|had)\b/.test(plain);
+}
+
 /** What is past is no answer to what will be. */
-export function isOver({ direction }: DateMention, { question }: Request): boolean {
-  return direction === 'past' && AHEAD.test(question.plain) && !/\b(?:did|was|were|had)\b/.test(question.plain);
+export function isOver({ direction }: DateMention, request: Request): boolean {
+  return direction === 'past' && asksAhead(request);
 }
 
 const ACTS: ReadonlySet<string | undefined> = new Set(['person', 'country', 'organisation']);
@@ -105,7 +109,7 @@ export function isAnothers(predicate: Span, { mentions }: Passage, { question }:
 /** Sentences told of a day. */
 const MOST_EVENTS = 5;
 
-/** @returns what the articles date to the day or days that are asked for, those of a single day first; one fact */
+/** @returns what the articles date to the day or days that are asked for, the sentence that tells most of the rest first; one fact */
 export function eventsOfDay(request: Request, library: Library): Fact[] {
   const spans = request.question.dates.flatMap((date) => date.spans);
   if (spans.length === 0) return [];
@@ -132,7 +136,6 @@ export function eventsOfDay(request: Request, library: Library): Fact[] {
       told: told(best),
       draft: {
         command: 'when',
-        by: 'day',
         status: 'answered',
         short: shown.map(({ passage }) => passage.text),
         headline: shown.map(({ passage }) => inQuotes(passage.text, limit, words)).join(' · '),

@@ -6,9 +6,18 @@ import { isPerson } from '../library/library.ts';
 import { touchesAsked } from '../question/asked-dates.ts';
 import type { Request } from '../request/request.ts';
 
+/** Kinds of claim that a sentence makes: picked words, dated deeds. */
+export const OF_SENTENCES: ReadonlySet<string> = new Set(['pick', 'dated', 'lasted']);
+/** Those that words in quotation marks make. All others are facts that were read across the articles. */
+export const OF_SPEECH: ReadonlySet<string> = new Set(['words', 'words of anybody']);
+/** From this share on a fact accounts for all that the question says. */
+export const WHOLE = 0.95;
+
 export interface Fact {
   /** Its kind, by which it is weighed; see `judgement.json`. */
   readonly by: string;
+  /** True for all that there is of what was asked for, such as a speaker’s words: nothing is left to weigh. */
+  readonly complete?: true;
   /** What would be answered, were it claimed. */
   readonly draft: Draft;
   /** Share of the question that the fact accounts for by its own words, from 0 to 1. */

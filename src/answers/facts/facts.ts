@@ -39,6 +39,7 @@ function factsAtMeeting(request: Request, by: ParsedQuestion | null, at: ParsedQ
   const meetings = meetingsCalled(at, library);
   const utterances = library.utterances.filter((utterance) => meetings.some((one) => isSaidAt(utterance, one)));
   const there = { ...library, utterances };
-  if (by === null && request.question.words.length === 0) return everythingSaid(meetings, there);
-  return wordsSaid(request, by, there).map((fact) => ({ ...fact, draft: { ...fact.draft, meetings } }));
+  const facts =
+    by === null && request.question.words.length === 0 ? everythingSaid(there) : wordsSaid(request, by, there);
+  return facts.map((fact) => ({ ...fact, draft: { ...fact.draft, meetings } }));
 }

@@ -8,6 +8,7 @@ import type { Request } from '../request/request.ts';
 import type { AnswerDate } from '../types.ts';
 import { answerDate, inQuotes, passageFinding, roleOf } from '../wording.ts';
 import { datedBy } from '../words/how.ts';
+import { asksAhead } from './dated.ts';
 import { type Fact, toldBy } from './fact.ts';
 
 const LEAST_FIT = 0.6;
@@ -22,9 +23,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What a question says of the course of a meeting, none of which tells which one is meant. */
 const COURSE =
   'sit sat sitting talk talked talking meet met negotiate negotiated speak spoke speaking they them people sides spend spent stay stayed together last lasts lasted lasting convene convened reconvene gather gathered assemble assembled open opened close closed conclude concluded finish finished resume resumed all every each both two three four five six 2 3 4 5 6 list was were is are be did do does take took place held hold happen happened start started begin began next upcoming coming latest recent first earliest scheduled end ended over date dates day days time times when long hours duration where city venue location located';
-
-/** A meeting that is over is not the next one. */
-const AHEAD = /\b(?:next|upcoming|coming|again)\b/;
 
 /** Parts in a meeting, and the words that ask for whoever had them. */
 const PARTS: readonly { readonly role: Part['role']; readonly words: string }[] = [
@@ -76,7 +74,8 @@ function toldByMeeting(
 
 /** @returns the days of the meetings that are asked for: several where a list is, or where several fit alike */
 export function meetingDates(request: Request, library: Library): Fact[] {
-  const ahead = AHEAD.test(request.question.plain);
+  // A meeting that is over is not the next one.
+  const ahead = asksAhead(request);
   const written = Math.max(
     ...[...library.articles.values()].map(({ reading }) => Date.parse(reading.written.date ?? '') || 0),
   );
@@ -84,7 +83,7 @@ export function meetingDates(request: Request, library: Library): Fact[] {
     ({ meeting: { dates } }) => dates.length > 0 && (!ahead || dates.some(({ from }) => Date.parse(from) > written)),
   );
   const next = neighbourOf(request, library);
-  if (next) return [{ by: 'timeline', told: 1, draft: draftOfMeetings([next], library) }];
+  if (next) return [{ by: 'timeline', complete: true, told: 1, draft: draftOfMeetings([next], library) }];
   const listed = listAsked(request, library);
   const meetings = inTimeOrder(listed.length > 1 ? listed : found.map(({ meeting }) => meeting)).slice(0, MOST_LISTED);
   const [first] = meetings;
@@ -96,6 +95,7 @@ export function meetingDates(request: Request, library: Library): Fact[] {
   return [
     {
       by: listed.length > 1 ? 'timeline' : 'meeting',
+      ...(listed.length > 1 ? { complete: true } : {}),
       told: Math.max(...chosen.map(told)),
       draft: draftOfMeetings(chosen, library),
     },
@@ -166,14 +166,13 @@ function inTimeOrder(meetings: readonly Meeting[]): Meeting[] {
 }
 
 /** Each meeting with its days, in the order given; every article's word on them is cited. */
-export function draftOfMeetings(meetings: readonly Meeting[], library: Library): Draft {
+function draftOfMeetings(meetings: readonly Meeting[], library: Library): Draft {
   const { words } = library;
   const parts = meetings.map((meeting) => ({ meeting, sides: sidesOf(meeting) }));
   const several = meetings.length > 1;
   const disputed = parts.filter(({ sides }) => sides.length > 1);
   return {
     command: 'when',
-    by: 'meeting',
     status: 'answered',
     short: [...new Set(parts.flatMap(({ sides }) => sides.map(({ date }) => words.date(date))))],
     headline: parts.map(({ meeting, sides }) => headlineOf(meeting, sides, several, library)).join('; '),
@@ -393,7 +392,6 @@ function factOf(
     told: toldByMeeting(request, meeting, asking, library),
     draft: {
       command: by === 'place' ? 'ask' : by === 'length' ? 'when' : 'who',
-      by,
       status: 'answered',
       short,
       headline: library.words.colon(named.join('; '), inQuotes(text, PASSAGE, library.words)),

@@ -52,7 +52,6 @@ export function holders(request: Request, library: Library): Fact[] {
       told: best.fit,
       draft: {
         command: 'who',
-        by: 'holder',
         status: 'answered',
         short: alike.map(({ person }) => person.name),
         headline: alike.map(({ person, role }) => `${person.name} (${role.text})`).join('; '),
@@ -119,7 +118,6 @@ export function identities(request: Request, library: Library): Fact[] {
       told: share,
       draft: {
         command: 'who',
-        by: 'identity',
         status: 'answered',
         short: told.map(({ roles }) => roles[0]!),
         headline: cards
@@ -197,7 +195,6 @@ export function introductions(request: Request, library: Library): Fact[] {
       told,
       draft: {
         command: 'who',
-        by: 'introduction',
         status: 'partial',
         reason: library.words.noShortAnswer(),
         headline: library.words.colon(title, inQuotes(first.text, 240 - title.length, library.words)),

@@ -1,5 +1,4 @@
 /** Who said something, and what somebody said: the quotations and statements of the articles. */
-import type { Meeting } from '../../language/types.ts';
 import { cutWords } from '../../search/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { isPerson, type Library, type Utterance } from '../library/library.ts';
@@ -52,7 +51,6 @@ export function speakers(request: Request, library: Library): Fact[] {
       told: best.inWords,
       draft: {
         command: 'who',
-        by: 'speaker',
         status: 'answered',
         short: found.map(({ utterance }) => nameOf(utterance, library)),
         headline: found.map(({ utterance }) => wordsBySpeaker(utterance, library, limit)).join(' · '),
@@ -94,12 +92,7 @@ export function wordsSaid(request: Request, by: ParsedQuestion | null, library: 
     (need) => need.weight > LIGHTEST && !(speaker && isOfSpeaker(need, by ?? request.question, speaker)),
   );
   if (topic.length === 0) {
-    const all = speaker ? library.utterances.filter(isAsked) : [];
-    const quoted = all.filter(({ quotation }) => quotation !== null);
-    const shown = (quoted.length > 0 ? quoted : all).slice(0, MOST_OF_SPEAKER);
-    return shown.length === 0
-      ? []
-      : [{ by: 'all words', told: 1, draft: draftOf(shown, speaker?.name ?? '', library) }];
+    return speaker ? everything(library.utterances.filter(isAsked), speaker.name, library) : [];
   }
   const ranked = quotedFirst(rankUtterances(request.needs, library, isAsked));
   const [best] = ranked;
@@ -144,7 +137,6 @@ function draftOf(found: readonly Utterance[], name: string, library: Library): D
   const { segments, reading } = first;
   return {
     command: 'quote',
-    by: 'words',
     ...(first.quotation ? { status: 'answered' } : { status: 'partial', reason: library.words.notDirect(name) }),
     short: [segments.map(({ start, end }) => reading.article.text.slice(start, end)).join(' […] ')],
     headline: quotationInWords(first, library, QUOTATION),
@@ -202,10 +194,13 @@ export function speakerGiven(by: ParsedQuestion, library: Library): Asked | null
 }
 
 /** @returns all that is quoted in a library, as one fact */
-export function everythingSaid(meetings: readonly Meeting[], library: Library): Fact[] {
-  const all = library.utterances.filter(isSaid);
-  const quoted = all.filter(({ quotation }) => quotation !== null);
-  const shown = (quoted.length > 0 ? quoted : all).slice(0, MOST_OF_SPEAKER);
-  if (shown.length === 0) return [];
-  return [{ by: 'all words', told: 1, draft: { ...draftOf(shown, '', library), meetings } }];
+export function everythingSaid(library: Library): Fact[] {
+  return everything(library.utterances.filter(isSaid), '', library);
+}
+
+/** All of these, as far as the articles quote them; else what they only report. */
+function everything(said: readonly Utterance[], name: string, library: Library): Fact[] {
+  const quoted = said.filter(({ quotation }) => quotation !== null);
+  const shown = (quoted.length > 0 ? quoted : said).slice(0, MOST_OF_SPEAKER);
+  return shown.length === 0 ? [] : [{ by: 'all words', complete: true, told: 1, draft: draftOf(shown, name, library) }];
 }

@@ -9,7 +9,7 @@ import { type Fact, toldBy } from './fact.ts';
 const ASKS =
   /\b(?:related|relation|relations|relationship|family|relatives?|kin|siblings?|married|connection|connected|namesakes?)\b|\bwhat(?:s| is| was) (?:.* to|between)\b|\bto (?:each other|one another)\b/;
 /** Nouns that say what one person is to another. */
-export const TIE =
+const TIE =
   /\b(?:father|mother|parents?|son|daughter|child|brother|sister|sibling|half-brother|half-sister|twin|uncle|aunt|cousin|nephew|niece|grand(?:father|mother|son|daughter)|husband|wife|widow|widower|spouse|partner|fianc[ée]e?|(?:brother|sister|father|mother|son|daughter)-in-law|godfather|relatives?|related|married|divorced|friend|rival|ally|enemy|mentor|prot[ée]g[ée]e?|colleague|counterpart|predecessor|successor|boss|deputy|aide|adviser|advisor|assistant|secretary|lawyer|spokes(?:man|woman|person)|namesake|no relation|unrelated)\b/iu;
 /** Sentences back to which a pronoun can point. */
 const BEFORE = 4;
@@ -36,7 +36,6 @@ export function ties(request: Request, library: Library): Fact[] {
       }),
       draft: {
         command: 'who',
-        by: 'tie',
         status: 'answered',
         short: [best.text],
         headline: inQuotes(best.text, 280, library.words),

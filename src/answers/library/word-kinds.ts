@@ -11,11 +11,6 @@ export function isOnlyNoun(word: string): boolean {
   return lookUp('verb', word).length === 0 && lookUp('adj', word).length === 0;
 }
 
-/** Whether a word can be a verb in the form it has. @param word - folded */
-export function canBeVerb(word: string): boolean {
-  return lookUp('verb', word).length > 0;
-}
-
 /** Whether a word can be a noun. @param word - folded */
 export function canBeNoun(word: string): boolean {
   return lookUp('noun', word).length > 0;

@@ -342,9 +342,9 @@ describe('the fitted files', () => {
       expect(claimed).toBeGreaterThanOrEqual(0.5);
       expect(claimed).toBeLessThanOrEqual(1);
     }
-    const readers = calibrations.flatMap(({ readers }: { readers: object }) => Object.entries(readers));
-    expect(new Set(readers.map(([name]: [string, number]) => name)).size).toBe(readers.length);
-    for (const [name, trust] of readers) expect(Number.isFinite(trust), name).toBe(true);
-    expect(readers.map(([name]: [string, number]) => name)).toContain('pick');
+    const kinds = calibrations.flatMap(({ kinds }: { kinds: object }) => Object.entries(kinds));
+    expect(new Set(kinds.map(([name]: [string, number]) => name)).size).toBe(kinds.length);
+    for (const [name, trust] of kinds) expect(Number.isFinite(trust), name).toBe(true);
+    expect(kinds.map(([name]: [string, number]) => name)).toContain('pick');
   });
 });
